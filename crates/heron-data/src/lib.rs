@@ -1,0 +1,1 @@
+//! An ergonomic client for the Heron Data API: CRM integrations, ingestion, sync, and end users.

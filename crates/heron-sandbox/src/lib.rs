@@ -1,0 +1,1 @@
+//! Heron, offline: a local server that keeps state and obeys the contract.
