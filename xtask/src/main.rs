@@ -1,3 +1,28 @@
-//! The maintainer's commands.
+//! The maintainer's commands: a thin shell over `heron-contract`, which does the thinking and no input or output.
 
-fn main() {}
+mod files;
+mod import;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Keeps the client in step with Heron's API.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Read the published OpenAPI document into openapi/heron.json.
+    Import(import::Args),
+}
+
+fn main() -> ExitCode {
+    match Cli::parse().command {
+        Command::Import(args) => import::run(&args),
+    }
+}

@@ -1,6 +1,11 @@
 //! From the published Heron OpenAPI document to a canonical contract and a typed client.
 
+pub mod document;
+pub mod generate;
+pub mod import;
+pub mod lower;
 pub mod operations;
 mod problem;
 
+pub use import::{Import, Input, import};
 pub use problem::{Problem, Problems, Severity};

@@ -1,0 +1,75 @@
+//! Reading documents and writing files.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use heron_contract::{Problem, document};
+
+/// How long a download may take.
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// The root of the workspace.
+pub(crate) fn root() -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().unwrap_or(manifest).to_owned()
+}
+
+/// The text of a file, or of what an `http://` or `https://` address answers.
+pub(crate) fn read(source: &str) -> Result<String, Problem> {
+    if source.starts_with("http://") || source.starts_with("https://") {
+        return download(source);
+    }
+    let path = Path::new(source);
+    let size = fs::metadata(path).map_err(|error| cannot("read", source, &error))?.len();
+    if size > document::MAX_BYTES as u64 {
+        return Err(Problem::error(format!("the file has {size} bytes; at most {} are read", document::MAX_BYTES))
+            .at(source, "")
+            .help("check that this is an OpenAPI document"));
+    }
+    fs::read_to_string(path).map_err(|error| cannot("read", source, &error))
+}
+
+fn download(address: &str) -> Result<String, Problem> {
+    let agent: ureq::Agent = ureq::Agent::config_builder().timeout_global(Some(TIMEOUT)).build().into();
+    let fail = |error: ureq::Error| {
+        let (what, help) = match error {
+            ureq::Error::StatusCode(status) => {
+                (format!("the address answers with status {status}"), "check the address in a browser")
+            }
+            ureq::Error::BodyExceedsLimit(limit) => {
+                (format!("the answer is longer than {limit} bytes"), "check that this is an OpenAPI document")
+            }
+            ureq::Error::Timeout(_) => (
+                format!("there is no whole answer within {} seconds", TIMEOUT.as_secs()),
+                "try again, or save the document and give the file",
+            ),
+            other => (format!("the address cannot be read: {other}"), "save the document and give the file"),
+        };
+        Problem::error(what).at(address, "").help(help)
+    };
+    let mut response = agent.get(address).call().map_err(fail)?;
+    response.body_mut().with_config().limit(document::MAX_BYTES as u64).read_to_string().map_err(fail)
+}
+
+/// Writes a file of the workspace as a whole or not at all.
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), Problem> {
+    let name = path.display().to_string();
+    let attempt = || -> std::io::Result<()> {
+        let directory = path.parent().unwrap_or(path);
+        let mut file = tempfile::NamedTempFile::new_in(directory)?;
+        file.write_all(text.as_bytes())?;
+        file.as_file().sync_all()?;
+        if let Ok(earlier) = fs::metadata(path) {
+            file.as_file().set_permissions(earlier.permissions())?;
+        }
+        file.persist(path)?;
+        Ok(())
+    };
+    attempt().map_err(|error| cannot("write", &name, &error))
+}
+
+fn cannot(verb: &str, name: &str, error: &std::io::Error) -> Problem {
+    Problem::error(format!("cannot {verb} the file: {error}")).at(name, "")
+}

@@ -1,0 +1,100 @@
+//! `cargo xtask import`: from the published document to `openapi/heron.json`.
+
+use std::process::ExitCode;
+
+use heron_contract::import::{ChangeKind, Import, Input, changes, coverage, read};
+use heron_contract::operations::Operations;
+use heron_contract::{Problems, document};
+use serde_json::Value;
+
+use crate::files;
+
+const CONTRACT: &str = "openapi/heron.json";
+const OPERATIONS: &str = "openapi/operations.toml";
+/// How many changes of a kind are listed before the rest is counted.
+const LISTED: usize = 20;
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Files or addresses of the document: JSON or YAML, OpenAPI 3.0, 3.1 or 3.2. Several are merged.
+    #[arg(required = true, value_name = "FILE|URL")]
+    sources: Vec<String>,
+    /// Write nothing; exit with 2 if the contract would change.
+    #[arg(long)]
+    check: bool,
+}
+
+pub(crate) fn run(args: &Args) -> ExitCode {
+    match attempt(args) {
+        Ok(code) => code,
+        Err(problems) => {
+            eprintln!("{problems}\n\nNothing was written.");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn attempt(args: &Args) -> Result<ExitCode, Problems> {
+    let path = files::root().join(CONTRACT);
+    let texts = args.sources.iter().map(|source| files::read(source)).collect::<Result<Vec<_>, _>>()?;
+    let inputs: Vec<_> = args.sources.iter().zip(&texts).map(|(name, text)| Input { name, text }).collect();
+    let old = match path.exists() {
+        true => Some(document::parse(CONTRACT, &files::read(&path.display().to_string())?)?),
+        false => None,
+    };
+    let Import { contract, warnings } = read(&inputs, old.as_ref())?;
+    if !warnings.0.is_empty() {
+        eprintln!("{warnings}\n");
+    }
+    let operations = files::read(&files::root().join(OPERATIONS).display().to_string())?;
+    let uncovered = coverage(&contract, &Operations::parse(OPERATIONS, &operations)?);
+
+    for (source, text) in args.sources.iter().zip(&texts) {
+        println!("read   {source} ({} KiB)", text.len().div_ceil(1024));
+    }
+    println!(
+        "found  {} operations, {} schemas",
+        document::operations(&contract).len(),
+        contract.pointer("/components/schemas").and_then(Value::as_object).map_or(0, |schemas| schemas.len())
+    );
+    let same = old.as_ref() == Some(&contract);
+    if same {
+        println!("same   {CONTRACT} already says this");
+    } else {
+        if let Some(old) = &old {
+            tell_changes(old, &contract);
+        }
+    }
+    if args.check && !same {
+        if uncovered.has_errors() {
+            eprintln!("\n{uncovered}");
+        }
+        println!("next   cargo xtask import {}", args.sources.join(" "));
+        return Ok(ExitCode::from(2));
+    }
+    let () = uncovered.unless_errors(())?;
+    if !args.check {
+        let text = document::to_text(&contract);
+        if !path.exists() || files::read(&path.display().to_string())? != text {
+            files::write(&path, &text)?;
+            println!("wrote  {CONTRACT}");
+        }
+        println!("next   cargo xtask codegen");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn tell_changes(old: &Value, new: &Value) {
+    let changes = changes(old, new);
+    for (kind, word) in
+        [(ChangeKind::Added, "added"), (ChangeKind::Removed, "removed"), (ChangeKind::Changed, "changed")]
+    {
+        let of_kind: Vec<_> = changes.iter().filter(|change| change.kind == kind).collect();
+        for change in of_kind.iter().take(LISTED) {
+            println!("  {change}");
+        }
+        if of_kind.len() > LISTED {
+            println!("  … and {} more {word}", of_kind.len() - LISTED);
+        }
+    }
+}
