@@ -1,0 +1,51 @@
+//! Enums: open, so that a value which the contract does not know is kept and sent again.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+use syn::{Fields, ItemEnum};
+
+use super::structs::{docs, serde_value, words};
+use super::tokens::Tokens;
+use crate::lower::walk::schemas;
+use crate::{Problem, Problems};
+
+/// Emits an open enum, or the generator's own code for an enum of types.
+pub(super) fn emit(item: &ItemEnum, document: &Value, tokens: &Tokens, problems: &mut Problems) -> TokenStream {
+    let name = &item.ident;
+    let owner = name.to_string();
+    if item.variants.iter().any(|variant| !matches!(variant.fields, Fields::Unit)) {
+        let impls = tokens.impls.get(&owner).into_iter().flatten();
+        return quote!(#item #(#impls)*);
+    }
+    let schema = schemas(document).and_then(|schemas| schemas.get(&owner)).cloned().unwrap_or_default();
+    let mut contract: Vec<&str> = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    contract.sort_unstable();
+
+    let values: Vec<String> = item
+        .variants
+        .iter()
+        .map(|variant| serde_value(&variant.attrs, "rename").unwrap_or_else(|| variant.ident.to_string()))
+        .collect();
+    let mut generated: Vec<&str> = values.iter().map(String::as_str).collect();
+    generated.sort_unstable();
+    if generated != contract {
+        problems.push(Problem::error(format!(
+            "the generator gives `{owner}` the values {generated:?}, the contract {contract:?}"
+        )));
+    }
+    let variants = item.variants.iter().zip(&values).map(|(variant, value)| {
+        let ident = &variant.ident;
+        let doc = format!(" `{value}`");
+        quote!(#[doc = #doc] #ident = #value)
+    });
+    let doc = docs(&words(&schema, &owner, None, problems));
+    quote! {
+        heron_core::open_enum! {
+            #doc
+            pub enum #name {
+                #(#variants,)*
+            }
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! Generation: from the lowered contract to the files of the typed client.
+//!
+//! progenitor and typify turn the document into tokens; what no document can say is done on those tokens: three-state
+//! fields, open enums, constructors and setters, one file per resource, and operations that only describe their
+//! request, so that everything else stands in one pipeline.
+
+mod enums;
+mod mocks;
+mod operations;
+mod partition;
+mod structs;
+mod tokens;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Item;
+
+use self::tokens::Tokens;
+use crate::lower::Lowered;
+use crate::{Problem, Problems};
+
+/// The first lines of every generated file.
+const HEADER: &str = "\
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+";
+
+/// The generated files, by their path below the generated folder, and what was made.
+#[derive(Clone, Debug, Default)]
+pub struct Generated {
+    /// The client's files: `mod.rs`, `crm.rs`, …
+    pub client: BTreeMap<String, String>,
+    /// The typed httpmock helpers.
+    pub mocks: String,
+    /// How much was made, by what was made.
+    pub counts: BTreeMap<&'static str, usize>,
+    /// The resources, which are also the names of the features that gate them.
+    pub resources: Vec<String>,
+}
+
+/// The Cargo feature that gates a resource.
+#[must_use]
+pub fn feature(resource: &str) -> String {
+    resource.replace('_', "-")
+}
+
+/// Generates the client's files for a lowered contract.
+///
+/// # Errors
+///
+/// What the generator refused, what it did not do as planned, and every type or property without words.
+pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
+    let tokens = Tokens::of(&lowered.document)?;
+    let mut problems = Problems::default();
+    let mut generated = Generated::default();
+    let homes = partition::homes(lowered, &tokens);
+
+    let mut files: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
+    for item in &tokens.types {
+        let name = tokens::name_of(item);
+        let code = match item {
+            Item::Struct(item) => {
+                *generated.counts.entry("structs").or_default() += 1;
+                structs::emit(item, &lowered.document, &mut generated.counts, &mut problems)
+            }
+            Item::Enum(item) => {
+                *generated.counts.entry("enums").or_default() += 1;
+                enums::emit(item, &lowered.document, &tokens, &mut problems)
+            }
+            other => {
+                problems.push(Problem::error(format!("the generator made `{name}`, which is neither struct nor enum")));
+                quote!(#other)
+            }
+        };
+        let home = homes.get(&name).cloned().unwrap_or_else(|| partition::SHARED.to_owned());
+        files.entry(home).or_default().push(code);
+    }
+    files.entry(partition::SHARED.to_owned()).or_default();
+    for call in &lowered.calls {
+        let code = operations::emit(call, &tokens, &mut problems);
+        *generated.counts.entry("operations").or_default() += 1;
+        files.entry(call.resource.clone()).or_default().push(code);
+    }
+    generated.mocks = mocks::emit(lowered, &mut problems);
+    problems.unless_errors(())?;
+
+    let type_homes: BTreeMap<String, String> =
+        homes.into_iter().chain(operations::parameter_structs(lowered)).collect();
+    for (name, items) in &files {
+        generated.client.insert(format!("{name}.rs"), file(name, items, &type_homes)?);
+    }
+    let resources: BTreeSet<&str> = lowered.calls.iter().map(|call| call.resource.as_str()).collect();
+    generated.client.insert("mod.rs".to_owned(), index(&resources, lowered)?);
+    generated.resources = resources.into_iter().map(str::to_owned).collect();
+    Ok(generated)
+}
+
+/// One file: its imports, then its items.
+fn file(name: &str, items: &[TokenStream], homes: &BTreeMap<String, String>) -> Result<String, Problems> {
+    let body = quote!(#(#items)*);
+    let used = tokens::identifiers(body.clone());
+    let from = |candidates: &[&str]| -> Vec<syn::Ident> {
+        candidates.iter().filter(|candidate| used.contains(**candidate)).map(|name| format_ident!("{name}")).collect()
+    };
+    let mut imports = Vec::new();
+    if used.contains("BTreeMap") {
+        imports.push(quote!(use std::collections::BTreeMap;));
+    }
+    if used.contains("NaiveDate") {
+        imports.push(quote!(use chrono::NaiveDate;));
+    }
+    let core = from(&["Extra", "Field", "Money", "Secret", "Timestamp"]);
+    if !core.is_empty() {
+        imports.push(quote!(use heron_core::{#(#core),*};));
+    }
+    let json = from(&["Map", "Value"]);
+    if !json.is_empty() {
+        imports.push(quote!(use serde_json::{#(#json),*};));
+    }
+    let own = from(&["Call", "Client", "Method", "Operation", "Request", "RetryClass"]);
+    if !own.is_empty() {
+        imports.push(quote!(use crate::{#(#own),*};));
+    }
+    let shared: Vec<_> = homes
+        .iter()
+        .filter(|(ty, home)| home.as_str() == partition::SHARED && name != partition::SHARED && used.contains(*ty))
+        .map(|(ty, _)| format_ident!("{ty}"))
+        .collect();
+    if !shared.is_empty() {
+        imports.push(quote!(use super::shared::{#(#shared),*};));
+    }
+    pretty(quote!(#(#imports)* #body))
+}
+
+/// `mod.rs`: the files, and every operation in one list.
+fn index(resources: &BTreeSet<&str>, lowered: &Lowered) -> Result<String, Problems> {
+    let modules = resources.iter().map(|resource| {
+        let module = format_ident!("{resource}");
+        let feature = feature(resource);
+        let doc = format!(" Types and operations of the resource `{resource}`.");
+        quote! {
+            #[doc = #doc]
+            #[cfg(feature = #feature)]
+            pub mod #module;
+        }
+    });
+    let types = resources.iter().map(|resource| {
+        let module = format_ident!("{resource}");
+        let feature = feature(resource);
+        quote! {
+            #[cfg(feature = #feature)]
+            pub use super::#module::*;
+        }
+    });
+    let listed = lowered.calls.iter().map(|call| {
+        let module = format_ident!("{}", call.resource);
+        let feature = feature(&call.resource);
+        let name = operations::static_name(call);
+        quote! {
+            #[cfg(feature = #feature)]
+            &#module::#name
+        }
+    });
+    pretty(quote! {
+        #(#modules)*
+        /// Types that more than one resource uses.
+        pub mod shared;
+
+        /// Every generated type, whichever resource it belongs to.
+        pub mod types {
+            #(#types)*
+            #[allow(unused_imports)]
+            pub use super::shared::*;
+        }
+
+        /// Every operation that the enabled features bring, in the order of their ids.
+        pub static OPERATIONS: &[&crate::Operation] = &[#(#listed),*];
+    })
+}
+
+/// Formatted source, with the header.
+fn pretty(tokens: TokenStream) -> Result<String, Problems> {
+    let file = syn::parse2(tokens).map_err(|error| {
+        Problems::from(Problem::error(format!("generated code does not parse: {error}")).help("this is a bug of heron-contract"))
+    })?;
+    Ok(format!("{HEADER}\n{}", spaced(&prettyplease::unparse(&file))))
+}
+
+/// A blank line between items, and between the functions of an `impl`, which prettyplease leaves out.
+fn spaced(code: &str) -> String {
+    let mut out = String::with_capacity(code.len() + code.len() / 20);
+    let mut previous = "";
+    for line in code.lines() {
+        let indent = line.len() - line.trim_start().len();
+        let starts = line.trim_start().starts_with("///")
+            || line.trim_start().starts_with("#[")
+            || line.starts_with("impl")
+            || line.starts_with("pub ")
+            || line.starts_with("heron_core::");
+        let closed = (previous == "}" && indent == 0) || (previous == "    }" && indent == 4);
+        let after_static = indent == 0 && previous == "};";
+        let after_imports = previous.starts_with("use ") && !line.starts_with("use ");
+        if starts && (closed || after_static) || after_imports {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        previous = line;
+    }
+    out
+}

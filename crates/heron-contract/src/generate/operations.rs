@@ -1,0 +1,193 @@
+//! Operations: each describes its request and hands it to the pipeline.
+
+use heck::{ToShoutySnakeCase, ToUpperCamelCase};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Ident, Type};
+
+use super::partition::SHARED;
+use super::structs::docs;
+use super::tokens::{Signature, Tokens, first_argument, type_name};
+use crate::lower::{Call, Lowered, QueryParameter};
+use crate::operations::RetryClass;
+use crate::{Problem, Problems};
+
+/// The name of the operation's static.
+pub(super) fn static_name(call: &Call) -> Ident {
+    format_ident!("{}", call.id.to_shouty_snake_case())
+}
+
+/// The name of the struct that holds the query, for an operation with two or more optional parameters.
+fn parameter_struct(call: &Call) -> Option<String> {
+    let optional = call.query.iter().filter(|parameter| !parameter.required).count();
+    (optional >= 2).then(|| format!("{}Params", call.id.to_upper_camel_case()))
+}
+
+/// The parameter structs and the files they live in.
+pub(super) fn parameter_structs(lowered: &Lowered) -> impl Iterator<Item = (String, String)> + '_ {
+    lowered
+        .calls
+        .iter()
+        .filter(|call| call.resource != SHARED)
+        .filter_map(|call| Some((parameter_struct(call)?, call.resource.clone())))
+}
+
+/// Emits the operation's static, its parameter struct and its function.
+pub(super) fn emit(call: &Call, tokens: &Tokens, problems: &mut Problems) -> TokenStream {
+    let operation = operation(call);
+    if call.by_hand.is_some() {
+        return operation;
+    }
+    let Some(signature) = tokens.operations.get(&call.id) else {
+        problems.push(Problem::error(format!("the generator made no function `{}` for `{} {}`", call.id, call.method, call.path)));
+        return operation;
+    };
+    let parameters = parameter_struct(call).map(|name| (format_ident!("{name}"), call));
+    let declared = parameters.as_ref().map(|(name, call)| emit_parameters(name, call, signature, problems));
+    let function = function(call, signature, parameters.as_ref().map(|(name, _)| name), problems);
+    quote!(#operation #declared #function)
+}
+
+fn operation(call: &Call) -> TokenStream {
+    let (name, id, path) = (static_name(call), &call.id, &call.path);
+    let method = format_ident!("{}", call.method.to_lowercase().to_upper_camel_case());
+    let retry = match call.retry {
+        RetryClass::Safe => quote!(Safe),
+        RetryClass::Idempotent => quote!(Idempotent),
+        RetryClass::NonIdempotent => quote!(NonIdempotent),
+    };
+    let option = |key: &Option<String>| key.as_ref().map_or_else(|| quote!(None), |key| quote!(Some(#key)));
+    let (envelope, request_envelope) = (option(&call.envelope), option(&call.request_envelope));
+    let doc = format!(" `{} {}`: {}", call.method, call.path, call.summary);
+    quote! {
+        #[doc = #doc]
+        pub static #name: Operation = Operation {
+            id: #id,
+            method: Method::#method,
+            path: #path,
+            retry: RetryClass::#retry,
+            envelope: #envelope,
+            request_envelope: #request_envelope,
+        };
+    }
+}
+
+/// The type that the generator found for an argument.
+fn argument<'a>(signature: &'a Signature, name: &str, call: &Call, problems: &mut Problems) -> Option<(&'a str, &'a Type)> {
+    use heck::ToSnakeCase;
+    let found = signature.arguments.iter().find(|(argument, _)| {
+        argument.trim_start_matches("r#").trim_end_matches('_') == name.to_snake_case().trim_end_matches('_')
+    });
+    if found.is_none() {
+        problems.push(Problem::error(format!("the generator dropped the parameter `{name}` of `{} {}`", call.method, call.path)));
+    }
+    found.map(|(name, ty)| (name.as_str(), ty))
+}
+
+/// What a parameter does, in our words.
+fn parameter_words(call: &Call, parameter: &QueryParameter, problems: &mut Problems) -> String {
+    parameter.description.clone().unwrap_or_else(|| {
+        problems.push(
+            Problem::error(format!("the parameter `{}` of `{} {}` has no words", parameter.name, call.method, call.path))
+                .at("openapi/overlay.yaml", "")
+                .help(format!(
+                    "describe it:\n- target: $.paths['{}'].{}.parameters[?@.name=='{}']\n  update: {{ description: … }}",
+                    call.path,
+                    call.method.to_lowercase(),
+                    parameter.name
+                )),
+        );
+        String::new()
+    })
+}
+
+fn emit_parameters(name: &Ident, call: &Call, signature: &Signature, problems: &mut Problems) -> TokenStream {
+    let mut fields = Vec::new();
+    let mut setters = Vec::new();
+    for parameter in call.query.iter().filter(|parameter| !parameter.required) {
+        let Some((ident, ty)) = argument(signature, &parameter.name, call, problems) else { continue };
+        let ident = format_ident!("{ident}");
+        let doc = docs(&parameter_words(call, parameter, problems));
+        fields.push(quote!(#doc pub #ident: Option<#ty>,));
+        let setter = format_ident!("with_{ident}");
+        let doc = format!(" Sets `{}`.", parameter.name);
+        let (takes, value) = match first_argument(ty, "Vec") {
+            Some(item) => (
+                quote!(impl IntoIterator<Item = impl Into<#item>>),
+                quote!(value.into_iter().map(Into::into).collect()),
+            ),
+            None => (quote!(impl Into<#ty>), quote!(value.into())),
+        };
+        setters.push(quote! {
+            #[doc = #doc]
+            #[must_use]
+            pub fn #setter(mut self, value: #takes) -> Self {
+                self.#ident = Some(#value);
+                self
+            }
+        });
+    }
+    let doc = format!(" The optional parameters of `{} {}`. What is not set is not sent.", call.method, call.path);
+    let new = format!(" `{name}` with nothing set.");
+    quote! {
+        #[doc = #doc]
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+        }
+        impl #name {
+            #[doc = #new]
+            #[must_use]
+            pub fn new() -> Self {
+                Self::default()
+            }
+            #(#setters)*
+        }
+    }
+}
+
+fn function(call: &Call, signature: &Signature, parameters: Option<&Ident>, problems: &mut Problems) -> TokenStream {
+    let (function, name, answer) = (format_ident!("{}", call.id), static_name(call), &signature.answer);
+    let mut arguments = Vec::new();
+    let mut steps = Vec::new();
+    for parameter in &call.path_parameters {
+        let Some((ident, ty)) = argument(signature, parameter, call, problems) else { continue };
+        let ident = format_ident!("{ident}");
+        if type_name(ty).as_deref() == Some("String") {
+            arguments.push(quote!(#ident: &str));
+            steps.push(quote!(.path(#parameter, #ident)));
+        } else {
+            arguments.push(quote!(#ident: #ty));
+            steps.push(quote!(.path(#parameter, &#ident.to_string())));
+        }
+    }
+    for parameter in &call.query {
+        let Some((ident, ty)) = argument(signature, &parameter.name, call, problems) else { continue };
+        let (ident, wire) = (format_ident!("{ident}"), &parameter.name);
+        match parameters.filter(|_| !parameter.required) {
+            Some(_) => steps.push(quote!(.query(#wire, &params.#ident))),
+            None => {
+                arguments.push(if parameter.required { quote!(#ident: &#ty) } else { quote!(#ident: &Option<#ty>) });
+                steps.push(quote!(.query(#wire, #ident)));
+            }
+        }
+    }
+    if let Some(parameters) = parameters {
+        arguments.push(quote!(params: &#parameters));
+    }
+    if let Some((_, body)) = signature.arguments.iter().find(|(name, _)| name == "body") {
+        arguments.push(quote!(body: &#body));
+        steps.push(quote!(.json(body)));
+    }
+    let doc = format!(" {}", call.summary);
+    quote! {
+        impl Client {
+            #[doc = #doc]
+            #[doc(hidden)]
+            pub fn #function(&self, #(#arguments),*) -> Call<#answer> {
+                self.call(Request::new(&#name) #(#steps)*)
+            }
+        }
+    }
+}

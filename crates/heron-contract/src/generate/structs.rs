@@ -1,0 +1,332 @@
+//! Structs: one field per property, in the form that keeps what the wire says.
+//!
+//! | property | field | absent | `null` |
+//! |---|---|---|---|
+//! | required | `T` | error | error; an empty list or map for one |
+//! | required, nullable | `Option<T>` | error-free `None`, sent as `null` | `None` |
+//! | optional | `Option<T>` | `None`, not sent | `None`; an empty list or map for one |
+//! | optional, nullable | `Field<T>` | `Field::Absent`, not sent | `Field::Null`, sent as `null` |
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::{Value, json};
+use syn::{Attribute, Expr, Fields, Ident, ItemStruct, Lit, Type};
+
+use super::tokens::{first_argument, type_name};
+use crate::lower::walk::{is_untyped, schemas};
+use crate::{Problem, Problems};
+
+/// A property, as it becomes a field.
+struct Property {
+    ident: Ident,
+    /// Its name on the wire.
+    name: String,
+    words: String,
+    /// `T`, without `Option`.
+    ty: Type,
+    required: bool,
+    nullable: bool,
+}
+
+/// What kind of collection a type is, for setters and for reading `null`.
+enum Collection {
+    List(Type),
+    Map(Type),
+}
+
+impl Property {
+    fn collection(&self) -> Option<Collection> {
+        collection(&self.ty)
+    }
+
+    /// The field's type.
+    fn field_type(&self) -> TokenStream {
+        let ty = &self.ty;
+        match (self.required, self.nullable) {
+            (true, false) => quote!(#ty),
+            (false, true) => quote!(Field<#ty>),
+            _ => quote!(Option<#ty>),
+        }
+    }
+
+    fn serde(&self) -> TokenStream {
+        let mut parts = Vec::new();
+        if self.name != unraw(&self.ident) {
+            let name = &self.name;
+            parts.push(quote!(rename = #name));
+        }
+        match (self.required, self.nullable, self.collection().is_some()) {
+            (true, false, true) => parts.push(quote!(deserialize_with = "heron_core::empty_if_null")),
+            (true, ..) => {}
+            (false, true, _) => parts.push(quote!(default, skip_serializing_if = "Field::is_absent")),
+            (false, false, collection) => {
+                parts.push(quote!(default, skip_serializing_if = "Option::is_none"));
+                if collection {
+                    parts.push(quote!(deserialize_with = "heron_core::some_empty_if_null"));
+                }
+            }
+        }
+        if parts.is_empty() { quote!() } else { quote!(#[serde(#(#parts),*)]) }
+    }
+
+    /// What a setter or constructor takes as `argument`, and the expression that makes the field's inner value of it.
+    fn argument(&self, argument: &Ident) -> (TokenStream, TokenStream) {
+        let ident = argument;
+        let ty = &self.ty;
+        if self.nullable && !self.required {
+            return (quote!(impl Into<Field<#ty>>), quote!(#ident.into()));
+        }
+        match self.collection() {
+            Some(Collection::List(item)) => (
+                quote!(impl IntoIterator<Item = impl Into<#item>>),
+                quote!(#ident.into_iter().map(Into::into).collect()),
+            ),
+            Some(Collection::Map(value)) => (
+                quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#value>)>),
+                quote!(#ident.into_iter().map(|(key, value)| (key.into(), value.into())).collect()),
+            ),
+            None if type_name(ty).is_some_and(|name| ["bool", "i64", "f64"].contains(&name.as_str())) => {
+                (quote!(#ty), quote!(#ident))
+            }
+            None => (quote!(impl Into<#ty>), quote!(#ident.into())),
+        }
+    }
+}
+
+fn collection(ty: &Type) -> Option<Collection> {
+    match type_name(ty).as_deref() {
+        Some("Vec") => first_argument(ty, "Vec").cloned().map(Collection::List),
+        Some("BTreeMap" | "Map") => {
+            let Type::Path(path) = ty else { return None };
+            let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
+                return None;
+            };
+            let value = arguments.args.iter().nth(1).and_then(|argument| match argument {
+                syn::GenericArgument::Type(ty) => Some(ty.clone()),
+                _ => None,
+            });
+            value.map(Collection::Map)
+        }
+        _ => None,
+    }
+}
+
+fn unraw(ident: &Ident) -> String {
+    let name = ident.to_string();
+    name.strip_prefix("r#").map(str::to_owned).unwrap_or(name)
+}
+
+/// The value of a string-valued serde attribute.
+pub(super) fn serde_value(attributes: &[Attribute], key: &str) -> Option<String> {
+    let mut found = None;
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        let _ = attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident(key) {
+                found = Some(match meta.value() {
+                    Ok(value) => match value.parse::<Lit>()? {
+                        Lit::Str(text) => text.value(),
+                        _ => String::new(),
+                    },
+                    Err(_) => String::new(),
+                });
+            } else if let Ok(value) = meta.value() {
+                value.parse::<Expr>()?;
+            }
+            Ok(())
+        });
+    }
+    found
+}
+
+/// Our words for a schema or property, as doc comments.
+pub(super) fn docs(words: &str) -> TokenStream {
+    let lines = words.trim_end().lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Words from the contract, or a problem with the lines to paste.
+pub(super) fn words(schema: &Value, owner: &str, property: Option<&str>, problems: &mut Problems) -> String {
+    if let Some(words) = schema.get("description").and_then(Value::as_str).filter(|words| !words.trim().is_empty()) {
+        return words.to_owned();
+    }
+    let (what, paste) = match property {
+        Some(property) => (
+            format!("the property `{owner}.{property}` has no words"),
+            format!("- target: $.components.schemas.{owner}.properties.{property}\n  update: {{ description: … }}"),
+        ),
+        None => (
+            format!("the schema `{owner}` has no words"),
+            format!("- target: $.components.schemas.{owner}\n  update: {{ description: … }}"),
+        ),
+    };
+    problems.push(
+        Problem::error(what)
+            .at("openapi/overlay.yaml", "")
+            .help(format!("describe it (with its name in heron.json):\n{paste}")),
+    );
+    String::new()
+}
+
+/// Emits a struct with its constructor and setters.
+pub(super) fn emit(
+    item: &ItemStruct,
+    document: &Value,
+    counts: &mut BTreeMap<&'static str, usize>,
+    problems: &mut Problems,
+) -> TokenStream {
+    let name = &item.ident;
+    let owner = name.to_string();
+    let Some(schema) = schemas(document).and_then(|schemas| schemas.get(&owner)) else {
+        problems.push(
+            Problem::error(format!("the generator made a type `{owner}` that has no schema of that name"))
+                .help("name the inline schema that it comes from in openapi/operations.toml"),
+        );
+        return quote!(#item);
+    };
+    let Fields::Named(fields) = &item.fields else {
+        *counts.entry("newtypes").or_default() += 1;
+        let doc = docs(&words(schema, &owner, None, problems));
+        let inner = &item.fields;
+        return quote! {
+            #doc
+            #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+            #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+            #[serde(transparent)]
+            pub struct #name #inner;
+        };
+    };
+
+    let required: Vec<&str> =
+        schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let mut properties = Vec::new();
+    let mut seen = 0;
+    for field in &fields.named {
+        let Some(ident) = &field.ident else { continue };
+        if serde_value(&field.attrs, "flatten").is_some() {
+            continue;
+        }
+        let wire = serde_value(&field.attrs, "rename").unwrap_or_else(|| unraw(ident));
+        let property = &schema["properties"][&wire];
+        if property.is_null() {
+            problems.push(Problem::error(format!("the generator's field `{owner}.{wire}` is no property of the contract")));
+            continue;
+        }
+        seen += 1;
+        let ty = first_argument(&field.ty, "Option").unwrap_or(&field.ty).clone();
+        properties.push(Property {
+            ident: ident.clone(),
+            words: words(property, &owner, Some(&wire), problems),
+            required: required.contains(&wire.as_str()),
+            nullable: property.get("nullable") == Some(&json!(true))
+                || property.get("x-nullable") == Some(&json!(true))
+                || (is_untyped(property) && !required.contains(&wire.as_str())),
+            name: wire,
+            ty,
+        });
+    }
+    let expected = schema["properties"].as_object().map_or(0, serde_json::Map::len);
+    if seen != expected {
+        problems.push(Problem::error(format!("`{owner}` has {expected} properties, but the generator made {seen} fields")));
+    }
+    properties.sort_by_key(|property| (!property.required, unraw(&property.ident)));
+    *counts.entry("three-state fields").or_default() +=
+        properties.iter().filter(|property| property.nullable && !property.required).count();
+
+    let doc = docs(&words(schema, &owner, None, problems));
+    let default = if required.is_empty() { quote!(, Default) } else { quote!() };
+    let declared = properties.iter().map(|property| {
+        let (ident, ty, serde, doc) = (&property.ident, property.field_type(), property.serde(), docs(&property.words));
+        quote!(#doc #serde pub #ident: #ty,)
+    });
+    let constructor = constructor(&owner, &properties);
+    let setters = properties.iter().map(setter);
+    quote! {
+        #doc
+        #[derive(Clone, Debug #default, PartialEq, serde::Deserialize, serde::Serialize)]
+        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#declared)*
+            /// Keys that the contract does not know: kept when read, and sent again.
+            #[serde(flatten)]
+            pub extra: Extra,
+        }
+        impl #name {
+            #constructor
+            #(#setters)*
+        }
+    }
+}
+
+fn constructor(owner: &str, properties: &[Property]) -> TokenStream {
+    let (required, optional): (Vec<_>, Vec<_>) = properties.iter().partition(|property| property.required);
+    if required.is_empty() {
+        let doc = format!(" A `{owner}` with nothing set.");
+        return quote! {
+            #[doc = #doc]
+            #[must_use]
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
+    }
+    let arguments = required.iter().map(|property| {
+        let ident = &property.ident;
+        let ty = if property.nullable {
+            let ty = &property.ty;
+            quote!(Option<#ty>)
+        } else {
+            property.argument(ident).0
+        };
+        quote!(#ident: #ty)
+    });
+    let given = required.iter().map(|property| {
+        let ident = &property.ident;
+        let value = if property.nullable { quote!(#ident) } else { property.argument(ident).1 };
+        quote!(#ident: #value,)
+    });
+    let left = optional.iter().map(|property| {
+        let ident = &property.ident;
+        if property.nullable { quote!(#ident: Field::Absent,) } else { quote!(#ident: None,) }
+    });
+    let doc = format!(" A `{owner}` with what is required, and nothing else set.");
+    let many = if required.len() > 7 { quote!(#[allow(clippy::too_many_arguments)]) } else { quote!() };
+    quote! {
+        #[doc = #doc]
+        #many
+        #[must_use]
+        pub fn new(#(#arguments),*) -> Self {
+            Self {
+                #(#given)*
+                #(#left)*
+                extra: Extra::default(),
+            }
+        }
+    }
+}
+
+fn setter(property: &Property) -> TokenStream {
+    let ident = &property.ident;
+    let setter = format_ident!("with_{}", unraw(ident).trim_end_matches('_').trim_start_matches('_'));
+    let argument = format_ident!("value");
+    let (takes, value) = property.argument(&argument);
+    let value = if property.required || property.nullable { value } else { quote!(Some(#value)) };
+    let doc = format!(" Sets `{}`.", property.name);
+    let (takes, value) = if property.required && property.nullable {
+        let ty = &property.ty;
+        (quote!(Option<#ty>), quote!(#argument))
+    } else {
+        (takes, value)
+    };
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        pub fn #setter(mut self, #argument: #takes) -> Self {
+            self.#ident = #value;
+            self
+        }
+    }
+}
+

@@ -1,0 +1,174 @@
+//! Lowering: the effective contract, fitted to the generator.
+//!
+//! One rule, one function, one test, one count. The rules run in the order of [`RULES`] over the whole document, so
+//! that a type is the same however many operations the client has; [`select`] then keeps what `operations.toml` lists.
+//! A rule that matches nothing is an error: either the document changed or the rule is no longer needed.
+
+mod calls;
+mod direction;
+mod names;
+mod properties;
+mod schemas;
+pub(crate) mod walk;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+pub use self::calls::{Call, QueryParameter, select};
+use crate::operations::{Operations, Row};
+use crate::{Problem, Problems};
+
+/// The document as the generator gets it, and what it cannot say.
+#[derive(Clone, Debug)]
+pub struct Lowered {
+    /// An OpenAPI 3.0 document in which every object and enum is a named component.
+    pub document: Value,
+    /// The operations, in the order of their ids.
+    pub calls: Vec<Call>,
+    /// How often each rule matched.
+    pub counts: Vec<(&'static str, usize)>,
+}
+
+/// A step of the lowering.
+pub struct Rule {
+    /// What it does, in a word or three.
+    pub name: &'static str,
+    /// Why the generator needs it.
+    pub why: &'static str,
+    apply: fn(&mut Draft<'_>) -> usize,
+}
+
+/// Every rule, in the order in which they run.
+pub const RULES: &[Rule] = &[
+    Rule {
+        name: "drop error responses",
+        why: "one decoder sees every failure with its body and headers; the generator would throw the body away",
+        apply: calls::drop_error_responses,
+    },
+    Rule {
+        name: "settle success",
+        why: "the generator panics on two success types; the first one with content stands for all",
+        apply: calls::settle_success,
+    },
+    Rule {
+        name: "drop callbacks",
+        why: "the client does not serve webhooks",
+        apply: calls::drop_callbacks,
+    },
+    Rule {
+        name: "omit null parameters",
+        why: "a query string has no null: a nullable parameter is one that may be left out",
+        apply: calls::omit_null_parameters,
+    },
+    Rule {
+        name: "unwrap envelopes",
+        why: "`{\"crm_integration\": {…}}` and `{…}` are both read, so the type is what is inside",
+        apply: calls::unwrap_envelopes,
+    },
+    Rule {
+        name: "inline nullable references",
+        why: "`null or a reference`, in whatever spelling, becomes a reference that is marked nullable",
+        apply: schemas::mark_nullable_references,
+    },
+    Rule {
+        name: "name inline objects",
+        why: "a name that the generator makes up would be public API",
+        apply: names::name_inline_objects,
+    },
+    Rule {
+        name: "name inline enums",
+        why: "enums that mean the same share one type, under a name of ours",
+        apply: names::name_inline_enums,
+    },
+    Rule {
+        name: "mark secrets",
+        why: "a credential has a type that does not print itself",
+        apply: properties::mark_secrets,
+    },
+    Rule {
+        name: "split by direction",
+        why: "a schema with read-only or write-only properties is two types; one type could not decode any response",
+        apply: direction::split,
+    },
+    Rule {
+        name: "relax responses",
+        why: "a response property is optional unless the client keys on it: a server may leave out what it likes",
+        apply: direction::relax_responses,
+    },
+    Rule {
+        name: "collapse twins",
+        why: "schemas given the same name must be the same, and become one type",
+        apply: names::collapse_twins,
+    },
+    Rule {
+        name: "strip defaults",
+        why: "a default that is materialised is sent unasked: a PATCH would enable a disabled integration",
+        apply: properties::strip_defaults,
+    },
+    Rule {
+        name: "open objects",
+        why: "unknown keys are kept and sent again at every level",
+        apply: schemas::open_objects,
+    },
+    Rule {
+        name: "drop bounds",
+        why: "lengths, ranges and patterns are the server's to enforce; as types they would make decoding fail",
+        apply: properties::drop_bounds,
+    },
+    Rule {
+        name: "mark timestamps",
+        why: "Heron's timestamps come with `Z`, with an offset, or with none",
+        apply: properties::mark_timestamps,
+    },
+    Rule {
+        name: "mark money",
+        why: "an amount is a number or a string, and its digits are not ours to round",
+        apply: properties::mark_money,
+    },
+];
+
+/// The state that the rules share.
+pub(crate) struct Draft<'a> {
+    pub(crate) document: Value,
+    pub(crate) operations: &'a Operations,
+    /// A row for every operation of the document, listed or not, by method and path.
+    pub(crate) rows: BTreeMap<String, Row>,
+    /// Our names for components, by direction, found in `[schemas]`.
+    pub(crate) problems: Problems,
+}
+
+impl Draft<'_> {
+    pub(crate) fn problem(&mut self, what: impl Into<String>, pointer: impl std::fmt::Display, help: impl Into<String>) {
+        self.problems.push(Problem::error(what).at("openapi/effective.json", pointer).help(help));
+    }
+}
+
+/// Lowers the whole effective contract.
+///
+/// # Errors
+///
+/// Every rule that matched nothing, and every name in `operations.toml` that fits nothing or fits two things.
+pub fn lower(effective: &Value, operations: &Operations) -> Result<Lowered, Problems> {
+    let mut draft = Draft {
+        document: effective.clone(),
+        operations,
+        rows: calls::rows(effective, operations),
+        problems: Problems::default(),
+    };
+    let mut counts = Vec::with_capacity(RULES.len());
+    for rule in RULES {
+        let count = (rule.apply)(&mut draft);
+        if count == 0 {
+            draft.problems.push(
+                Problem::error(format!("the lowering rule `{}` matched nothing", rule.name))
+                    .at("openapi/effective.json", "")
+                    .help("remove the rule if the contract no longer needs it, or mend it"),
+            );
+        }
+        counts.push((rule.name, count));
+    }
+    let calls = calls::plan(&mut draft);
+    let Draft { document, problems, .. } = draft;
+    problems.unless_errors(Lowered { document, calls, counts })
+}
