@@ -5,13 +5,14 @@ use quote::quote;
 use serde_json::Value;
 use syn::{Fields, ItemEnum};
 
+use super::Generated;
 use super::structs::{docs, serde_value, words};
 use super::tokens::Tokens;
 use crate::lower::walk::schemas;
 use crate::{Problem, Problems};
 
 /// Emits an open enum, or the generator's own code for an enum of types.
-pub(super) fn emit(item: &ItemEnum, document: &Value, tokens: &Tokens, problems: &mut Problems) -> TokenStream {
+pub(super) fn emit(item: &ItemEnum, document: &Value, tokens: &Tokens, generated: &mut Generated, problems: &mut Problems) -> TokenStream {
     let name = &item.ident;
     let owner = name.to_string();
     if item.variants.iter().any(|variant| !matches!(variant.fields, Fields::Unit)) {
@@ -27,11 +28,11 @@ pub(super) fn emit(item: &ItemEnum, document: &Value, tokens: &Tokens, problems:
         .iter()
         .map(|variant| serde_value(&variant.attrs, "rename").unwrap_or_else(|| variant.ident.to_string()))
         .collect();
-    let mut generated: Vec<&str> = values.iter().map(String::as_str).collect();
-    generated.sort_unstable();
-    if generated != contract {
+    let mut made: Vec<&str> = values.iter().map(String::as_str).collect();
+    made.sort_unstable();
+    if made != contract {
         problems.push(Problem::error(format!(
-            "the generator gives `{owner}` the values {generated:?}, the contract {contract:?}"
+            "the generator gives `{owner}` the values {made:?}, the contract {contract:?}"
         )));
     }
     let variants = item.variants.iter().zip(&values).map(|(variant, value)| {
@@ -39,7 +40,7 @@ pub(super) fn emit(item: &ItemEnum, document: &Value, tokens: &Tokens, problems:
         let doc = format!(" `{value}`");
         quote!(#[doc = #doc] #ident = #value)
     });
-    let doc = docs(&words(&schema, &owner, None, problems));
+    let doc = docs(&words(&schema, &owner, None, generated));
     quote! {
         heron_core::open_enum! {
             #doc

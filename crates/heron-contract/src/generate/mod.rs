@@ -37,6 +37,8 @@ pub struct Generated {
     pub counts: BTreeMap<&'static str, usize>,
     /// The resources, which are also the names of the features that gate them.
     pub resources: Vec<String>,
+    /// Every type, property and parameter that the overlay does not describe.
+    pub without_words: Problems,
 }
 
 /// The Cargo feature that gates a resource.
@@ -49,7 +51,7 @@ pub fn feature(resource: &str) -> String {
 ///
 /// # Errors
 ///
-/// What the generator refused, what it did not do as planned, and every type or property without words.
+/// What the generator refused, and what it did not do as planned.
 pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
     let tokens = Tokens::of(&lowered.document)?;
     let mut problems = Problems::default();
@@ -62,11 +64,11 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
         let code = match item {
             Item::Struct(item) => {
                 *generated.counts.entry("structs").or_default() += 1;
-                structs::emit(item, &lowered.document, &mut generated.counts, &mut problems)
+                structs::emit(item, &lowered.document, &mut generated, &mut problems)
             }
             Item::Enum(item) => {
                 *generated.counts.entry("enums").or_default() += 1;
-                enums::emit(item, &lowered.document, &tokens, &mut problems)
+                enums::emit(item, &lowered.document, &tokens, &mut generated, &mut problems)
             }
             other => {
                 problems.push(Problem::error(format!("the generator made `{name}`, which is neither struct nor enum")));
@@ -78,7 +80,7 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
     }
     files.entry(partition::SHARED.to_owned()).or_default();
     for call in &lowered.calls {
-        let code = operations::emit(call, &tokens, &mut problems);
+        let code = operations::emit(call, &tokens, &mut generated, &mut problems);
         *generated.counts.entry("operations").or_default() += 1;
         files.entry(call.resource.clone()).or_default().push(code);
     }

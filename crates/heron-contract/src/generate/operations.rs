@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Ident, Type};
 
+use super::Generated;
 use super::partition::SHARED;
 use super::structs::docs;
 use super::tokens::{Signature, Tokens, first_argument, type_name};
@@ -33,7 +34,7 @@ pub(super) fn parameter_structs(lowered: &Lowered) -> impl Iterator<Item = (Stri
 }
 
 /// Emits the operation's static, its parameter struct and its function.
-pub(super) fn emit(call: &Call, tokens: &Tokens, problems: &mut Problems) -> TokenStream {
+pub(super) fn emit(call: &Call, tokens: &Tokens, generated: &mut Generated, problems: &mut Problems) -> TokenStream {
     let operation = operation(call);
     if call.by_hand.is_some() {
         return operation;
@@ -43,7 +44,7 @@ pub(super) fn emit(call: &Call, tokens: &Tokens, problems: &mut Problems) -> Tok
         return operation;
     };
     let parameters = parameter_struct(call).map(|name| (format_ident!("{name}"), call));
-    let declared = parameters.as_ref().map(|(name, call)| emit_parameters(name, call, signature, problems));
+    let declared = parameters.as_ref().map(|(name, call)| emit_parameters(name, call, signature, generated, problems));
     let function = function(call, signature, parameters.as_ref().map(|(name, _)| name), problems);
     quote!(#operation #declared #function)
 }
@@ -85,9 +86,9 @@ fn argument<'a>(signature: &'a Signature, name: &str, call: &Call, problems: &mu
 }
 
 /// What a parameter does, in our words.
-fn parameter_words(call: &Call, parameter: &QueryParameter, problems: &mut Problems) -> String {
+fn parameter_words(call: &Call, parameter: &QueryParameter, generated: &mut Generated) -> String {
     parameter.description.clone().unwrap_or_else(|| {
-        problems.push(
+        generated.without_words.push(
             Problem::error(format!("the parameter `{}` of `{} {}` has no words", parameter.name, call.method, call.path))
                 .at("openapi/overlay.yaml", "")
                 .help(format!(
@@ -97,17 +98,23 @@ fn parameter_words(call: &Call, parameter: &QueryParameter, problems: &mut Probl
                     parameter.name
                 )),
         );
-        String::new()
+        "Not described.".to_owned()
     })
 }
 
-fn emit_parameters(name: &Ident, call: &Call, signature: &Signature, problems: &mut Problems) -> TokenStream {
+fn emit_parameters(
+    name: &Ident,
+    call: &Call,
+    signature: &Signature,
+    generated: &mut Generated,
+    problems: &mut Problems,
+) -> TokenStream {
     let mut fields = Vec::new();
     let mut setters = Vec::new();
     for parameter in call.query.iter().filter(|parameter| !parameter.required) {
         let Some((ident, ty)) = argument(signature, &parameter.name, call, problems) else { continue };
         let ident = format_ident!("{ident}");
-        let doc = docs(&parameter_words(call, parameter, problems));
+        let doc = docs(&parameter_words(call, parameter, generated));
         fields.push(quote!(#doc pub #ident: Option<#ty>,));
         let setter = format_ident!("with_{ident}");
         let doc = format!(" Sets `{}`.", parameter.name);

@@ -7,13 +7,12 @@
 //! | optional | `Option<T>` | `None`, not sent | `None`; an empty list or map for one |
 //! | optional, nullable | `Field<T>` | `Field::Absent`, not sent | `Field::Null`, sent as `null` |
 
-use std::collections::BTreeMap;
-
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::{Value, json};
 use syn::{Attribute, Expr, Fields, Ident, ItemStruct, Lit, Type};
 
+use super::Generated;
 use super::tokens::{first_argument, type_name};
 use crate::lower::walk::{is_untyped, schemas};
 use crate::{Problem, Problems};
@@ -147,7 +146,7 @@ pub(super) fn docs(words: &str) -> TokenStream {
 }
 
 /// Words from the contract, or a problem with the lines to paste.
-pub(super) fn words(schema: &Value, owner: &str, property: Option<&str>, problems: &mut Problems) -> String {
+pub(super) fn words(schema: &Value, owner: &str, property: Option<&str>, generated: &mut Generated) -> String {
     if let Some(words) = schema.get("description").and_then(Value::as_str).filter(|words| !words.trim().is_empty()) {
         return words.to_owned();
     }
@@ -161,19 +160,19 @@ pub(super) fn words(schema: &Value, owner: &str, property: Option<&str>, problem
             format!("- target: $.components.schemas.{owner}\n  update: {{ description: … }}"),
         ),
     };
-    problems.push(
+    generated.without_words.push(
         Problem::error(what)
             .at("openapi/overlay.yaml", "")
             .help(format!("describe it (with its name in heron.json):\n{paste}")),
     );
-    String::new()
+    "Not described.".to_owned()
 }
 
 /// Emits a struct with its constructor and setters.
 pub(super) fn emit(
     item: &ItemStruct,
     document: &Value,
-    counts: &mut BTreeMap<&'static str, usize>,
+    generated: &mut Generated,
     problems: &mut Problems,
 ) -> TokenStream {
     let name = &item.ident;
@@ -186,8 +185,8 @@ pub(super) fn emit(
         return quote!(#item);
     };
     let Fields::Named(fields) = &item.fields else {
-        *counts.entry("newtypes").or_default() += 1;
-        let doc = docs(&words(schema, &owner, None, problems));
+        *generated.counts.entry("newtypes").or_default() += 1;
+        let doc = docs(&words(schema, &owner, None, generated));
         let inner = &item.fields;
         return quote! {
             #doc
@@ -217,7 +216,7 @@ pub(super) fn emit(
         let ty = first_argument(&field.ty, "Option").unwrap_or(&field.ty).clone();
         properties.push(Property {
             ident: ident.clone(),
-            words: words(property, &owner, Some(&wire), problems),
+            words: words(property, &owner, Some(&wire), generated),
             required: required.contains(&wire.as_str()),
             nullable: property.get("nullable") == Some(&json!(true))
                 || property.get("x-nullable") == Some(&json!(true))
@@ -231,10 +230,10 @@ pub(super) fn emit(
         problems.push(Problem::error(format!("`{owner}` has {expected} properties, but the generator made {seen} fields")));
     }
     properties.sort_by_key(|property| (!property.required, unraw(&property.ident)));
-    *counts.entry("three-state fields").or_default() +=
+    *generated.counts.entry("three-state fields").or_default() +=
         properties.iter().filter(|property| property.nullable && !property.required).count();
 
-    let doc = docs(&words(schema, &owner, None, problems));
+    let doc = docs(&words(schema, &owner, None, generated));
     let default = if required.is_empty() { quote!(, Default) } else { quote!() };
     let declared = properties.iter().map(|property| {
         let (ident, ty, serde, doc) = (&property.ident, property.field_type(), property.serde(), docs(&property.words));

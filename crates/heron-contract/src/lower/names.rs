@@ -260,6 +260,8 @@ pub(super) fn collapse_twins(draft: &mut Draft<'_>) -> usize {
         let base = key.strip_suffix(REQUEST_MARK).unwrap_or(key);
         let is_request = base.len() != key.len();
         let row = draft.operations.schemas.get_key_value(base);
+        // As the generator would write it: `CTA` is `Cta`.
+        let own = base.to_upper_camel_case();
         if let Some((key, _)) = row {
             used.insert(key);
         }
@@ -270,15 +272,15 @@ pub(super) fn collapse_twins(draft: &mut Draft<'_>) -> usize {
                 let response = split.response.clone();
                 let request = split.request.clone();
                 if is_request {
-                    request.unwrap_or_else(|| format!("{}Request", response.unwrap_or_else(|| base.to_owned())))
+                    request.unwrap_or_else(|| format!("{}Request", response.unwrap_or(own)))
                 } else if has_request_side.contains(base) {
-                    response.unwrap_or_else(|| base.to_owned())
+                    response.unwrap_or(own)
                 } else {
-                    response.or(request).unwrap_or_else(|| base.to_owned())
+                    response.or(request).unwrap_or(own)
                 }
             }
-            None if is_request => format!("{base}Request"),
-            None => base.to_owned(),
+            None if is_request => format!("{own}Request"),
+            None => own,
         };
         names.insert(key.clone(), name);
     }
