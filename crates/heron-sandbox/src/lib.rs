@@ -1,1 +1,44 @@
 //! Heron, offline: a local server that keeps state and obeys the contract.
+//!
+//! [`Sandbox::start`] serves the Heron Data API on a free port of this machine. What is created can be listed and
+//! changed, requests are checked against the contract and refused in Heron's own error form, and an operation that
+//! the sandbox does not have yet says so with a 501.
+//!
+//! ```
+//! use heron_sandbox::Sandbox;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+//! let heron = Sandbox::start().await?;
+//!
+//! let listed: serde_json::Value = reqwest::Client::new()
+//!     .get(format!("{}/api/crm_integrations", heron.base_url()))
+//!     .header("x-api-key", heron.key())
+//!     .send()
+//!     .await?
+//!     .json()
+//!     .await?;
+//! assert_eq!(listed, serde_json::json!({ "crm_integrations": [] }));
+//!
+//! heron.shutdown().await;
+//! # Ok(()) })
+//! # }
+//! ```
+//!
+//! Where Heron's behaviour is not documented, the sandbox lives in one reading of it, and a switch on the
+//! [`Builder`] picks another.
+
+mod answer;
+mod builder;
+mod contract;
+mod heron;
+mod journal;
+mod resources;
+mod sandbox;
+mod server;
+mod world;
+
+pub use builder::{Builder, StartError};
+pub use journal::RecordedRequest;
+pub use sandbox::Sandbox;
+pub use world::{ConfigPatch, PatchAnswer, SyncOutcome, UnknownKeys};

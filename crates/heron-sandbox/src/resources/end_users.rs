@@ -1,0 +1,181 @@
+//! End users.
+
+use http::Method;
+use serde_json::{Map, Value, json};
+
+use super::clock::written;
+use super::paging::page_of;
+use super::{Call, State, Stateful, into_object, operation};
+use crate::answer::Answer;
+
+pub(super) const OPERATIONS: &[Stateful] = &[
+    operation(Method::GET, "/api/end_users", list),
+    operation(Method::POST, "/api/end_users", create),
+    operation(Method::PUT, "/api/end_users", update),
+    operation(Method::GET, "/api/end_users/summary", summary),
+    operation(Method::GET, "/api/end_users/{}", get),
+    operation(Method::POST, "/api/end_users/{}/start_workflow", start_workflow),
+];
+
+type EndUser = Map<String, Value>;
+
+/// The end users in the order they were created.
+#[derive(Default)]
+pub(super) struct EndUsers(Vec<EndUser>);
+
+impl EndUsers {
+    /// The end user with this id of Heron's.
+    pub(super) fn by_heron_id(&self, heron_id: &str) -> Result<&EndUser, Answer> {
+        self.with("heron_id", heron_id).ok_or_else(unknown)
+    }
+
+    /// The end user with this id, Heron's or the customer's own.
+    fn by_either_id(&self, id: &str) -> Result<&EndUser, Answer> {
+        self.with("heron_id", id).or_else(|| self.with("end_user_id", id)).ok_or_else(unknown)
+    }
+
+    fn with(&self, member: &str, id: &str) -> Option<&EndUser> {
+        self.0.iter().find(|end_user| is(end_user, member, id))
+    }
+}
+
+impl State {
+    /// A new end user of these members.
+    pub(super) fn create_end_user(&mut self, members: EndUser) -> EndUser {
+        let now = written(self.clock.now());
+        let mut end_user = EndUser::from_iter([
+            ("status".to_owned(), json!("new")),
+            ("is_portfolio".to_owned(), json!(false)),
+            ("created".to_owned(), json!(now)),
+            ("last_updated".to_owned(), json!(now)),
+        ]);
+        end_user.extend(members);
+        end_user.insert("heron_id".to_owned(), self.ids.next("eus").into());
+        self.end_users.0.push(end_user.clone());
+        end_user
+    }
+}
+
+fn is(end_user: &EndUser, member: &str, text: &str) -> bool {
+    end_user.get(member).is_some_and(|value| value == text)
+}
+
+fn unknown() -> Answer {
+    Answer::not_found("End user")
+}
+
+fn get(call: &mut Call<'_>) -> Result<Answer, Answer> {
+    let end_user = call.state.end_users.by_either_id(call.path(0))?;
+    Ok(Answer::ok(json!({ "end_user": end_user })))
+}
+
+/// Refuses an `end_user_id` that is taken: what Heron does is not documented, and a PUT is there to update.
+fn create(call: &mut Call<'_>) -> Result<Answer, Answer> {
+    let (end_user_id, members) = sent(call)?;
+    if call.state.end_users.with("end_user_id", &end_user_id).is_some() {
+        let tree = json!({ "json": { "end_user": { "end_user_id": ["Already exists. Use PUT to update it."] } } });
+        return Err(Answer::unprocessable(tree));
+    }
+    Ok(Answer::created(json!({ "end_user": call.state.create_end_user(members) })))
+}
+
+/// Updates the end user with the `end_user_id` that is sent; never makes one.
+fn update(call: &mut Call<'_>) -> Result<Answer, Answer> {
+    let (end_user_id, members) = sent(call)?;
+    let now = written(call.state.clock.now());
+    let mut end_users = call.state.end_users.0.iter_mut();
+    let end_user = end_users.find(|end_user| is(end_user, "end_user_id", &end_user_id)).ok_or_else(unknown)?;
+    end_user.extend(members);
+    end_user.insert("last_updated".to_owned(), now.into());
+    Ok(Answer::ok(json!({ "end_user": end_user })))
+}
+
+/// The members under `end_user`. The contract lets that key be absent; without it there is nothing to do.
+fn sent(call: &mut Call<'_>) -> Result<(String, EndUser), Answer> {
+    let members = call.take_body().remove("end_user").map(into_object);
+    let end_user_id = members.as_ref().and_then(|members| members.get("end_user_id")).and_then(Value::as_str);
+    match (end_user_id.map(str::to_owned), members) {
+        (Some(end_user_id), Some(members)) => Ok((end_user_id, members)),
+        _ => {
+            let tree = json!({ "json": { "end_user": ["Missing data for required field."] } });
+            Err(Answer::unprocessable(tree))
+        }
+    }
+}
+
+fn list(call: &mut Call<'_>) -> Result<Answer, Answer> {
+    let end_users = matching(call);
+    let (page, limit) = (call.number("page").unwrap_or(1), call.number("limit").unwrap_or(1000));
+    let (end_users, meta) = page_of(call, end_users, page, limit);
+    Ok(Answer::ok(json!({ "end_users": end_users, "_meta": meta })))
+}
+
+/// Rows with the result of the latest CRM sync; in pages only when both `page` and `limit` are sent.
+fn summary(call: &mut Call<'_>) -> Result<Answer, Answer> {
+    let now = call.state.clock.now();
+    let mut rows = Vec::new();
+    for mut row in matching(call) {
+        let result = row.get("heron_id").and_then(Value::as_str);
+        let result = result.and_then(|heron_id| call.state.crm_syncs.result(heron_id, now)).cloned();
+        let outcome = result.as_ref().and_then(|event| event.get("result")).and_then(Value::as_str);
+        let wanted = call.query.get("with_crm_sync_result").and_then(Value::as_str);
+        if wanted.is_some_and(|wanted| wanted != outcome.unwrap_or("no_sync_attempted")) {
+            continue;
+        }
+        if let Some(row) = row.as_object_mut() {
+            // A row tells less of these than an end user does.
+            row.remove("meta");
+            row.remove("tags");
+            row.insert("crm_sync_result".to_owned(), result.unwrap_or_default());
+        }
+        rows.push(row);
+    }
+    match (call.number("page"), call.number("limit")) {
+        (Some(page), Some(limit)) => {
+            let (rows, meta) = page_of(call, rows, page, limit);
+            Ok(Answer::ok(json!({ "end_users": rows, "_meta": meta })))
+        }
+        (None, None) => Ok(Answer::ok(json!({ "end_users": rows }))),
+        (page, _) => {
+            let absent = if page.is_none() { "page" } else { "limit" };
+            let mut messages = Map::new();
+            messages.insert(absent.to_owned(), json!(["Missing data: page and limit go together."]));
+            Err(Answer::unprocessable(json!({ "query": messages })))
+        }
+    }
+}
+
+/// The end users that the query asks for, in its order, with the parts that it asks for.
+fn matching(call: &Call<'_>) -> Vec<Value> {
+    let mut end_users: Vec<&EndUser> =
+        call.state.end_users.0.iter().filter(|end_user| matches(call, end_user)).collect();
+    let order = call.query.get("order_by").and_then(Value::as_str).unwrap_or("last_updated_desc");
+    let by = if order.starts_with("created") { "created" } else { "last_updated" };
+    end_users.sort_by_key(|end_user| end_user.get(by).and_then(Value::as_str).unwrap_or_default().to_owned());
+    if order.ends_with("desc") {
+        end_users.reverse();
+    }
+    let parts =
+        [("include_data_sources", "data_sources"), ("include_scorecard_metrics", "criteria"), ("include_tags", "tags")];
+    let shown = |end_user: &EndUser| {
+        let mut end_user = end_user.clone();
+        for (_, part) in parts.iter().filter(|(flag, _)| call.flag(flag)) {
+            end_user.insert((*part).to_owned(), json!([]));
+        }
+        Value::Object(end_user)
+    };
+    end_users.into_iter().map(shown).collect()
+}
+
+fn matches(call: &Call<'_>, end_user: &EndUser) -> bool {
+    ["heron_id", "end_user_id", "name", "status", "is_portfolio"].into_iter().all(|member| {
+        let wanted = call.query.get(member).filter(|wanted| !wanted.is_null());
+        wanted.is_none_or(|wanted| end_user.get(member) == Some(wanted))
+    })
+}
+
+/// Says yes; no workflow runs here.
+fn start_workflow(call: &mut Call<'_>) -> Result<Answer, Answer> {
+    call.state.end_users.by_either_id(call.path(0))?;
+    Ok(Answer::ok(json!({ "success": true })))
+}

@@ -1,0 +1,150 @@
+//! What the sandbox remembers: a file for each resource, with its state and its operations.
+
+mod clock;
+mod company_attributes;
+mod crm_integrations;
+mod crm_syncs;
+mod end_users;
+mod file_classes;
+mod hello;
+mod ids;
+mod ingestion;
+mod paging;
+
+use http::{Method, Uri};
+use serde_json::{Map, Value};
+
+use crate::answer::Answer;
+use crate::contract::{Contract, Operation};
+use crate::world::World;
+
+use clock::Clock;
+use crm_integrations::CrmIntegrations;
+use crm_syncs::CrmSyncs;
+use end_users::EndUsers;
+use ids::Ids;
+
+/// All that the sandbox remembers.
+pub(crate) struct State {
+    clock: Clock,
+    ids: Ids,
+    crm_integrations: CrmIntegrations,
+    crm_syncs: CrmSyncs,
+    end_users: EndUsers,
+}
+
+impl State {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self {
+            clock: Clock::default(),
+            ids: Ids::new(seed),
+            crm_integrations: CrmIntegrations::default(),
+            crm_syncs: CrmSyncs::default(),
+            end_users: EndUsers::default(),
+        }
+    }
+}
+
+/// An operation that the sandbox has.
+pub(crate) struct Stateful {
+    method: Method,
+    /// The contract's path with unnamed parameters.
+    shape: &'static str,
+    pub(crate) payload: Payload,
+    pub(crate) handler: Handler,
+}
+
+/// Makes the answer to one request; an error is an answer too.
+type Handler = fn(&mut Call<'_>) -> Result<Answer, Answer>;
+
+/// What the body of a request is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Payload {
+    /// What the contract declares.
+    Declared,
+    /// Another system's own object, of which the contract names only the members that Heron reads.
+    Foreign,
+}
+
+/// One request on its way through a handler: routed, let in, and checked against the contract.
+pub(crate) struct Call<'a> {
+    pub(crate) world: &'a World,
+    pub(crate) contract: &'a Contract,
+    pub(crate) operation: &'a Operation,
+    pub(crate) base_url: &'a str,
+    pub(crate) uri: &'a Uri,
+    pub(crate) state: &'a mut State,
+    /// The values of the path parameters, in order.
+    pub(crate) path: Vec<String>,
+    /// The query parameters that the contract names, with its defaults; null when absent and allowed to be.
+    pub(crate) query: Map<String, Value>,
+    pub(crate) body: Value,
+}
+
+impl Call<'_> {
+    /// The value of the path parameter at `index`.
+    fn path(&self, index: usize) -> &str {
+        self.path.get(index).map_or("", String::as_str)
+    }
+
+    /// The members of the body, for the handler to keep.
+    fn take_body(&mut self) -> Map<String, Value> {
+        into_object(self.body.take())
+    }
+
+    fn flag(&self, name: &str) -> bool {
+        self.query.get(name).and_then(Value::as_bool).unwrap_or(false)
+    }
+
+    fn number(&self, name: &str) -> Option<u64> {
+        self.query.get(name).and_then(Value::as_u64)
+    }
+}
+
+/// The members of an object; none of any other value.
+fn into_object(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(members) => members,
+        _ => Map::new(),
+    }
+}
+
+/// A row of a resource's table.
+const fn operation(method: Method, shape: &'static str, handler: Handler) -> Stateful {
+    Stateful { method, shape, payload: Payload::Declared, handler }
+}
+
+fn all() -> impl Iterator<Item = &'static Stateful> {
+    let tables: [&'static [Stateful]; 7] = [
+        company_attributes::OPERATIONS,
+        crm_integrations::OPERATIONS,
+        crm_syncs::OPERATIONS,
+        end_users::OPERATIONS,
+        file_classes::OPERATIONS,
+        hello::OPERATIONS,
+        ingestion::OPERATIONS,
+    ];
+    tables.into_iter().flatten()
+}
+
+/// What the sandbox has for an operation of the contract.
+pub(crate) fn find(operation: &Operation) -> Option<&'static Stateful> {
+    all().find(|stateful| stateful.method == operation.method && stateful.shape == operation.shape)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_operation_of_the_sandbox_is_in_the_contract() {
+        let contract = Contract::embedded().unwrap();
+        for stateful in all() {
+            let declared = contract
+                .operations()
+                .iter()
+                .any(|operation| operation.method == stateful.method && operation.shape == stateful.shape);
+            assert!(declared, "{} {}", stateful.method, stateful.shape);
+        }
+    }
+}
