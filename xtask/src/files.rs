@@ -1,7 +1,6 @@
 //! Reading documents and writing files.
 
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -10,10 +9,20 @@ use heron_contract::{Problem, document};
 /// How long a download may take.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// The root of the workspace.
-pub(crate) fn root() -> PathBuf {
+/// The facts of the published document.
+pub(crate) const CONTRACT: &str = "openapi/heron.json";
+/// The operations of the client.
+pub(crate) const OPERATIONS: &str = "openapi/operations.toml";
+
+/// A file of the workspace.
+pub(crate) fn own(file: &str) -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    manifest.parent().unwrap_or(manifest).to_owned()
+    manifest.parent().unwrap_or(manifest).join(file)
+}
+
+/// The text of a file of the workspace.
+pub(crate) fn read_own(file: &str) -> Result<String, Problem> {
+    fs::read_to_string(own(file)).map_err(|error| cannot("read", file, &error))
 }
 
 /// The text of a file, or of what an `http://` or `https://` address answers.
@@ -54,20 +63,15 @@ fn download(address: &str) -> Result<String, Problem> {
 }
 
 /// Writes a file of the workspace as a whole or not at all.
-pub(crate) fn write(path: &Path, text: &str) -> Result<(), Problem> {
-    let name = path.display().to_string();
-    let attempt = || -> std::io::Result<()> {
-        let directory = path.parent().unwrap_or(path);
-        let mut file = tempfile::NamedTempFile::new_in(directory)?;
-        file.write_all(text.as_bytes())?;
-        file.as_file().sync_all()?;
-        if let Ok(earlier) = fs::metadata(path) {
-            file.as_file().set_permissions(earlier.permissions())?;
-        }
-        file.persist(path)?;
-        Ok(())
-    };
-    attempt().map_err(|error| cannot("write", &name, &error))
+pub(crate) fn write_own(file: &str, text: &str) -> Result<(), Problem> {
+    let path = own(file);
+    let temporary = path.with_extension(format!("{}.tmp", std::process::id()));
+    let written = fs::write(&temporary, text).and_then(|()| fs::rename(&temporary, &path));
+    written.map_err(|error| {
+        // Nothing more can be done about a temporary file that stays.
+        let _ = fs::remove_file(&temporary);
+        cannot("write", file, &error)
+    })
 }
 
 fn cannot(verb: &str, name: &str, error: &std::io::Error) -> Problem {

@@ -7,10 +7,8 @@ use heron_contract::operations::Operations;
 use heron_contract::{Problems, document};
 use serde_json::Value;
 
-use crate::files;
+use crate::files::{self, CONTRACT, OPERATIONS};
 
-const CONTRACT: &str = "openapi/heron.json";
-const OPERATIONS: &str = "openapi/operations.toml";
 /// How many changes of a kind are listed before the rest is counted.
 const LISTED: usize = 20;
 
@@ -35,48 +33,39 @@ pub(crate) fn run(args: &Args) -> ExitCode {
 }
 
 fn attempt(args: &Args) -> Result<ExitCode, Problems> {
-    let path = files::root().join(CONTRACT);
     let texts = args.sources.iter().map(|source| files::read(source)).collect::<Result<Vec<_>, _>>()?;
     let inputs: Vec<_> = args.sources.iter().zip(&texts).map(|(name, text)| Input { name, text }).collect();
-    let old = match path.exists() {
-        true => Some(document::parse(CONTRACT, &files::read(&path.display().to_string())?)?),
-        false => None,
-    };
+    let old_text = if files::own(CONTRACT).exists() { Some(files::read_own(CONTRACT)?) } else { None };
+    let old = old_text.as_ref().map(|text| document::parse(CONTRACT, text)).transpose()?;
     let Import { contract, warnings } = read(&inputs, old.as_ref())?;
     if !warnings.0.is_empty() {
         eprintln!("{warnings}\n");
     }
-    let operations = files::read(&files::root().join(OPERATIONS).display().to_string())?;
-    let uncovered = coverage(&contract, &Operations::parse(OPERATIONS, &operations)?);
+    let uncovered = coverage(&contract, &Operations::parse(OPERATIONS, &files::read_own(OPERATIONS)?)?);
 
     for (source, text) in args.sources.iter().zip(&texts) {
         println!("read   {source} ({} KiB)", text.len().div_ceil(1024));
     }
-    println!(
-        "found  {} operations, {} schemas",
-        document::operations(&contract).len(),
-        contract.pointer("/components/schemas").and_then(Value::as_object).map_or(0, |schemas| schemas.len())
-    );
+    let schemas = contract.pointer("/components/schemas").and_then(Value::as_object).map_or(0, |schemas| schemas.len());
+    println!("found  {} operations, {schemas} schemas", document::operations(&contract).len());
     let same = old.as_ref() == Some(&contract);
     if same {
         println!("same   {CONTRACT} already says this");
-    } else {
-        if let Some(old) = &old {
-            tell_changes(old, &contract);
-        }
+    } else if let Some(old) = &old {
+        tell_changes(old, &contract);
     }
     if args.check && !same {
         if uncovered.has_errors() {
-            eprintln!("\n{uncovered}");
+            eprintln!("\n{uncovered}\n");
         }
         println!("next   cargo xtask import {}", args.sources.join(" "));
         return Ok(ExitCode::from(2));
     }
-    let () = uncovered.unless_errors(())?;
+    uncovered.unless_errors(())?;
     if !args.check {
         let text = document::to_text(&contract);
-        if !path.exists() || files::read(&path.display().to_string())? != text {
-            files::write(&path, &text)?;
+        if old_text.as_ref() != Some(&text) {
+            files::write_own(CONTRACT, &text)?;
             println!("wrote  {CONTRACT}");
         }
         println!("next   cargo xtask codegen");

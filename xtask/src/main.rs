@@ -1,5 +1,6 @@
 //! The maintainer's commands: a thin shell over `heron-contract`, which does the thinking and no input or output.
 
+mod effective;
 mod files;
 mod import;
 
@@ -19,10 +20,13 @@ struct Cli {
 enum Command {
     /// Read the published OpenAPI document into openapi/heron.json.
     Import(import::Args),
+    /// Repair, name and describe the contract: openapi/effective.json.
+    Effective(effective::Args),
 }
 
 fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Import(args) => import::run(&args),
+        Command::Effective(args) => effective::run(&args),
     }
 }

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 pub use changes::{Change, ChangeKind, changes};
 pub use coverage::coverage;
+pub(crate) use inline::dangling;
 
 use crate::document::{self, canonicalise};
 use crate::operations::Operations;
@@ -74,7 +75,7 @@ fn read_one(input: Input<'_>) -> Result<(Value, Problems), Problems> {
     if problems.has_errors() {
         return Err(problems);
     }
-    inline::check_schema_refs(input.name, &value, &mut problems);
+    problems.0.extend(dangling(input.name, &value).0);
     let mut contract = strip::strip(input.name, &value, &mut problems);
     if let Some(components) = contract.get_mut("components").and_then(Value::as_object_mut) {
         // All that was referred to has been copied to where it is used.
@@ -88,7 +89,10 @@ fn read_one(input: Input<'_>) -> Result<(Value, Problems), Problems> {
 fn check_version(name: &str, value: &Value) -> Result<(), Problems> {
     let error = |what: String, help: &str| Err(Problem::error(what).at(name, "").help(help).into());
     if let Some(version) = value.get("swagger") {
-        return error(format!("this is Swagger {version}, the language before OpenAPI"), "convert it to OpenAPI 3.0 first");
+        return error(
+            format!("this is Swagger {version}, the language before OpenAPI"),
+            "convert it to OpenAPI 3.0 first",
+        );
     }
     match value.get("openapi").and_then(Value::as_str) {
         Some(version) if version.starts_with("3.0.") => Ok(()),

@@ -1,11 +1,15 @@
 //! From the published Heron OpenAPI document to a canonical contract and a typed client.
 
 pub mod document;
+pub mod effective;
 pub mod generate;
 pub mod import;
 pub mod lower;
 pub mod operations;
+pub mod overlay;
 mod problem;
+pub mod repair;
 
+pub use effective::effective;
 pub use import::{Import, Input, import};
 pub use problem::{Problem, Problems, Severity};

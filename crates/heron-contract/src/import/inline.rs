@@ -78,8 +78,9 @@ pub(super) fn inline(name: &str, document: &mut Value, problems: &mut Problems) 
     });
 }
 
-/// Checks that every reference to a schema leads to one, and that none is made of nothing but itself.
-pub(super) fn check_schema_refs(name: &str, document: &Value, problems: &mut Problems) {
+/// The references between schemas that lead nowhere; `name` names the document.
+pub(crate) fn dangling(name: &str, document: &Value) -> Problems {
+    let mut problems = Problems::default();
     walk(document, Node::Document, &mut Pointer::root(), &mut |node, at, value| {
         let (Node::Schema, Some(reference)) = (node, value.get("$ref")) else { return };
         let Some(reference) = reference.as_str() else { return };
@@ -92,4 +93,5 @@ pub(super) fn check_schema_refs(name: &str, document: &Value, problems: &mut Pro
         problems
             .push(Problem::error(what).at(name, at).help("every `$ref` must lead to `#/components/schemas/<name>`"));
     });
+    problems
 }
