@@ -3,14 +3,14 @@
 //! One repair, one function, one test, one count. A repair that finds nothing to do is reported: either the document
 //! changed or the repair is no longer needed.
 //!
+//! What is wrong only in Heron's document, such as its security requirements, is mended in `openapi/overlay.yaml`.
+//!
 //! Left as they are: paths that differ only in the name of a parameter, which OpenAPI forbids. Joining them would
 //! change calls that `operations.toml` names and would rename parameters; Heron tells them apart by method.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value, json};
 
-use crate::document::{Node, Pointer, sorted, walk, walk_mut};
+use crate::document::{Node, Pointer, walk_mut};
 
 /// How often each rule matched, in the order in which they ran.
 pub type Counts = Vec<(&'static str, usize)>;
@@ -40,12 +40,6 @@ pub const REPAIRS: &[Repair] = &[
         name: "give enums their type and their null",
         why: "without a type most tools cannot read the values; null is valid only if listed, whatever `nullable` says",
         apply: settle_enums,
-    },
-    Repair { name: "drop scopes from keys", why: "only OAuth 2 and OpenID Connect have scopes", apply: drop_scopes },
-    Repair {
-        name: "define security schemes",
-        why: "a requirement that names an undefined scheme is an error to many tools",
-        apply: define_schemes,
     },
     Repair { name: "empty 204 responses", why: "a response with status 204 has no body", apply: empty_no_content },
 ];
@@ -183,47 +177,6 @@ fn type_of(value: &Value) -> Option<&'static str> {
     }
 }
 
-/// A requirement of a scheme that has no scopes names none.
-fn drop_scopes(document: &mut Value) -> usize {
-    let schemes = document.pointer("/components/securitySchemes").cloned().unwrap_or_default();
-    let scoped = |name: &String| matches!(schemes[name]["type"].as_str(), Some("oauth2" | "openIdConnect") | None);
-    let mut count = 0;
-    walk_mut(document, Node::Document, &mut Pointer::root(), &mut |node, _, value| {
-        let (Node::Document | Node::Operation, Some(Value::Array(security))) = (node, value.get_mut("security")) else {
-            return;
-        };
-        for (_, scopes) in
-            security.iter_mut().filter_map(Value::as_object_mut).flatten().filter(|(name, _)| !scoped(name))
-        {
-            if scopes.as_array().is_some_and(|scopes| !scopes.is_empty()) {
-                *scopes = json!([]);
-                count += 1;
-            }
-        }
-    });
-    count
-}
-
-/// A scheme that is required but not defined is taken to be the first that is defined, and says so.
-fn define_schemes(document: &mut Value) -> usize {
-    let Some(Value::Object(schemes)) = document.pointer("/components/securitySchemes") else { return 0 };
-    let Some(mut stand_in) = sorted(schemes).first().map(|(_, scheme)| (*scheme).clone()) else { return 0 };
-    stand_in["description"] =
-        "Required by operations but not defined in the published document; taken to be like the defined scheme.".into();
-    let mut missing: BTreeSet<String> = BTreeSet::new();
-    walk(document, Node::Document, &mut Pointer::root(), &mut |node, _, value| {
-        if let (Node::Document | Node::Operation, Some(Value::Array(security))) = (node, value.get("security")) {
-            let names = security.iter().filter_map(Value::as_object).flat_map(Map::keys);
-            missing.extend(names.filter(|name| !schemes.contains_key(*name)).cloned());
-        }
-    });
-    let count = missing.len();
-    if let Some(Value::Object(schemes)) = document.pointer_mut("/components/securitySchemes") {
-        schemes.extend(missing.into_iter().map(|name| (name, stand_in.clone())));
-    }
-    count
-}
-
 /// A 204 response has no content.
 fn empty_no_content(document: &mut Value) -> usize {
     let mut count = 0;
@@ -320,29 +273,6 @@ mod tests {
         );
         let complete = json!({"enum": ["a", null], "type": "string", "nullable": true});
         assert_repaired(settle_enums, complete.clone(), complete);
-    }
-
-    #[test]
-    fn scopes_on_a_key_are_dropped_and_those_of_oauth_are_kept() {
-        let mut document = json!({
-            "security": [{"Key": ["x"], "OAuth": ["read"]}],
-            "paths": {"/a": {"get": {"security": [{"Key": ["y"]}, {"Key": []}]}}},
-            "components": {"securitySchemes": {"Key": {"type": "apiKey"}, "OAuth": {"type": "oauth2"}}},
-        });
-        assert_eq!(drop_scopes(&mut document), 2);
-        assert_eq!(document["security"], json!([{"Key": [], "OAuth": ["read"]}]));
-        assert_eq!(document["paths"]["/a"]["get"]["security"], json!([{"Key": []}, {"Key": []}]));
-    }
-
-    #[test]
-    fn a_required_scheme_is_defined() {
-        let mut document = json!({
-            "paths": {"/a": {"get": {"security": [{"Admin": []}]}, "put": {"security": [{"Admin": []}, {"Key": []}]}}},
-            "components": {"securitySchemes": {"Key": {"type": "apiKey", "in": "header", "name": "k"}}},
-        });
-        assert_eq!(define_schemes(&mut document), 1);
-        assert_eq!(document["components"]["securitySchemes"]["Admin"]["name"], "k");
-        assert_eq!(define_schemes(&mut document), 0);
     }
 
     #[test]
