@@ -65,6 +65,9 @@ fn download(address: &str) -> Result<String, Problem> {
 /// Writes a file of the workspace as a whole or not at all.
 pub(crate) fn write_own(file: &str, text: &str) -> Result<(), Problem> {
     let path = own(file);
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|error| cannot("make the folder of", file, &error))?;
+    }
     let temporary = path.with_extension(format!("{}.tmp", std::process::id()));
     let written = fs::write(&temporary, text).and_then(|()| fs::rename(&temporary, &path));
     written.map_err(|error| {
@@ -72,6 +75,11 @@ pub(crate) fn write_own(file: &str, text: &str) -> Result<(), Problem> {
         let _ = fs::remove_file(&temporary);
         cannot("write", file, &error)
     })
+}
+
+/// Removes a file of the workspace.
+pub(crate) fn remove_own(file: &str) -> Result<(), Problem> {
+    fs::remove_file(own(file)).map_err(|error| cannot("remove", file, &error))
 }
 
 fn cannot(verb: &str, name: &str, error: &std::io::Error) -> Problem {

@@ -1,6 +1,6 @@
 //! The maintainer's commands: a thin shell over `heron-contract`, which does the thinking and no input or output.
 
-mod effective;
+mod codegen;
 mod files;
 mod import;
 
@@ -20,13 +20,13 @@ struct Cli {
 enum Command {
     /// Read the published OpenAPI document into openapi/heron.json.
     Import(import::Args),
-    /// Repair, name and describe the contract: openapi/effective.json.
-    Effective(effective::Args),
+    /// Generate the client and everything else that follows from openapi/.
+    Codegen(codegen::Args),
 }
 
 fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Import(args) => import::run(&args),
-        Command::Effective(args) => effective::run(&args),
+        Command::Codegen(args) => codegen::run(&args),
     }
 }

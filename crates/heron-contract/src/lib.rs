@@ -1,5 +1,6 @@
 //! From the published Heron OpenAPI document to a canonical contract and a typed client.
 
+pub mod artifacts;
 pub mod document;
 pub mod effective;
 pub mod generate;

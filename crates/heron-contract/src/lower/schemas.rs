@@ -4,26 +4,15 @@ use serde_json::{Value, json};
 
 use super::Draft;
 use super::walk::{each_schema_of_document_mut, referenced};
+use crate::repair::nullable_inner;
 
-/// The reference in a "null or a reference", however it is spelled.
-fn nullable_reference(schema: &Value) -> Option<Value> {
-    let schema = schema.as_object()?;
-    let null = |branch: &Value| {
-        branch.get("type").is_some_and(|kind| kind == "null")
-            || branch.get("enum").is_some_and(|values| *values == json!([null]))
-            || (branch.get("nullable") == Some(&json!(true)) && branch.get("maxProperties") == Some(&json!(0)))
-    };
-    for keyword in ["oneOf", "anyOf"] {
-        if let Some([a, b]) = schema.get(keyword).and_then(Value::as_array).map(Vec::as_slice) {
-            return match (referenced(a), referenced(b)) {
-                (Some(_), None) if null(b) => Some(a.clone()),
-                (None, Some(_)) if null(a) => Some(b.clone()),
-                _ => None,
-            };
-        }
+/// The reference that a schema wraps, and whether `null` may stand in its place.
+fn wrapped_reference(schema: &Value) -> Option<(Value, bool)> {
+    if let Some(inner) = nullable_inner(schema) {
+        return referenced(inner).map(|_| (inner.clone(), true));
     }
     let [only] = schema.get("allOf")?.as_array()?.as_slice() else { return None };
-    referenced(only).map(|_| only.clone())
+    referenced(only).map(|_| (only.clone(), false))
 }
 
 /// A wrapped reference becomes `{"$ref": …}`, with `x-nullable` beside it where `null` is allowed.
@@ -32,9 +21,8 @@ fn nullable_reference(schema: &Value) -> Option<Value> {
 pub(super) fn mark_nullable_references(draft: &mut Draft<'_>) -> usize {
     let mut count = 0;
     each_schema_of_document_mut(&mut draft.document, &mut |schema| {
-        let Some(inner) = nullable_reference(schema) else { return };
+        let Some((inner, nullable)) = wrapped_reference(schema) else { return };
         let Some(object) = schema.as_object_mut() else { return };
-        let nullable = object.get("allOf").is_none() || object.get("nullable") == Some(&json!(true));
         for keyword in ["allOf", "oneOf", "anyOf", "nullable", "type"] {
             object.remove(keyword);
         }

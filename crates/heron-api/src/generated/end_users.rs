@@ -1,0 +1,2058 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use std::collections::BTreeMap;
+use heron_core::{Extra, Field, Timestamp};
+use serde_json::Value;
+use crate::{Call, Client, Method, Operation, Request, RetryClass};
+
+heron_core::open_enum! {
+    #[doc = " Whether Heron has the data to compute the value from."] pub enum
+    Availability { #[doc = " `available`"] Available = "available", #[doc =
+    " `not_available`"] NotAvailable = "not_available", #[doc = " `partially_available`"]
+    PartiallyAvailable = "partially_available", }
+}
+
+heron_core::open_enum! {
+    #[doc =
+    " What broker intake took the email thread for. Missing for end users that are older than this property."]
+    pub enum BrokerClassification { #[doc = " `decision`"] Decision = "decision", #[doc =
+    " `other`"] Other = "other", #[doc = " `submission`"] Submission = "submission", }
+}
+
+/// A company attribute, apart from its value.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CompanyAttribute {
+    /// The name that a CRM field mapping refers to it by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The type of a company attribute's values.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<CompanyAttributeType>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl CompanyAttribute {
+    /// A `CompanyAttribute` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<CompanyAttributeType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    #[doc = " The type of a company attribute's values."] pub enum CompanyAttributeType {
+    #[doc = " `bool`"] Bool = "bool", #[doc = " `date`"] Date = "date", #[doc =
+    " `datetime`"] Datetime = "datetime", #[doc = " `decimal`"] Decimal = "decimal",
+    #[doc = " `float`"] Float = "float", #[doc = " `int`"] Int = "int", #[doc =
+    " `string`"] String = "string", }
+}
+
+/// What Heron knows of an end user under one label.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CompanyAttributeValue {
+    /// Which attribute this is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attribute: Option<CompanyAttribute>,
+    /// Whether Heron has the data to compute the value from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub availability: Option<Availability>,
+    /// The value; any JSON, of the type that the attribute names.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub value: Field<Value>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl CompanyAttributeValue {
+    /// A `CompanyAttributeValue` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `attribute`.
+    #[must_use]
+    pub fn with_attribute(mut self, value: impl Into<CompanyAttribute>) -> Self {
+        self.attribute = Some(value.into());
+        self
+    }
+
+    /// Sets `availability`.
+    #[must_use]
+    pub fn with_availability(mut self, value: impl Into<Availability>) -> Self {
+        self.availability = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<Field<Value>>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+
+/// One thing that happened when an end user was written to the CRM.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CrmSyncEvent {
+    /// The id that Heron gave the event.
+    pub heron_id: String,
+    /// A link to the record in the CRM.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub crm_record_url: Field<String>,
+    /// Why it failed.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub error_message: Field<String>,
+    /// What the event is about. Likely an object of the configuration or a step of the sync; it is not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// When it happened. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub occurred_at: Option<Timestamp>,
+    /// The CRM that was written to.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub provider: Field<String>,
+    /// How a CRM sync ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<CrmSyncResult>,
+    /// What was done.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub success_message: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl CrmSyncEvent {
+    /// A `CrmSyncEvent` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(heron_id: impl Into<String>) -> Self {
+        Self {
+            heron_id: heron_id.into(),
+            crm_record_url: Field::Absent,
+            error_message: Field::Absent,
+            name: None,
+            occurred_at: None,
+            provider: Field::Absent,
+            result: None,
+            success_message: Field::Absent,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = value.into();
+        self
+    }
+
+    /// Sets `crm_record_url`.
+    #[must_use]
+    pub fn with_crm_record_url(mut self, value: impl Into<Field<String>>) -> Self {
+        self.crm_record_url = value.into();
+        self
+    }
+
+    /// Sets `error_message`.
+    #[must_use]
+    pub fn with_error_message(mut self, value: impl Into<Field<String>>) -> Self {
+        self.error_message = value.into();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `occurred_at`.
+    #[must_use]
+    pub fn with_occurred_at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.occurred_at = Some(value.into());
+        self
+    }
+
+    /// Sets `provider`.
+    #[must_use]
+    pub fn with_provider(mut self, value: impl Into<Field<String>>) -> Self {
+        self.provider = value.into();
+        self
+    }
+
+    /// Sets `result`.
+    #[must_use]
+    pub fn with_result(mut self, value: impl Into<CrmSyncResult>) -> Self {
+        self.result = Some(value.into());
+        self
+    }
+
+    /// Sets `success_message`.
+    #[must_use]
+    pub fn with_success_message(mut self, value: impl Into<Field<String>>) -> Self {
+        self.success_message = value.into();
+        self
+    }
+}
+
+heron_core::open_enum! {
+    #[doc = " How a CRM sync ended."] pub enum CrmSyncResult { #[doc = " `failure`"]
+    Failure = "failure", #[doc = " `no_sync_attempted`"] NoSyncAttempted =
+    "no_sync_attempted", #[doc = " `success`"] Success = "success", }
+}
+
+/// Whether a CRM sync was started.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CrmSyncTrigger {
+    /// Whether Heron started a sync. Why it would not is undocumented; an account without an enabled integration may be a reason.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub crm_sync_triggered: Option<bool>,
+    /// The Heron id of the end user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl CrmSyncTrigger {
+    /// A `CrmSyncTrigger` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `crm_sync_triggered`.
+    #[must_use]
+    pub fn with_crm_sync_triggered(mut self, value: bool) -> Self {
+        self.crm_sync_triggered = Some(value);
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+}
+
+/// One source of an end user's data.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DataSource {
+    /// How far a data source is, for kinds that have a state, such as a PDF or a bank connection.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<DataSourceStatus>,
+    /// What kind of data source this is.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<DataSourceType>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl DataSource {
+    /// A `DataSource` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<DataSourceStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<DataSourceType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    #[doc =
+    " How far a data source is, for kinds that have a state, such as a PDF or a bank connection."]
+    pub enum DataSourceStatus { #[doc = " `active`"] Active = "active", #[doc =
+    " `approved`"] Approved = "approved", #[doc = " `deleted_in_plaid`"] DeletedInPlaid =
+    "deleted_in_plaid", #[doc = " `erroring`"] Erroring = "erroring", #[doc =
+    " `failed`"] Failed = "failed", #[doc = " `human_reviewing`"] HumanReviewing =
+    "human_reviewing", #[doc = " `new`"] New = "new", #[doc = " `parsed`"] Parsed =
+    "parsed", #[doc = " `parsing`"] Parsing = "parsing", #[doc = " `pending`"] Pending =
+    "pending", #[doc = " `processed`"] Processed = "processed", #[doc = " `rejected`"]
+    Rejected = "rejected", #[doc = " `sync_disabled`"] SyncDisabled = "sync_disabled",
+    #[doc = " `syncing`"] Syncing = "syncing", #[doc = " `transactions_loaded`"]
+    TransactionsLoaded = "transactions_loaded", #[doc = " `transactions_unloaded`"]
+    TransactionsUnloaded = "transactions_unloaded", #[doc = " `unknown`"] Unknown =
+    "unknown", }
+}
+
+heron_core::open_enum! {
+    #[doc = " What kind of data source this is."] pub enum DataSourceType { #[doc =
+    " `api`"] Api = "api", #[doc = " `csv`"] Csv = "csv", #[doc = " `integration_link`"]
+    IntegrationLink = "integration_link", #[doc = " `legacy`"] Legacy = "legacy", #[doc =
+    " `legacy_integration_link`"] LegacyIntegrationLink = "legacy_integration_link",
+    #[doc = " `legacy_pdf`"] LegacyPdf = "legacy_pdf", #[doc = " `pdf`"] Pdf = "pdf", }
+}
+
+heron_core::open_enum! {
+    #[doc =
+    " How far a broker's deal is: `ready` before anything was sent, `missing_docs` while an unsent deal is tagged so, `shopped` from the first send to a funder on, for good. Only brokers have it."]
+    pub enum DealStage { #[doc = " `missing_docs`"] MissingDocs = "missing_docs", #[doc =
+    " `ready`"] Ready = "ready", #[doc = " `shopped`"] Shopped = "shopped", }
+}
+
+/// A company or person that applies to you, and whose data Heron processes.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUser {
+    /// The id that Heron gave the end user; it starts with `eus_`.
+    pub heron_id: String,
+    /// How sure Heron is of its reading of the transactions, from 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// When Heron first stored the end user. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Timestamp>,
+    /// The metrics of the scorecard. A list fills it only when asked to.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub criteria: Option<Vec<Metric>>,
+    /// Where the data comes from. A list fills it only when asked to.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub data_sources: Option<Vec<DataSource>>,
+    /// Your own id for the end user, of 1 to 140 characters. Transactions refer to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_user_id: Option<String>,
+    /// Whether the end user belongs to a lending portfolio.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_portfolio: Option<bool>,
+    /// When processing last ended well. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_processed_at: Option<Timestamp>,
+    /// When the end user last changed. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_updated: Option<Timestamp>,
+    /// Your own notes by key. At most 20 keys of up to 64 characters, values of up to 256 characters, and 4 KB in all. Webhooks repeat them.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub meta: Field<BTreeMap<String, String>>,
+    /// What the end user is called, in up to 128 characters. Helps Heron to sort transactions.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub name: Field<String>,
+    /// How the profit and loss account is laid out; any JSON. The form is not documented.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub profit_and_loss_layout: Field<Value>,
+    /// How far the end user is. Setting `ready` asks for processing, and `review_requested` for a look by a person; the other states are Heron's to set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<EndUserStatus>,
+    /// The tags that the end user has. Only some operations fill it.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub tags: Option<Vec<Tag>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUser {
+    /// A `EndUser` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(heron_id: impl Into<String>) -> Self {
+        Self {
+            heron_id: heron_id.into(),
+            confidence: None,
+            created: None,
+            criteria: None,
+            data_sources: None,
+            end_user_id: None,
+            is_portfolio: None,
+            last_processed_at: None,
+            last_updated: None,
+            meta: Field::Absent,
+            name: Field::Absent,
+            profit_and_loss_layout: Field::Absent,
+            status: None,
+            tags: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = value.into();
+        self
+    }
+
+    /// Sets `confidence`.
+    #[must_use]
+    pub fn with_confidence(mut self, value: f64) -> Self {
+        self.confidence = Some(value);
+        self
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn with_created(mut self, value: impl Into<Timestamp>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+
+    /// Sets `criteria`.
+    #[must_use]
+    pub fn with_criteria(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Metric>>,
+    ) -> Self {
+        self.criteria = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `data_sources`.
+    #[must_use]
+    pub fn with_data_sources(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DataSource>>,
+    ) -> Self {
+        self.data_sources = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `end_user_id`.
+    #[must_use]
+    pub fn with_end_user_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `is_portfolio`.
+    #[must_use]
+    pub fn with_is_portfolio(mut self, value: bool) -> Self {
+        self.is_portfolio = Some(value);
+        self
+    }
+
+    /// Sets `last_processed_at`.
+    #[must_use]
+    pub fn with_last_processed_at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.last_processed_at = Some(value.into());
+        self
+    }
+
+    /// Sets `last_updated`.
+    #[must_use]
+    pub fn with_last_updated(mut self, value: impl Into<Timestamp>) -> Self {
+        self.last_updated = Some(value.into());
+        self
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    pub fn with_meta(
+        mut self,
+        value: impl Into<Field<BTreeMap<String, String>>>,
+    ) -> Self {
+        self.meta = value.into();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<Field<String>>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `profit_and_loss_layout`.
+    #[must_use]
+    pub fn with_profit_and_loss_layout(
+        mut self,
+        value: impl Into<Field<Value>>,
+    ) -> Self {
+        self.profit_and_loss_layout = value.into();
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<EndUserStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn with_tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A new end user.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserCreate {
+    /// Your own id for the end user, of 1 to 140 characters. Transactions refer to it.
+    pub end_user_id: String,
+    /// Whether the end user belongs to a lending portfolio.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_portfolio: Option<bool>,
+    /// Your own notes by key. At most 20 keys of up to 64 characters, values of up to 256 characters, and 4 KB in all. Webhooks repeat them.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub meta: Field<BTreeMap<String, String>>,
+    /// What the end user is called, in up to 128 characters. Helps Heron to sort transactions.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub name: Field<String>,
+    /// How the profit and loss account is laid out; any JSON. The form is not documented.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub profit_and_loss_layout: Field<Value>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserCreate {
+    /// A `EndUserCreate` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(end_user_id: impl Into<String>) -> Self {
+        Self {
+            end_user_id: end_user_id.into(),
+            is_portfolio: None,
+            meta: Field::Absent,
+            name: Field::Absent,
+            profit_and_loss_layout: Field::Absent,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `end_user_id`.
+    #[must_use]
+    pub fn with_end_user_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_id = value.into();
+        self
+    }
+
+    /// Sets `is_portfolio`.
+    #[must_use]
+    pub fn with_is_portfolio(mut self, value: bool) -> Self {
+        self.is_portfolio = Some(value);
+        self
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    pub fn with_meta(
+        mut self,
+        value: impl Into<Field<BTreeMap<String, String>>>,
+    ) -> Self {
+        self.meta = value.into();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<Field<String>>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `profit_and_loss_layout`.
+    #[must_use]
+    pub fn with_profit_and_loss_layout(
+        mut self,
+        value: impl Into<Field<Value>>,
+    ) -> Self {
+        self.profit_and_loss_layout = value.into();
+        self
+    }
+}
+
+/// A file of an end user, in brief.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserFile {
+    /// The class of the file; `null` while it has none.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub file_class: Field<String>,
+    /// The name it came with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub filename: Option<String>,
+    /// The id that Heron gave the file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// The name that Heron's rename rules gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub renamed_filename: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserFile {
+    /// A `EndUserFile` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `file_class`.
+    #[must_use]
+    pub fn with_file_class(mut self, value: impl Into<Field<String>>) -> Self {
+        self.file_class = value.into();
+        self
+    }
+
+    /// Sets `filename`.
+    #[must_use]
+    pub fn with_filename(mut self, value: impl Into<String>) -> Self {
+        self.filename = Some(value.into());
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `renamed_filename`.
+    #[must_use]
+    pub fn with_renamed_filename(mut self, value: impl Into<String>) -> Self {
+        self.renamed_filename = Some(value.into());
+        self
+    }
+}
+
+/// One page of end users.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserList {
+    /// The end users of the page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub end_users: Option<Vec<EndUser>>,
+    /// Which page this is, and how many there are. The summary list has it only when a page was asked for.
+    #[serde(rename = "_meta", default, skip_serializing_if = "Option::is_none")]
+    pub meta: Option<PageMeta>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserList {
+    /// A `EndUserList` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `end_users`.
+    #[must_use]
+    pub fn with_end_users(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EndUser>>,
+    ) -> Self {
+        self.end_users = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `_meta`.
+    #[must_use]
+    pub fn with_meta(mut self, value: impl Into<PageMeta>) -> Self {
+        self.meta = Some(value.into());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    #[doc =
+    " What to sort end users by. The one updated last comes first when not sent."] pub
+    enum EndUserOrder { #[doc = " `created_asc`"] CreatedAsc = "created_asc", #[doc =
+    " `created_desc`"] CreatedDesc = "created_desc", #[doc = " `last_updated_asc`"]
+    LastUpdatedAsc = "last_updated_asc", #[doc = " `last_updated_desc`"] LastUpdatedDesc
+    = "last_updated_desc", }
+}
+
+heron_core::open_enum! {
+    #[doc =
+    " How far the end user is. Setting `ready` asks for processing, and `review_requested` for a look by a person; the other states are Heron's to set."]
+    pub enum EndUserStatus { #[doc = " `failed`"] Failed = "failed", #[doc = " `new`"]
+    New = "new", #[doc = " `processed`"] Processed = "processed", #[doc = " `ready`"]
+    Ready = "ready", #[doc = " `review_requested`"] ReviewRequested = "review_requested",
+    #[doc = " `reviewed`"] Reviewed = "reviewed", }
+}
+
+/// An end user with what a pipeline overview shows.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserSummary {
+    /// The id that Heron gave the end user; it starts with `eus_`.
+    pub heron_id: String,
+    /// What broker intake took the email thread for. Missing for end users that are older than this property.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub broker_classification: Option<BrokerClassification>,
+    /// How sure Heron is of its reading of the transactions, from 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// When Heron first stored the end user. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Timestamp>,
+    /// The metrics of the scorecard. A list fills it only when asked to.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub criteria: Option<Vec<Metric>>,
+    /// How the CRM sync went; `null` where Heron has nothing to say. That it is the last one is our reading.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub crm_sync_result: Field<CrmSyncEvent>,
+    /// Where the data comes from. A list fills it only when asked to.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub data_sources: Option<Vec<DataSource>>,
+    /// How far a broker's deal is: `ready` before anything was sent, `missing_docs` while an unsent deal is tagged so, `shopped` from the first send to a funder on, for good. Only brokers have it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deal_stage: Option<DealStage>,
+    /// Your own id for the end user, of 1 to 140 characters. Transactions refer to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_user_id: Option<String>,
+    /// The files of the end user.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub files: Option<Vec<EndUserFile>>,
+    /// Whether a document waits for a person to look at it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_human_review: Option<bool>,
+    /// Whether the end user belongs to a lending portfolio.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_portfolio: Option<bool>,
+    /// When processing last ended well. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_processed_at: Option<Timestamp>,
+    /// When the end user last changed. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_updated: Option<Timestamp>,
+    /// What the end user is called, in up to 128 characters. Helps Heron to sort transactions.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub name: Field<String>,
+    /// The latest result for each use case.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub policy_evaluation_results: Option<Vec<PolicyEvaluationResult>>,
+    /// Policy results alone, without their policies.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub policy_evaluations: Option<Vec<PolicyResult>>,
+    /// How the profit and loss account is laid out; any JSON. The form is not documented.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub profit_and_loss_layout: Field<Value>,
+    /// How far the end user is. Setting `ready` asks for processing, and `review_requested` for a look by a person; the other states are Heron's to set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<EndUserStatus>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserSummary {
+    /// A `EndUserSummary` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(heron_id: impl Into<String>) -> Self {
+        Self {
+            heron_id: heron_id.into(),
+            broker_classification: None,
+            confidence: None,
+            created: None,
+            criteria: None,
+            crm_sync_result: Field::Absent,
+            data_sources: None,
+            deal_stage: None,
+            end_user_id: None,
+            files: None,
+            in_human_review: None,
+            is_portfolio: None,
+            last_processed_at: None,
+            last_updated: None,
+            name: Field::Absent,
+            policy_evaluation_results: None,
+            policy_evaluations: None,
+            profit_and_loss_layout: Field::Absent,
+            status: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = value.into();
+        self
+    }
+
+    /// Sets `broker_classification`.
+    #[must_use]
+    pub fn with_broker_classification(
+        mut self,
+        value: impl Into<BrokerClassification>,
+    ) -> Self {
+        self.broker_classification = Some(value.into());
+        self
+    }
+
+    /// Sets `confidence`.
+    #[must_use]
+    pub fn with_confidence(mut self, value: f64) -> Self {
+        self.confidence = Some(value);
+        self
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn with_created(mut self, value: impl Into<Timestamp>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+
+    /// Sets `criteria`.
+    #[must_use]
+    pub fn with_criteria(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Metric>>,
+    ) -> Self {
+        self.criteria = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `crm_sync_result`.
+    #[must_use]
+    pub fn with_crm_sync_result(
+        mut self,
+        value: impl Into<Field<CrmSyncEvent>>,
+    ) -> Self {
+        self.crm_sync_result = value.into();
+        self
+    }
+
+    /// Sets `data_sources`.
+    #[must_use]
+    pub fn with_data_sources(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DataSource>>,
+    ) -> Self {
+        self.data_sources = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `deal_stage`.
+    #[must_use]
+    pub fn with_deal_stage(mut self, value: impl Into<DealStage>) -> Self {
+        self.deal_stage = Some(value.into());
+        self
+    }
+
+    /// Sets `end_user_id`.
+    #[must_use]
+    pub fn with_end_user_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `files`.
+    #[must_use]
+    pub fn with_files(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EndUserFile>>,
+    ) -> Self {
+        self.files = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `in_human_review`.
+    #[must_use]
+    pub fn with_in_human_review(mut self, value: bool) -> Self {
+        self.in_human_review = Some(value);
+        self
+    }
+
+    /// Sets `is_portfolio`.
+    #[must_use]
+    pub fn with_is_portfolio(mut self, value: bool) -> Self {
+        self.is_portfolio = Some(value);
+        self
+    }
+
+    /// Sets `last_processed_at`.
+    #[must_use]
+    pub fn with_last_processed_at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.last_processed_at = Some(value.into());
+        self
+    }
+
+    /// Sets `last_updated`.
+    #[must_use]
+    pub fn with_last_updated(mut self, value: impl Into<Timestamp>) -> Self {
+        self.last_updated = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<Field<String>>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `policy_evaluation_results`.
+    #[must_use]
+    pub fn with_policy_evaluation_results(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PolicyEvaluationResult>>,
+    ) -> Self {
+        self.policy_evaluation_results = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `policy_evaluations`.
+    #[must_use]
+    pub fn with_policy_evaluations(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PolicyResult>>,
+    ) -> Self {
+        self.policy_evaluations = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `profit_and_loss_layout`.
+    #[must_use]
+    pub fn with_profit_and_loss_layout(
+        mut self,
+        value: impl Into<Field<Value>>,
+    ) -> Self {
+        self.profit_and_loss_layout = value.into();
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<EndUserStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+
+/// End users in summary, all of them or one page.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserSummaryList {
+    /// The end users, all of them or those of the page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub end_users: Option<Vec<EndUserSummary>>,
+    /// Which page this is, and how many there are. The summary list has it only when a page was asked for.
+    #[serde(rename = "_meta", default, skip_serializing_if = "Option::is_none")]
+    pub meta: Option<PageMeta>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserSummaryList {
+    /// A `EndUserSummaryList` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `end_users`.
+    #[must_use]
+    pub fn with_end_users(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EndUserSummary>>,
+    ) -> Self {
+        self.end_users = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `_meta`.
+    #[must_use]
+    pub fn with_meta(mut self, value: impl Into<PageMeta>) -> Self {
+        self.meta = Some(value.into());
+        self
+    }
+}
+
+/// A company or person that applies to you, and whose data Heron processes.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserUpdate {
+    /// Your own id for the end user, of 1 to 140 characters. Transactions refer to it.
+    pub end_user_id: String,
+    /// Whether the end user belongs to a lending portfolio.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_portfolio: Option<bool>,
+    /// Your own notes by key. At most 20 keys of up to 64 characters, values of up to 256 characters, and 4 KB in all. Webhooks repeat them.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub meta: Field<BTreeMap<String, String>>,
+    /// What the end user is called, in up to 128 characters. Helps Heron to sort transactions.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub name: Field<String>,
+    /// How the profit and loss account is laid out; any JSON. The form is not documented.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub profit_and_loss_layout: Field<Value>,
+    /// How far the end user is. Setting `ready` asks for processing, and `review_requested` for a look by a person; the other states are Heron's to set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<EndUserStatus>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserUpdate {
+    /// A `EndUserUpdate` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(end_user_id: impl Into<String>) -> Self {
+        Self {
+            end_user_id: end_user_id.into(),
+            is_portfolio: None,
+            meta: Field::Absent,
+            name: Field::Absent,
+            profit_and_loss_layout: Field::Absent,
+            status: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `end_user_id`.
+    #[must_use]
+    pub fn with_end_user_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_id = value.into();
+        self
+    }
+
+    /// Sets `is_portfolio`.
+    #[must_use]
+    pub fn with_is_portfolio(mut self, value: bool) -> Self {
+        self.is_portfolio = Some(value);
+        self
+    }
+
+    /// Sets `meta`.
+    #[must_use]
+    pub fn with_meta(
+        mut self,
+        value: impl Into<Field<BTreeMap<String, String>>>,
+    ) -> Self {
+        self.meta = value.into();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<Field<String>>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `profit_and_loss_layout`.
+    #[must_use]
+    pub fn with_profit_and_loss_layout(
+        mut self,
+        value: impl Into<Field<Value>>,
+    ) -> Self {
+        self.profit_and_loss_layout = value.into();
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<EndUserStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+
+/// One figure about an end user.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Metric {
+    /// Which way is better for a metric, where that can be said.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub context: Field<MetricContext>,
+    /// The ISO 4217 code, for an amount of money.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub currency: Field<String>,
+    /// The span of time that a metric covers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_range: Option<MetricDateRange>,
+    /// What the figure says.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub description: Field<String>,
+    /// What kind of figure a metric is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<MetricGroup>,
+    /// The name that programs know it by, such as `unique_transactions`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// Whether the data covers the span of time that was asked for.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub status: Field<Availability>,
+    /// What a metric's figure counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<MetricUnit>,
+    /// The figure; any JSON, most often a number.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub value: Field<Value>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Metric {
+    /// A `Metric` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `context`.
+    #[must_use]
+    pub fn with_context(mut self, value: impl Into<Field<MetricContext>>) -> Self {
+        self.context = value.into();
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<Field<String>>) -> Self {
+        self.currency = value.into();
+        self
+    }
+
+    /// Sets `date_range`.
+    #[must_use]
+    pub fn with_date_range(mut self, value: impl Into<MetricDateRange>) -> Self {
+        self.date_range = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<Field<String>>) -> Self {
+        self.description = value.into();
+        self
+    }
+
+    /// Sets `group`.
+    #[must_use]
+    pub fn with_group(mut self, value: impl Into<MetricGroup>) -> Self {
+        self.group = Some(value.into());
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<Field<Availability>>) -> Self {
+        self.status = value.into();
+        self
+    }
+
+    /// Sets `unit`.
+    #[must_use]
+    pub fn with_unit(mut self, value: impl Into<MetricUnit>) -> Self {
+        self.unit = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<Field<Value>>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+
+heron_core::open_enum! {
+    #[doc = " Which way is better for a metric, where that can be said."] pub enum
+    MetricContext { #[doc = " `higher_is_better`"] HigherIsBetter = "higher_is_better",
+    #[doc = " `lower_is_better`"] LowerIsBetter = "lower_is_better", }
+}
+
+heron_core::open_enum! {
+    #[doc = " The span of time that a metric covers."] pub enum MetricDateRange { #[doc =
+    " `last_120_days`"] Last120Days = "last_120_days", #[doc =
+    " `last_12_calendar_months`"] Last12CalendarMonths = "last_12_calendar_months", #[doc
+    = " `last_12_full_calendar_months`"] Last12FullCalendarMonths =
+    "last_12_full_calendar_months", #[doc = " `last_15_calendar_months`"]
+    Last15CalendarMonths = "last_15_calendar_months", #[doc = " `last_180_days`"]
+    Last180Days = "last_180_days", #[doc = " `last_1_calendar_months`"]
+    Last1CalendarMonths = "last_1_calendar_months", #[doc =
+    " `last_1_full_calendar_months`"] Last1FullCalendarMonths =
+    "last_1_full_calendar_months", #[doc = " `last_24_calendar_months`"]
+    Last24CalendarMonths = "last_24_calendar_months", #[doc =
+    " `last_2_calendar_months`"] Last2CalendarMonths = "last_2_calendar_months", #[doc =
+    " `last_2_full_calendar_months`"] Last2FullCalendarMonths =
+    "last_2_full_calendar_months", #[doc = " `last_30_days`"] Last30Days =
+    "last_30_days", #[doc = " `last_365_days`"] Last365Days = "last_365_days", #[doc =
+    " `last_3_calendar_months`"] Last3CalendarMonths = "last_3_calendar_months", #[doc =
+    " `last_3_full_calendar_months`"] Last3FullCalendarMonths =
+    "last_3_full_calendar_months", #[doc = " `last_45_days`"] Last45Days =
+    "last_45_days", #[doc = " `last_4_calendar_months`"] Last4CalendarMonths =
+    "last_4_calendar_months", #[doc = " `last_60_days`"] Last60Days = "last_60_days",
+    #[doc = " `last_6_calendar_months`"] Last6CalendarMonths = "last_6_calendar_months",
+    #[doc = " `last_6_full_calendar_months`"] Last6FullCalendarMonths =
+    "last_6_full_calendar_months", #[doc = " `last_90_days`"] Last90Days =
+    "last_90_days", #[doc = " `latest`"] Latest = "latest", #[doc = " `next_180_days`"]
+    Next180Days = "next_180_days", #[doc = " `next_30_days`"] Next30Days =
+    "next_30_days", #[doc = " `next_60_days`"] Next60Days = "next_60_days", #[doc =
+    " `next_90_days`"] Next90Days = "next_90_days", }
+}
+
+heron_core::open_enum! {
+    #[doc = " What kind of figure a metric is."] pub enum MetricGroup { #[doc =
+    " `balance`"] Balance = "balance", #[doc = " `data_quality`"] DataQuality =
+    "data_quality", #[doc = " `debt`"] Debt = "debt", #[doc = " `forecast`"] Forecast =
+    "forecast", #[doc = " `heron`"] Heron = "heron", #[doc = " `ml_feature`"] MlFeature =
+    "ml_feature", #[doc = " `processing_quality`"] ProcessingQuality =
+    "processing_quality", #[doc = " `profit_and_loss`"] ProfitAndLoss =
+    "profit_and_loss", #[doc = " `risk_flag`"] RiskFlag = "risk_flag", }
+}
+
+heron_core::open_enum! {
+    #[doc = " What a metric's figure counts."] pub enum MetricUnit { #[doc = " `amount`"]
+    Amount = "amount", #[doc = " `array`"] Array = "array", #[doc = " `day`"] Day =
+    "day", #[doc = " `n`"] N = "n", #[doc = " `probability`"] Probability =
+    "probability", #[doc = " `ratio`"] Ratio = "ratio", #[doc = " `weekday`"] Weekday =
+    "weekday", }
+}
+
+/// Which page this is, and how many there are. The summary list has it only when a page was asked for.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PageMeta {
+    /// How many end users a page holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// The address of the page after this one, where there is one.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub next_url: Field<String>,
+    /// Which page this is, counted from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    /// How many pages there are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pages: Option<i64>,
+    /// The address of the page before this one, where there is one.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub prev_url: Field<String>,
+    /// How many end users match, over all pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl PageMeta {
+    /// A `PageMeta` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Sets `next_url`.
+    #[must_use]
+    pub fn with_next_url(mut self, value: impl Into<Field<String>>) -> Self {
+        self.next_url = value.into();
+        self
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+
+    /// Sets `pages`.
+    #[must_use]
+    pub fn with_pages(mut self, value: i64) -> Self {
+        self.pages = Some(value);
+        self
+    }
+
+    /// Sets `prev_url`.
+    #[must_use]
+    pub fn with_prev_url(mut self, value: impl Into<Field<String>>) -> Self {
+        self.prev_url = value.into();
+        self
+    }
+
+    /// Sets `total`.
+    #[must_use]
+    pub fn with_total(mut self, value: i64) -> Self {
+        self.total = Some(value);
+        self
+    }
+}
+
+/// How one policy judged an end user.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PolicyEvaluationResult {
+    /// The id that Heron gave the policy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy_heron_id: Option<String>,
+    /// What the policy is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy_name: Option<String>,
+    /// How the policy judged the end user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<PolicyResult>,
+    /// What a policy is for; `null` in old results only.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub use_case: Field<PolicyUseCase>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl PolicyEvaluationResult {
+    /// A `PolicyEvaluationResult` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `policy_heron_id`.
+    #[must_use]
+    pub fn with_policy_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.policy_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `policy_name`.
+    #[must_use]
+    pub fn with_policy_name(mut self, value: impl Into<String>) -> Self {
+        self.policy_name = Some(value.into());
+        self
+    }
+
+    /// Sets `result`.
+    #[must_use]
+    pub fn with_result(mut self, value: impl Into<PolicyResult>) -> Self {
+        self.result = Some(value.into());
+        self
+    }
+
+    /// Sets `use_case`.
+    #[must_use]
+    pub fn with_use_case(mut self, value: impl Into<Field<PolicyUseCase>>) -> Self {
+        self.use_case = value.into();
+        self
+    }
+}
+
+heron_core::open_enum! {
+    #[doc = " How a policy judged an end user."] pub enum PolicyResult { #[doc =
+    " `failed`"] Failed = "failed", #[doc = " `missing_data`"] MissingData =
+    "missing_data", #[doc = " `passed`"] Passed = "passed", #[doc = " `review_required`"]
+    ReviewRequired = "review_required", }
+}
+
+heron_core::open_enum! {
+    #[doc = " What a policy is for."] pub enum PolicyUseCase { #[doc =
+    " `background_check`"] BackgroundCheck = "background_check", #[doc = " `cashflow`"]
+    Cashflow = "cashflow", }
+}
+
+/// A label that can be put on end users.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Tag {
+    /// Its colour on screen, six hexadecimal digits after a number sign, in lower case; `null` for none.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub color: Field<String>,
+    /// A note for people; `null` for none.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub description: Field<String>,
+    /// The id that Heron gave the tag.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// Its name, of up to 140 lower-case letters, digits, and the characters `_`, `-` and `:`. No other tag of the account has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Tag {
+    /// A `Tag` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `color`.
+    #[must_use]
+    pub fn with_color(mut self, value: impl Into<Field<String>>) -> Self {
+        self.color = value.into();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<Field<String>>) -> Self {
+        self.description = value.into();
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+/// Whether the workflow was started.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct WorkflowStarted {
+    /// Whether the workflow was started.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub success: Option<bool>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl WorkflowStarted {
+    /// A `WorkflowStarted` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `success`.
+    #[must_use]
+    pub fn with_success(mut self, value: bool) -> Self {
+        self.success = Some(value);
+        self
+    }
+}
+
+/// `GET /api/end_users/{end_user_heron_id}/company_attributes`: Lists the company attributes that Heron computed for an end user; a CRM field mapping names them by label.
+pub static END_USERS_COMPANY_ATTRIBUTES: Operation = Operation {
+    id: "end_users_company_attributes",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_heron_id}/company_attributes",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the company attributes that Heron computed for an end user; a CRM field mapping names them by label.
+    #[doc(hidden)]
+    pub fn end_users_company_attributes(
+        &self,
+        end_user_heron_id: &str,
+    ) -> Call<Vec<CompanyAttributeValue>> {
+        self.call(
+            Request::new(&END_USERS_COMPANY_ATTRIBUTES)
+                .path("end_user_heron_id", end_user_heron_id),
+        )
+    }
+}
+
+/// `POST /api/end_users`: Creates an end user.
+pub static END_USERS_CREATE: Operation = Operation {
+    id: "end_users_create",
+    method: Method::Post,
+    path: "/api/end_users",
+    retry: RetryClass::NonIdempotent,
+    envelope: Some("end_user"),
+    request_envelope: Some("end_user"),
+};
+
+impl Client {
+    /// Creates an end user.
+    #[doc(hidden)]
+    pub fn end_users_create(&self, body: &EndUserCreate) -> Call<EndUser> {
+        self.call(Request::new(&END_USERS_CREATE).json(body))
+    }
+}
+
+/// `POST /api/end_users/{heron_id}/crm_sync`: Asks Heron to write an end user to the CRM; the outcome is read from the events.
+pub static END_USERS_CRM_SYNC: Operation = Operation {
+    id: "end_users_crm_sync",
+    method: Method::Post,
+    path: "/api/end_users/{heron_id}/crm_sync",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Asks Heron to write an end user to the CRM; the outcome is read from the events.
+    #[doc(hidden)]
+    pub fn end_users_crm_sync(&self, heron_id: &str) -> Call<CrmSyncTrigger> {
+        self.call(Request::new(&END_USERS_CRM_SYNC).path("heron_id", heron_id))
+    }
+}
+
+/// `GET /api/end_users/{heron_id}/crm_sync`: Lists what happened when an end user was written to the CRM.
+pub static END_USERS_CRM_SYNC_EVENTS: Operation = Operation {
+    id: "end_users_crm_sync_events",
+    method: Method::Get,
+    path: "/api/end_users/{heron_id}/crm_sync",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists what happened when an end user was written to the CRM.
+    #[doc(hidden)]
+    pub fn end_users_crm_sync_events(&self, heron_id: &str) -> Call<Vec<CrmSyncEvent>> {
+        self.call(Request::new(&END_USERS_CRM_SYNC_EVENTS).path("heron_id", heron_id))
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}`: Gets an end user by its Heron id or by your own id for it.
+pub static END_USERS_GET: Operation = Operation {
+    id: "end_users_get",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}",
+    retry: RetryClass::Safe,
+    envelope: Some("end_user"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Gets an end user by its Heron id or by your own id for it.
+    #[doc(hidden)]
+    pub fn end_users_get(&self, end_user_id_or_heron_id: &str) -> Call<EndUser> {
+        self.call(
+            Request::new(&END_USERS_GET)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
+        )
+    }
+}
+
+/// `GET /api/end_users`: Lists end users, one page at a time.
+pub static END_USERS_LIST: Operation = Operation {
+    id: "end_users_list",
+    method: Method::Get,
+    path: "/api/end_users",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+/// The optional parameters of `GET /api/end_users`. What is not set is not sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EndUsersListParams {
+    /// Only the end user with this id of yours.
+    pub end_user_id: Option<String>,
+    /// Only the end user with this Heron id.
+    pub heron_id: Option<String>,
+    /// Whether to fill `data_sources`. Off when not sent.
+    pub include_data_sources: Option<bool>,
+    /// Whether to fill `criteria` with the metrics of the scorecard. Off when not sent.
+    pub include_scorecard_metrics: Option<bool>,
+    /// Whether to fill `tags`. Off when not sent.
+    pub include_tags: Option<bool>,
+    /// Only end users that do, or do not, belong to a lending portfolio.
+    pub is_portfolio: Option<bool>,
+    /// How many end users a page holds, at most 10000. 1000 when not sent.
+    pub limit: Option<i64>,
+    /// Only end users with this name. Whether a part of it is enough is not documented.
+    pub name: Option<String>,
+    /// What to sort end users by. The one updated last comes first when not sent.
+    pub order_by: Option<EndUserOrder>,
+    /// Which page, counted from 1. The first when not sent.
+    pub page: Option<i64>,
+    /// Only end users in this state.
+    pub status: Option<EndUserStatus>,
+}
+
+impl EndUsersListParams {
+    /// `EndUsersListParams` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `end_user_id`.
+    #[must_use]
+    pub fn with_end_user_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `include_data_sources`.
+    #[must_use]
+    pub fn with_include_data_sources(mut self, value: impl Into<bool>) -> Self {
+        self.include_data_sources = Some(value.into());
+        self
+    }
+
+    /// Sets `include_scorecard_metrics`.
+    #[must_use]
+    pub fn with_include_scorecard_metrics(mut self, value: impl Into<bool>) -> Self {
+        self.include_scorecard_metrics = Some(value.into());
+        self
+    }
+
+    /// Sets `include_tags`.
+    #[must_use]
+    pub fn with_include_tags(mut self, value: impl Into<bool>) -> Self {
+        self.include_tags = Some(value.into());
+        self
+    }
+
+    /// Sets `is_portfolio`.
+    #[must_use]
+    pub fn with_is_portfolio(mut self, value: impl Into<bool>) -> Self {
+        self.is_portfolio = Some(value.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: impl Into<i64>) -> Self {
+        self.limit = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `order_by`.
+    #[must_use]
+    pub fn with_order_by(mut self, value: impl Into<EndUserOrder>) -> Self {
+        self.order_by = Some(value.into());
+        self
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn with_page(mut self, value: impl Into<i64>) -> Self {
+        self.page = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<EndUserStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+
+impl Client {
+    /// Lists end users, one page at a time.
+    #[doc(hidden)]
+    pub fn end_users_list(&self, params: &EndUsersListParams) -> Call<EndUserList> {
+        self.call(
+            Request::new(&END_USERS_LIST)
+                .query("end_user_id", &params.end_user_id)
+                .query("heron_id", &params.heron_id)
+                .query("include_data_sources", &params.include_data_sources)
+                .query("include_scorecard_metrics", &params.include_scorecard_metrics)
+                .query("include_tags", &params.include_tags)
+                .query("is_portfolio", &params.is_portfolio)
+                .query("limit", &params.limit)
+                .query("name", &params.name)
+                .query("order_by", &params.order_by)
+                .query("page", &params.page)
+                .query("status", &params.status),
+        )
+    }
+}
+
+/// `POST /api/end_users/{end_user_id_or_heron_id}/start_workflow`: Starts the account's workflow for an end user.
+pub static END_USERS_START_WORKFLOW: Operation = Operation {
+    id: "end_users_start_workflow",
+    method: Method::Post,
+    path: "/api/end_users/{end_user_id_or_heron_id}/start_workflow",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Starts the account's workflow for an end user.
+    #[doc(hidden)]
+    pub fn end_users_start_workflow(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<WorkflowStarted> {
+        self.call(
+            Request::new(&END_USERS_START_WORKFLOW)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
+        )
+    }
+}
+
+/// `GET /api/end_users/summary`: Lists end users with their files, policy results, and last CRM sync.
+pub static END_USERS_SUMMARY: Operation = Operation {
+    id: "end_users_summary",
+    method: Method::Get,
+    path: "/api/end_users/summary",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+/// The optional parameters of `GET /api/end_users/summary`. What is not set is not sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EndUsersSummaryParams {
+    /// Only end users whose email thread was taken for this at broker intake.
+    pub broker_classification: Option<BrokerClassification>,
+    /// Only deals at this stage. Has an effect for brokers only.
+    pub deal_stage: Option<DealStage>,
+    /// Only the end user with this id of yours.
+    pub end_user_id: Option<String>,
+    /// Only the end user with this Heron id.
+    pub heron_id: Option<String>,
+    /// Only end users that do, or do not, have a document waiting for a person to look at it.
+    pub in_human_review: Option<bool>,
+    /// Whether to fill `data_sources`. Off when not sent.
+    pub include_data_sources: Option<bool>,
+    /// Whether to fill `criteria` with the metrics of the scorecard. Off when not sent.
+    pub include_scorecard_metrics: Option<bool>,
+    /// Whether to fill `tags`. Off when not sent.
+    pub include_tags: Option<bool>,
+    /// Makes the span hold end users that were updated in it as well, and its two ends a part of it. Off when not sent.
+    pub include_updates_in_interval: Option<bool>,
+    /// The end of the span that `interval_start` begins.
+    pub interval_end: Option<Timestamp>,
+    /// The start of a span of time to look in. By creation, unless `include_updates_in_interval` is set.
+    pub interval_start: Option<Timestamp>,
+    /// Only end users that do, or do not, belong to a lending portfolio.
+    pub is_portfolio: Option<bool>,
+    /// How many end users a page holds, at most 10000. Goes together with `page`.
+    pub limit: Option<i64>,
+    /// Only end users with this name. Whether a part of it is enough is not documented.
+    pub name: Option<String>,
+    /// What to sort end users by. The one updated last comes first when not sent.
+    pub order_by: Option<EndUserOrder>,
+    /// Which page, counted from 1. Goes together with `limit`; without both, all end users come at once.
+    pub page: Option<i64>,
+    /// Only end users in this state.
+    pub status: Option<EndUserStatus>,
+    /// Only end users with this CRM sync result.
+    pub with_crm_sync_result: Option<CrmSyncResult>,
+    /// Only end users with this policy result. Which of several policies counts is not documented.
+    pub with_policy_result: Option<PolicyResult>,
+}
+
+impl EndUsersSummaryParams {
+    /// `EndUsersSummaryParams` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `broker_classification`.
+    #[must_use]
+    pub fn with_broker_classification(
+        mut self,
+        value: impl Into<BrokerClassification>,
+    ) -> Self {
+        self.broker_classification = Some(value.into());
+        self
+    }
+
+    /// Sets `deal_stage`.
+    #[must_use]
+    pub fn with_deal_stage(mut self, value: impl Into<DealStage>) -> Self {
+        self.deal_stage = Some(value.into());
+        self
+    }
+
+    /// Sets `end_user_id`.
+    #[must_use]
+    pub fn with_end_user_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `in_human_review`.
+    #[must_use]
+    pub fn with_in_human_review(mut self, value: impl Into<bool>) -> Self {
+        self.in_human_review = Some(value.into());
+        self
+    }
+
+    /// Sets `include_data_sources`.
+    #[must_use]
+    pub fn with_include_data_sources(mut self, value: impl Into<bool>) -> Self {
+        self.include_data_sources = Some(value.into());
+        self
+    }
+
+    /// Sets `include_scorecard_metrics`.
+    #[must_use]
+    pub fn with_include_scorecard_metrics(mut self, value: impl Into<bool>) -> Self {
+        self.include_scorecard_metrics = Some(value.into());
+        self
+    }
+
+    /// Sets `include_tags`.
+    #[must_use]
+    pub fn with_include_tags(mut self, value: impl Into<bool>) -> Self {
+        self.include_tags = Some(value.into());
+        self
+    }
+
+    /// Sets `include_updates_in_interval`.
+    #[must_use]
+    pub fn with_include_updates_in_interval(mut self, value: impl Into<bool>) -> Self {
+        self.include_updates_in_interval = Some(value.into());
+        self
+    }
+
+    /// Sets `interval_end`.
+    #[must_use]
+    pub fn with_interval_end(mut self, value: impl Into<Timestamp>) -> Self {
+        self.interval_end = Some(value.into());
+        self
+    }
+
+    /// Sets `interval_start`.
+    #[must_use]
+    pub fn with_interval_start(mut self, value: impl Into<Timestamp>) -> Self {
+        self.interval_start = Some(value.into());
+        self
+    }
+
+    /// Sets `is_portfolio`.
+    #[must_use]
+    pub fn with_is_portfolio(mut self, value: impl Into<bool>) -> Self {
+        self.is_portfolio = Some(value.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: impl Into<i64>) -> Self {
+        self.limit = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `order_by`.
+    #[must_use]
+    pub fn with_order_by(mut self, value: impl Into<EndUserOrder>) -> Self {
+        self.order_by = Some(value.into());
+        self
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn with_page(mut self, value: impl Into<i64>) -> Self {
+        self.page = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<EndUserStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `with_crm_sync_result`.
+    #[must_use]
+    pub fn with_with_crm_sync_result(mut self, value: impl Into<CrmSyncResult>) -> Self {
+        self.with_crm_sync_result = Some(value.into());
+        self
+    }
+
+    /// Sets `with_policy_result`.
+    #[must_use]
+    pub fn with_with_policy_result(mut self, value: impl Into<PolicyResult>) -> Self {
+        self.with_policy_result = Some(value.into());
+        self
+    }
+}
+
+impl Client {
+    /// Lists end users with their files, policy results, and last CRM sync.
+    #[doc(hidden)]
+    pub fn end_users_summary(
+        &self,
+        params: &EndUsersSummaryParams,
+    ) -> Call<EndUserSummaryList> {
+        self.call(
+            Request::new(&END_USERS_SUMMARY)
+                .query("broker_classification", &params.broker_classification)
+                .query("deal_stage", &params.deal_stage)
+                .query("end_user_id", &params.end_user_id)
+                .query("heron_id", &params.heron_id)
+                .query("in_human_review", &params.in_human_review)
+                .query("include_data_sources", &params.include_data_sources)
+                .query("include_scorecard_metrics", &params.include_scorecard_metrics)
+                .query("include_tags", &params.include_tags)
+                .query(
+                    "include_updates_in_interval",
+                    &params.include_updates_in_interval,
+                )
+                .query("interval_end", &params.interval_end)
+                .query("interval_start", &params.interval_start)
+                .query("is_portfolio", &params.is_portfolio)
+                .query("limit", &params.limit)
+                .query("name", &params.name)
+                .query("order_by", &params.order_by)
+                .query("page", &params.page)
+                .query("status", &params.status)
+                .query("with_crm_sync_result", &params.with_crm_sync_result)
+                .query("with_policy_result", &params.with_policy_result),
+        )
+    }
+}
+
+/// `PUT /api/end_users`: Updates the end user that has the given `end_user_id`; the status `ready` starts processing.
+pub static END_USERS_UPDATE: Operation = Operation {
+    id: "end_users_update",
+    method: Method::Put,
+    path: "/api/end_users",
+    retry: RetryClass::Idempotent,
+    envelope: Some("end_user"),
+    request_envelope: Some("end_user"),
+};
+
+impl Client {
+    /// Updates the end user that has the given `end_user_id`; the status `ready` starts processing.
+    #[doc(hidden)]
+    pub fn end_users_update(&self, body: &EndUserUpdate) -> Call<EndUser> {
+        self.call(Request::new(&END_USERS_UPDATE).json(body))
+    }
+}

@@ -1,0 +1,114 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use heron_core::{Extra, Field};
+use crate::{Call, Client, Method, Operation, Request, RetryClass};
+
+/// A kind of document that Heron tells apart.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FileClass {
+    /// The name that programs know it by, and the key in `sync_file_classes`.
+    pub name: String,
+    /// What belongs to the class.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub description: Field<String>,
+    /// The name of the group for display.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub display_group: Field<String>,
+    /// The name of the class for display.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub display_name: Field<String>,
+    /// The group that the class belongs to.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub group: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FileClass {
+    /// A `FileClass` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: Field::Absent,
+            display_group: Field::Absent,
+            display_name: Field::Absent,
+            group: Field::Absent,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<Field<String>>) -> Self {
+        self.description = value.into();
+        self
+    }
+
+    /// Sets `display_group`.
+    #[must_use]
+    pub fn with_display_group(mut self, value: impl Into<Field<String>>) -> Self {
+        self.display_group = value.into();
+        self
+    }
+
+    /// Sets `display_name`.
+    #[must_use]
+    pub fn with_display_name(mut self, value: impl Into<Field<String>>) -> Self {
+        self.display_name = value.into();
+        self
+    }
+
+    /// Sets `group`.
+    #[must_use]
+    pub fn with_group(mut self, value: impl Into<Field<String>>) -> Self {
+        self.group = value.into();
+        self
+    }
+}
+
+/// `GET /api/users/file_classes`: Lists the file classes that the account's classification uses.
+pub static FILE_CLASSES_CURRENT: Operation = Operation {
+    id: "file_classes_current",
+    method: Method::Get,
+    path: "/api/users/file_classes",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the file classes that the account's classification uses.
+    #[doc(hidden)]
+    pub fn file_classes_current(&self) -> Call<Vec<FileClass>> {
+        self.call(Request::new(&FILE_CLASSES_CURRENT))
+    }
+}
+
+/// `GET /api/end_user_files/file_classes`: Lists every file class that Heron knows.
+pub static FILE_CLASSES_LIST: Operation = Operation {
+    id: "file_classes_list",
+    method: Method::Get,
+    path: "/api/end_user_files/file_classes",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists every file class that Heron knows.
+    #[doc(hidden)]
+    pub fn file_classes_list(&self) -> Call<Vec<FileClass>> {
+        self.call(Request::new(&FILE_CLASSES_LIST))
+    }
+}

@@ -1,0 +1,154 @@
+//! Everything that codegen writes, from everything that it reads.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::generate::{Generated, feature, generate};
+use crate::import::Input;
+use crate::lower::{Lowered, lower, select};
+use crate::operations::Operations;
+use crate::{Problem, Problems, document, effective};
+
+/// The canonical contract.
+pub const CONTRACT: &str = "openapi/heron.json";
+/// The rows of the client's operations.
+pub const OPERATIONS: &str = "openapi/operations.toml";
+/// Our words, and what the published document leaves out.
+pub const OVERLAY: &str = "openapi/overlay.yaml";
+/// The contract as other people's tools read it.
+pub const EFFECTIVE: &str = "openapi/effective.json";
+/// What the generated files were made from.
+pub const LOCK: &str = "openapi/codegen.lock";
+/// The sandbox's own copy of the effective contract, for its package.
+pub const SANDBOX_CONTRACT: &str = "crates/heron-sandbox/contract/effective.json";
+/// The folder of the generated client.
+pub const CLIENT: &str = "crates/heron-api/src/generated";
+/// The folder of the generated test helpers.
+pub const MOCKS: &str = "tests/src/generated";
+
+/// The crates whose versions decide what is generated.
+const GENERATORS: [&str; 4] = ["prettyplease", "progenitor", "progenitor-impl", "typify-impl"];
+
+/// The texts that codegen reads.
+#[derive(Clone, Copy, Debug)]
+pub struct Sources<'a> {
+    /// `openapi/heron.json`.
+    pub contract: &'a str,
+    /// `openapi/operations.toml`.
+    pub operations: &'a str,
+    /// `openapi/overlay.yaml`.
+    pub overlay: &'a str,
+    /// `Cargo.lock`, for the versions of the generators.
+    pub cargo_lock: &'a str,
+    /// `crates/heron-api/Cargo.toml`, for the features that gate the resources.
+    pub client_manifest: &'a str,
+}
+
+/// The files that codegen writes.
+#[derive(Clone, Debug)]
+pub struct Artifacts {
+    /// Their texts, by their path from the root of the workspace.
+    pub files: BTreeMap<String, String>,
+    /// What happened on the way, for `-v`: a step, what it counted, and how much.
+    pub counts: Vec<(&'static str, String, usize)>,
+}
+
+/// Makes every file that codegen writes.
+///
+/// # Errors
+///
+/// Everything that is wrong with the sources, as far as the steps can go on.
+pub fn artifacts(sources: &Sources<'_>) -> Result<Artifacts, Problems> {
+    let operations = Operations::parse(OPERATIONS, sources.operations)?;
+    let contract = document::parse(CONTRACT, sources.contract)?;
+    let overlay = Input { name: OVERLAY, text: sources.overlay };
+    let (effective, repairs) = effective::effective(&contract, &operations, &[overlay])?;
+    let lowered = lower(&effective, &operations)?;
+    let scoped = in_scope(&lowered, &operations);
+    let generated = generate(&scoped)?;
+    let mut problems = generated.without_words.clone();
+    problems.0.extend(missing_features(&generated, sources.client_manifest).0);
+    problems.unless_errors(())?;
+
+    let effective = document::to_text(&effective);
+    let mut counts: Vec<(&'static str, String, usize)> =
+        repairs.iter().map(|(name, count)| ("repair", (*name).to_owned(), *count)).collect();
+    counts.extend(lowered.counts.iter().map(|(name, count)| ("lower", (*name).to_owned(), *count)));
+    counts.extend(generated.counts.iter().map(|(name, count)| ("generate", (*name).to_owned(), *count)));
+
+    let mut files = BTreeMap::new();
+    for (name, text) in generated.client {
+        files.insert(format!("{CLIENT}/{name}"), text);
+    }
+    files.insert(format!("{MOCKS}/mocks.rs"), generated.mocks);
+    files.insert(SANDBOX_CONTRACT.to_owned(), effective.clone());
+    files.insert(EFFECTIVE.to_owned(), effective);
+    files.insert(LOCK.to_owned(), lock(sources)?);
+    Ok(Artifacts { files, counts })
+}
+
+/// The client's operations only.
+pub(crate) fn in_scope(lowered: &Lowered, operations: &Operations) -> Lowered {
+    let listed: BTreeSet<&str> = operations.operations.iter().map(|row| row.call.as_str()).collect();
+    select(lowered, |call| listed.contains(format!("{} {}", call.method, call.path).as_str()))
+}
+
+/// Every resource is gated by a feature of the client's crate, so each must be declared there.
+fn missing_features(generated: &Generated, manifest: &str) -> Problems {
+    const MANIFEST: &str = "crates/heron-api/Cargo.toml";
+    let manifest: Value = match toml::from_str(manifest) {
+        Ok(manifest) => manifest,
+        Err(error) => return Problem::error(error.message().to_owned()).at(MANIFEST, "").into(),
+    };
+    let declared = manifest["features"].as_object();
+    let mut problems = Problems::default();
+    for resource in &generated.resources {
+        let feature = feature(resource);
+        if declared.is_none_or(|declared| !declared.contains_key(&feature)) {
+            problems.push(
+                Problem::error(format!("the resource `{resource}` has no feature"))
+                    .at(MANIFEST, "")
+                    .help(format!("declare it, and decide whether it is a default:\n[features]\n{feature} = []")),
+            );
+        }
+    }
+    problems
+}
+
+/// The inputs' hashes and the generators' versions.
+fn lock(sources: &Sources<'_>) -> Result<String, Problems> {
+    let mut text = String::from("# What the generated files were made from. Written by `cargo xtask codegen`.\n\n[inputs]\n");
+    for (name, content) in
+        [(CONTRACT, sources.contract), (OPERATIONS, sources.operations), (OVERLAY, sources.overlay)]
+    {
+        let _ = writeln!(text, "\"{name}\" = \"sha256:{}\"", hash(content));
+    }
+    let packages: Value = toml::from_str(sources.cargo_lock)
+        .map_err(|error| Problem::error(error.message().to_owned()).at("Cargo.lock", ""))?;
+    let version = |name: &str| -> Option<String> {
+        let package = packages["package"].as_array()?.iter().rfind(|package| package["name"] == name)?;
+        package["version"].as_str().map(str::to_owned)
+    };
+    text.push_str("\n[generators]\n");
+    for name in GENERATORS {
+        let version = version(name).ok_or_else(|| {
+            Problem::error(format!("`{name}` is not a dependency any more"))
+                .at("Cargo.lock", "")
+                .help("take it out of GENERATORS in crates/heron-contract/src/artifacts.rs")
+        })?;
+        let _ = writeln!(text, "{name} = \"{version}\"");
+    }
+    Ok(text)
+}
+
+/// SHA-256 in hexadecimal, of the text with Unix line ends.
+fn hash(text: &str) -> String {
+    let digest = Sha256::digest(text.replace("\r\n", "\n").as_bytes());
+    digest.iter().fold(String::with_capacity(64), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
