@@ -1,1 +1,51 @@
 //! Generated types and operations of the Heron Data API, and the pipeline that every request passes.
+//!
+//! Most programs want `heron-data`, which is built on this crate. Here is what it stands on:
+//!
+//! - [`Client`] and [`ClientBuilder`]: where Heron is, and with which key to ask.
+//! - [`Request`]: one request, described but not sent; generated operations make them from an [`Operation`].
+//! - [`Call`]: what every operation returns. Nothing happens before it is awaited, and dropping it cancels it.
+//! - [`Response`]: the value of a call with its status, headers and bytes.
+//! - [`Error`]: everything that can go wrong.
+//!
+//! ```
+//! use heron_api::{Client, Method};
+//!
+//! # async fn example() -> Result<(), heron_api::Error> {
+//! let client = Client::builder().api_key("key_xxxxxxxxx").build()?;
+//! let reply: serde_json::Value = client.raw(Method::Get, "/api/hello_world").decode().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//! `rustls-ring` (default) and `native-tls` choose the TLS; with both, rustls is used; with neither, only plain HTTP to
+//! this machine works. The resources `crm`, `end-users`, `file-classes` and `hello-world` are all on by default.
+//! `schemars` describes the generated types as JSON Schemas.
+
+mod call;
+mod client;
+mod decode;
+mod error;
+mod operation;
+mod pipeline;
+mod rate_limit;
+mod raw;
+mod request;
+mod response;
+
+pub use call::{Call, CallOptions, CallWithResponse};
+pub use client::{Client, ClientBuilder};
+pub use error::{Error, ValidationError};
+pub use heron_core;
+pub use operation::{Method, Operation, RetryClass};
+pub use rate_limit::RateLimit;
+pub use raw::RawCall;
+pub use request::Request;
+pub use response::Response;
+
+#[rustfmt::skip]
+mod generated;
+
+pub use generated::*;
+pub use heron_core::{Extra, Field, Money, Secret, Timestamp};

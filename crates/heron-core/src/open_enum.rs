@@ -6,11 +6,11 @@ use serde::{Deserialize, Deserializer};
 
 /// Defines an enum of known strings that keeps a string it does not know.
 ///
-/// The API adds values without notice, so an unknown one is no error: it becomes `Unknown`, and is sent back as it came.
-/// `Unknown` shows its text but cannot be matched on, so code does not break when the value becomes known. A known string
-/// never becomes `Unknown`. Equality, order, `Debug` and `Display` go by the string on the wire.
+/// The API adds values without notice, so an unknown one is no error: it becomes `UnknownValue`, and is sent back as it came.
+/// `UnknownValue` shows its text but cannot be matched on, so code does not break when the value becomes known. A known string
+/// never becomes `UnknownValue`. Equality, order, `Debug` and `Display` go by the string on the wire.
 ///
-/// The name `Unknown` is taken: a known value `"unknown"` needs a variant of another name.
+/// The variant's name is long because `Unknown` is a known value of some enums of Heron's.
 ///
 /// ```
 /// heron_core::open_enum! {
@@ -44,7 +44,7 @@ macro_rules! open_enum {
         $vis enum $name {
             $($(#[$variant_meta])* $variant,)*
             /// A value that this version does not know, kept as it came.
-            Unknown($crate::UnknownValue),
+            UnknownValue($crate::UnknownValue),
         }
 
         impl $name {
@@ -55,13 +55,13 @@ macro_rules! open_enum {
             $vis fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)*
-                    Self::Unknown(value) => value.as_str(),
+                    Self::UnknownValue(value) => value.as_str(),
                 }
             }
 
             /// Whether this version knows the value.
             $vis fn is_known(&self) -> bool {
-                !::core::matches!(self, Self::Unknown(_))
+                !::core::matches!(self, Self::UnknownValue(_))
             }
         }
 
@@ -69,7 +69,7 @@ macro_rules! open_enum {
             fn from(value: ::std::string::String) -> Self {
                 match value.as_str() {
                     $($wire => Self::$variant,)*
-                    _ => Self::Unknown($crate::__private::unknown(value)),
+                    _ => Self::UnknownValue($crate::__private::unknown(value)),
                 }
             }
         }
@@ -254,7 +254,7 @@ mod tests {
         let set = BTreeSet::from([SyncResult::Success, "partial".into(), SyncResult::Failure]);
         assert_eq!(format!("{set:?}"), r#"{"failure", "partial", "success"}"#);
         assert_eq!(format!("[{:>9}] {}", SyncResult::Success, SyncResult::from("partial")), "[  success] partial");
-        let SyncResult::Unknown(value) = SyncResult::from("partial") else { panic!("partial is not known") };
+        let SyncResult::UnknownValue(value) = SyncResult::from("partial") else { panic!("partial is not known") };
         assert_eq!(format!("{value} {value:?} {}", value.as_str()), r#"partial "partial" partial"#);
     }
 

@@ -1,0 +1,89 @@
+//! Where Heron is, and with which key to ask.
+
+mod base_url;
+mod builder;
+mod tls;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderValue;
+use serde::de::DeserializeOwned;
+
+pub use self::builder::ClientBuilder;
+
+use self::base_url::BaseUrl;
+use crate::{Call, Method, RawCall, Request, pipeline};
+
+/// Where Heron is, and with which key to ask. A clone is cheap and shares the connections.
+///
+/// ```
+/// let client = heron_api::Client::builder().api_key("key_xxxxxxxxx").build()?;
+/// assert_eq!(format!("{client:?}"), r#"Client { base_url: "https://app.herondata.io" }"#);
+/// # Ok::<(), heron_api::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+pub(crate) struct Inner {
+    pub(crate) http: reqwest::Client,
+    base: BaseUrl,
+    /// Marked sensitive; set on each request, never as a default header.
+    pub(crate) key: HeaderValue,
+    pub(crate) user_agent: HeaderValue,
+    timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) max_body: usize,
+}
+
+impl Client {
+    /// A builder with the defaults.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// A call of `request`, whose answer is read as JSON.
+    pub fn call<T: DeserializeOwned + Send + 'static>(&self, request: Request) -> Call<T> {
+        let (operation, envelope) = (request.operation, request.envelope);
+        Call::new(self, async move |client, options| pipeline::send(client, request, options).await?.decode(envelope))
+            .named(operation)
+    }
+
+    /// A call of `request`, whose answer is taken as bytes.
+    pub fn call_bytes(&self, request: Request) -> Call<Bytes> {
+        let operation = request.operation;
+        Call::new(self, async move |client, options| Ok(pipeline::send(client, request, options).await?.into_bytes()))
+            .named(operation)
+    }
+
+    /// A request for any method and path, for what this version has no operation for.
+    pub fn raw(&self, method: Method, path: impl Into<Cow<'static, str>>) -> RawCall {
+        RawCall::new(self.clone(), method, path.into())
+    }
+
+    /// The scheme and host that requests go to, without `/api`.
+    pub fn base_url(&self) -> &str {
+        self.0.base.as_str()
+    }
+
+    pub(crate) fn timeout(&self) -> Duration {
+        self.0.timeout
+    }
+
+    pub(crate) fn inner(&self) -> &Inner {
+        &self.0
+    }
+
+    pub(crate) fn base(&self) -> &BaseUrl {
+        &self.0.base
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("base_url", &self.base_url()).finish()
+    }
+}

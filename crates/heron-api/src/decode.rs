@@ -1,0 +1,174 @@
+//! From an answer's bytes to a value.
+
+use std::any::TypeId;
+use std::collections::BTreeMap;
+
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+
+/// Why a body could not be read. The text shows no value of the body: a server may echo a credential.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Unreadable {
+    pub(crate) message: String,
+    /// Where in the body, `config.value_mappings[0].name`; empty for the whole.
+    pub(crate) path: String,
+}
+
+/// Reads `body`, or the value under `envelope` when the body is an object with that key.
+///
+/// `()` takes any body, and an empty body is read as `null`.
+pub(crate) fn decode<T>(body: &[u8], envelope: Option<&'static str>) -> Result<T, Unreadable>
+where
+    T: DeserializeOwned + 'static,
+{
+    if TypeId::of::<T>() == TypeId::of::<()>() {
+        return read(b"null", "");
+    }
+    if body.iter().all(u8::is_ascii_whitespace) {
+        let message = "the answer is empty, but a value was expected".to_owned();
+        return read(b"null", "").map_err(|_| Unreadable { message, path: String::new() });
+    }
+    if let Some(key) = envelope {
+        // Raw, because a number that passes through `Value` may lose digits.
+        let members = serde_json::from_slice::<BTreeMap<String, &RawValue>>(body);
+        if let Some(inner) = members.ok().and_then(|members| members.get(key).copied()) {
+            return read(inner.get().as_bytes(), key);
+        }
+    }
+    read(body, "")
+}
+
+fn read<T: DeserializeOwned>(json: &[u8], outer: &str) -> Result<T, Unreadable> {
+    let mut reader = serde_json::Deserializer::from_slice(json);
+    let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        let inner = error.path().to_string();
+        let path = match (outer, inner.as_str()) {
+            (outer, ".") => outer.to_owned(),
+            ("", inner) => inner.to_owned(),
+            (outer, inner) if inner.starts_with('[') => format!("{outer}{inner}"),
+            (outer, inner) => format!("{outer}.{inner}"),
+        };
+        Unreadable { message: without_values(&error.into_inner().to_string()), path }
+    })?;
+    match reader.end() {
+        Ok(()) => Ok(value),
+        Err(error) => Err(Unreadable { message: without_values(&error.to_string()), path: String::new() }),
+    }
+}
+
+/// serde's message without the values it quotes: `invalid type: string "x", expected u8` loses the `"x"`.
+pub(crate) fn without_values(message: &str) -> String {
+    let is_about_a_value =
+        ["invalid type: ", "invalid value: ", "unknown variant "].iter().any(|start| message.starts_with(start));
+    if is_about_a_value && let Some((found, expected)) = message.rsplit_once(", expected ") {
+        let kind = found.split(['`', '"']).next().unwrap_or_default().trim_end();
+        return format!("{kind}, expected {expected}");
+    }
+    // A message of a type's own may quote its input.
+    let mut parts = message.split('"');
+    let mut kept = parts.next().unwrap_or_default().to_owned();
+    if let Some(last) = parts.next_back() {
+        kept.push('…');
+        kept.push_str(last);
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use heron_core::Money;
+    use proptest::prelude::*;
+    use serde::Deserialize;
+
+    use super::*;
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Thing {
+        heron_id: String,
+        #[serde(default)]
+        amounts: Vec<Money>,
+    }
+
+    fn thing(body: &str, envelope: Option<&'static str>) -> Result<Thing, Unreadable> {
+        decode(body.as_bytes(), envelope)
+    }
+
+    #[test]
+    fn wrapped_and_bare_bodies_read_alike_and_keep_their_digits() {
+        let bare = r#"{"heron_id":"a","amounts":[12.10,"3.50"]}"#;
+        let wrapped = format!("{{\"later\":1,\"thing\":{bare}}}");
+        let read = thing(bare, Some("thing")).unwrap();
+        assert_eq!(read.amounts[0].as_str(), "12.10");
+        assert_eq!(thing(&wrapped, Some("thing")).unwrap(), read);
+        assert_eq!(thing(bare, None).unwrap(), read);
+        assert_eq!(decode::<Vec<u8>>(b"[1]", Some("thing")), Ok(vec![1]));
+    }
+
+    #[test]
+    fn an_empty_body_is_unit_or_none_but_no_value() {
+        for body in [b"".as_slice(), b" \r\n"] {
+            assert_eq!(decode::<()>(body, None), Ok(()));
+            assert_eq!(decode::<Option<u8>>(body, Some("thing")), Ok(None));
+            let error = decode::<Thing>(body, Some("thing")).unwrap_err();
+            assert_eq!(error.message, "the answer is empty, but a value was expected");
+        }
+    }
+
+    #[test]
+    fn unit_takes_any_body() {
+        for body in [b"{}".as_slice(), b"OK", b"<html>", b"[1"] {
+            assert_eq!(decode::<()>(body, None), Ok(()));
+        }
+    }
+
+    #[test]
+    fn the_path_leads_to_the_fault_through_the_envelope() {
+        let path = |body: &str, envelope| thing(body, envelope).unwrap_err().path;
+        let bad = r#"{"heron_id":"a","amounts":[1,"x"]}"#;
+        assert_eq!(path(bad, None), "amounts[1]");
+        assert_eq!(path(&format!("{{\"thing\":{bad}}}"), Some("thing")), "thing.amounts[1]");
+        assert_eq!(path(r#"{"thing":null}"#, Some("thing")), "thing");
+        assert_eq!(path("[]", None), "");
+        let error = decode::<Vec<u8>>(br#"{"thing":["x"]}"#, Some("thing")).unwrap_err();
+        assert_eq!(error.path, "thing[0]");
+    }
+
+    #[test]
+    fn messages_say_what_was_expected_and_no_value() {
+        let told = |body| thing(body, None).unwrap_err().message;
+        assert_eq!(told(r#"{"heron_id":5}"#), "invalid type: integer, expected a string at line 1 column 13");
+        assert_eq!(told(r#"{"heron_id":"a"} x"#), "trailing characters at line 1 column 18");
+        assert_eq!(told(r#"{"amounts":[]}"#), "missing field `heron_id` at line 1 column 14");
+        assert_eq!(told(r#"{"heron_id""#), "EOF while parsing an object at line 1 column 11");
+        assert_eq!(
+            told(r#"{"heron_id":"a","amounts":["canary"]}"#),
+            "not a decimal number, such as -1234.50 at line 1 column 36"
+        );
+    }
+
+    #[test]
+    fn quoted_values_leave_messages() {
+        let quoted = r#"invalid type: string "a, expected \" canary", expected u8 at line 1 column 2"#;
+        assert_eq!(without_values(quoted), "invalid type: string, expected u8 at line 1 column 2");
+        assert_eq!(without_values("invalid value: integer `5`, expected u8"), "invalid value: integer, expected u8");
+        assert_eq!(without_values("unknown variant `canary`, expected `a`"), "unknown variant, expected `a`");
+        assert_eq!(without_values(r#"bad "canary" and "canary" here"#), "bad … here");
+        assert_eq!(without_values("invalid length 2, expected 3"), "invalid length 2, expected 3");
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_panic(body in any::<Vec<u8>>()) {
+            let _: Result<Thing, _> = decode(&body, Some("thing"));
+        }
+
+        #[test]
+        fn no_string_value_is_repeated(value in "[a-z\"\\\\,` ]{0,20}canary[a-z\"\\\\,` ]{0,20}") {
+            let body = serde_json::json!({ "heron_id": { &value: &value }, "amounts": [&value] }).to_string();
+            for body in [body.replace("heron_id", "other"), format!("{{\"amounts\":{}}}", serde_json::json!(value))] {
+                let error = thing(&body, None).unwrap_err();
+                prop_assert!(!error.message.contains("canary"), "{}", error.message);
+            }
+        }
+    }
+}

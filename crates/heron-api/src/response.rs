@@ -1,0 +1,52 @@
+//! The value of a call, with the answer that carried it.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::{Error, RateLimit};
+
+/// The value of a call, with the answer that carried it.
+///
+/// For a call of several requests, the answer is the last one's. `Debug` shows neither value, header values nor body.
+#[non_exhaustive]
+pub struct Response<T> {
+    /// The value.
+    pub value: T,
+    /// The status; always 2xx.
+    pub status: StatusCode,
+    /// All headers.
+    pub headers: HeaderMap,
+    /// What the headers say about the rate limit.
+    pub rate_limit: RateLimit,
+    /// The body, as it came.
+    pub body: Bytes,
+    /// How many times the request was sent; at least one.
+    pub attempts: u32,
+}
+
+impl<T> Response<T> {
+    /// Changes the value, or fails; the answer stays, in the error too.
+    ///
+    /// # Errors
+    /// What `change` gives.
+    pub fn try_map<U>(self, change: impl FnOnce(T) -> Result<U, Error>) -> Result<Response<U>, Error> {
+        let Self { value, status, headers, rate_limit, body, attempts } = self;
+        match change(value) {
+            Ok(value) => Ok(Response { value, status, headers, rate_limit, body, attempts }),
+            Err(error) => Err(error.or_answer(status, headers, &body).or_attempts(attempts)),
+        }
+    }
+}
+
+impl<T> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("rate_limit", &self.rate_limit)
+            .field("body_bytes", &self.body.len())
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}
