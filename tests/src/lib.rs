@@ -1,1 +1,23 @@
 //! The consumer's view of the workspace: what is tested here, a user of the published crates could test too.
+
+use std::path::Path;
+
+/// Typed httpmock helpers, one for each operation.
+#[allow(clippy::all, clippy::pedantic, clippy::unwrap_used, missing_docs, unreachable_pub)]
+#[rustfmt::skip]
+#[path = "generated/mocks.rs"]
+pub mod mocks;
+
+/// The text of a file of this workspace.
+///
+/// # Panics
+///
+/// When the file cannot be read.
+#[must_use]
+pub fn workspace_file(path: &str) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    match std::fs::read_to_string(root.join(path)) {
+        Ok(text) => text,
+        Err(error) => panic!("{path}: {error}"),
+    }
+}

@@ -1,1 +1,34 @@
-//! An ergonomic client for the Heron Data API: CRM integrations, ingestion, sync, and end users.
+//! A client for the [Heron Data API](https://docs.herondata.io): CRM integrations, ingestion, CRM sync, and end users.
+//!
+//! ```no_run
+//! use heron_data::{Heron, crm::{FieldMapping, Integration, Object}};
+//!
+//! # async fn example() -> Result<(), heron_data::Error> {
+//! let heron = Heron::from_env()?;
+//! let integration = Integration::salesforce("https://acme.my.salesforce.com", [("client_id", "…")], "…")
+//!     .object(Object::new("account", "Account").field(FieldMapping::from_attribute("Name", "company_name")));
+//! let created = heron.crm().create(integration).await?;
+//! println!("created {}", created.heron_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Every call is a value that does nothing until it is awaited: [`Call`] has `.timeout(…)` for the whole call and
+//! `.with_response()` for status, headers and rate limit. Every failure is one [`Error`], which can be asked what it is.
+//!
+//! The types are generated from Heron's OpenAPI document and live in [`types`]. They keep what the document does not
+//! know: unknown keys are in `extra` and sent again, unknown enum values keep their text, and a nullable property is a
+//! [`Field`], which tells absent from `null`. A credential is a [`Secret`], which prints as `[redacted]`.
+
+pub mod crm;
+mod end_users;
+mod file_classes;
+mod heron;
+
+pub use end_users::{EndUsers, SyncOutcome, SyncReport, SyncWait};
+pub use file_classes::FileClasses;
+pub use heron::{Heron, HeronBuilder};
+pub use heron_api::{
+    Call, CallWithResponse, Error, Extra, Field, Method, Money, RateLimit, RawCall, Response, Secret, Timestamp,
+    ValidationError, types,
+};

@@ -1093,15 +1093,21 @@ impl CrmValueMapping {
 }
 
 heron_core::open_enum! {
-    #[doc =
-    " The direction in which several matches are put in order. Which one holds when it is not sent, and whether the first match wins, is not documented."]
-    pub enum SortOrder { #[doc = " `ASC`"] Asc = "ASC", #[doc = " `DESC`"] Desc = "DESC",
+    /// The direction in which several matches are put in order. Which one holds when it is not sent, and whether the first match wins, is not documented.
+    pub enum SortOrder {
+        /// `ASC`
+        Asc = "ASC",
+        /// `DESC`
+        Desc = "DESC",
     }
 }
 
 heron_core::open_enum! {
-    #[doc = " Takes a value that Heron computes. `date_today` is the only one known."]
-    pub enum StaticValueKey { #[doc = " `date_today`"] DateToday = "date_today", }
+    /// Takes a value that Heron computes. `date_today` is the only one known.
+    pub enum StaticValueKey {
+        /// `date_today`
+        DateToday = "date_today",
+    }
 }
 
 /// `POST /api/ingestion/crm/{crm_integration_heron_id}`: Hands a CRM's own webhook payload to Heron, which creates or updates the end user it is about.

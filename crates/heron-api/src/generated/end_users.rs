@@ -6,17 +6,27 @@ use serde_json::Value;
 use crate::{Call, Client, Method, Operation, Request, RetryClass};
 
 heron_core::open_enum! {
-    #[doc = " Whether Heron has the data to compute the value from."] pub enum
-    Availability { #[doc = " `available`"] Available = "available", #[doc =
-    " `not_available`"] NotAvailable = "not_available", #[doc = " `partially_available`"]
-    PartiallyAvailable = "partially_available", }
+    /// Whether Heron has the data to compute the value from.
+    pub enum Availability {
+        /// `available`
+        Available = "available",
+        /// `not_available`
+        NotAvailable = "not_available",
+        /// `partially_available`
+        PartiallyAvailable = "partially_available",
+    }
 }
 
 heron_core::open_enum! {
-    #[doc =
-    " What broker intake took the email thread for. Missing for end users that are older than this property."]
-    pub enum BrokerClassification { #[doc = " `decision`"] Decision = "decision", #[doc =
-    " `other`"] Other = "other", #[doc = " `submission`"] Submission = "submission", }
+    /// What broker intake took the email thread for. Missing for end users that are older than this property.
+    pub enum BrokerClassification {
+        /// `decision`
+        Decision = "decision",
+        /// `other`
+        Other = "other",
+        /// `submission`
+        Submission = "submission",
+    }
 }
 
 /// A company attribute, apart from its value.
@@ -58,11 +68,23 @@ impl CompanyAttribute {
 }
 
 heron_core::open_enum! {
-    #[doc = " The type of a company attribute's values."] pub enum CompanyAttributeType {
-    #[doc = " `bool`"] Bool = "bool", #[doc = " `date`"] Date = "date", #[doc =
-    " `datetime`"] Datetime = "datetime", #[doc = " `decimal`"] Decimal = "decimal",
-    #[doc = " `float`"] Float = "float", #[doc = " `int`"] Int = "int", #[doc =
-    " `string`"] String = "string", }
+    /// The type of a company attribute's values.
+    pub enum CompanyAttributeType {
+        /// `bool`
+        Bool = "bool",
+        /// `date`
+        Date = "date",
+        /// `datetime`
+        Datetime = "datetime",
+        /// `decimal`
+        Decimal = "decimal",
+        /// `float`
+        Float = "float",
+        /// `int`
+        Int = "int",
+        /// `string`
+        String = "string",
+    }
 }
 
 /// What Heron knows of an end user under one label.
@@ -221,9 +243,15 @@ impl CrmSyncEvent {
 }
 
 heron_core::open_enum! {
-    #[doc = " How a CRM sync ended."] pub enum CrmSyncResult { #[doc = " `failure`"]
-    Failure = "failure", #[doc = " `no_sync_attempted`"] NoSyncAttempted =
-    "no_sync_attempted", #[doc = " `success`"] Success = "success", }
+    /// How a CRM sync ended.
+    pub enum CrmSyncResult {
+        /// `failure`
+        Failure = "failure",
+        /// `no_sync_attempted`
+        NoSyncAttempted = "no_sync_attempted",
+        /// `success`
+        Success = "success",
+    }
 }
 
 /// Whether a CRM sync was started.
@@ -303,35 +331,75 @@ impl DataSource {
 }
 
 heron_core::open_enum! {
-    #[doc =
-    " How far a data source is, for kinds that have a state, such as a PDF or a bank connection."]
-    pub enum DataSourceStatus { #[doc = " `active`"] Active = "active", #[doc =
-    " `approved`"] Approved = "approved", #[doc = " `deleted_in_plaid`"] DeletedInPlaid =
-    "deleted_in_plaid", #[doc = " `erroring`"] Erroring = "erroring", #[doc =
-    " `failed`"] Failed = "failed", #[doc = " `human_reviewing`"] HumanReviewing =
-    "human_reviewing", #[doc = " `new`"] New = "new", #[doc = " `parsed`"] Parsed =
-    "parsed", #[doc = " `parsing`"] Parsing = "parsing", #[doc = " `pending`"] Pending =
-    "pending", #[doc = " `processed`"] Processed = "processed", #[doc = " `rejected`"]
-    Rejected = "rejected", #[doc = " `sync_disabled`"] SyncDisabled = "sync_disabled",
-    #[doc = " `syncing`"] Syncing = "syncing", #[doc = " `transactions_loaded`"]
-    TransactionsLoaded = "transactions_loaded", #[doc = " `transactions_unloaded`"]
-    TransactionsUnloaded = "transactions_unloaded", #[doc = " `unknown`"] Unknown =
-    "unknown", }
+    /// How far a data source is, for kinds that have a state, such as a PDF or a bank connection.
+    pub enum DataSourceStatus {
+        /// `active`
+        Active = "active",
+        /// `approved`
+        Approved = "approved",
+        /// `deleted_in_plaid`
+        DeletedInPlaid = "deleted_in_plaid",
+        /// `erroring`
+        Erroring = "erroring",
+        /// `failed`
+        Failed = "failed",
+        /// `human_reviewing`
+        HumanReviewing = "human_reviewing",
+        /// `new`
+        New = "new",
+        /// `parsed`
+        Parsed = "parsed",
+        /// `parsing`
+        Parsing = "parsing",
+        /// `pending`
+        Pending = "pending",
+        /// `processed`
+        Processed = "processed",
+        /// `rejected`
+        Rejected = "rejected",
+        /// `sync_disabled`
+        SyncDisabled = "sync_disabled",
+        /// `syncing`
+        Syncing = "syncing",
+        /// `transactions_loaded`
+        TransactionsLoaded = "transactions_loaded",
+        /// `transactions_unloaded`
+        TransactionsUnloaded = "transactions_unloaded",
+        /// `unknown`
+        Unknown = "unknown",
+    }
 }
 
 heron_core::open_enum! {
-    #[doc = " What kind of data source this is."] pub enum DataSourceType { #[doc =
-    " `api`"] Api = "api", #[doc = " `csv`"] Csv = "csv", #[doc = " `integration_link`"]
-    IntegrationLink = "integration_link", #[doc = " `legacy`"] Legacy = "legacy", #[doc =
-    " `legacy_integration_link`"] LegacyIntegrationLink = "legacy_integration_link",
-    #[doc = " `legacy_pdf`"] LegacyPdf = "legacy_pdf", #[doc = " `pdf`"] Pdf = "pdf", }
+    /// What kind of data source this is.
+    pub enum DataSourceType {
+        /// `api`
+        Api = "api",
+        /// `csv`
+        Csv = "csv",
+        /// `integration_link`
+        IntegrationLink = "integration_link",
+        /// `legacy`
+        Legacy = "legacy",
+        /// `legacy_integration_link`
+        LegacyIntegrationLink = "legacy_integration_link",
+        /// `legacy_pdf`
+        LegacyPdf = "legacy_pdf",
+        /// `pdf`
+        Pdf = "pdf",
+    }
 }
 
 heron_core::open_enum! {
-    #[doc =
-    " How far a broker's deal is: `ready` before anything was sent, `missing_docs` while an unsent deal is tagged so, `shopped` from the first send to a funder on, for good. Only brokers have it."]
-    pub enum DealStage { #[doc = " `missing_docs`"] MissingDocs = "missing_docs", #[doc =
-    " `ready`"] Ready = "ready", #[doc = " `shopped`"] Shopped = "shopped", }
+    /// How far a broker's deal is: `ready` before anything was sent, `missing_docs` while an unsent deal is tagged so, `shopped` from the first send to a funder on, for good. Only brokers have it.
+    pub enum DealStage {
+        /// `missing_docs`
+        MissingDocs = "missing_docs",
+        /// `ready`
+        Ready = "ready",
+        /// `shopped`
+        Shopped = "shopped",
+    }
 }
 
 /// A company or person that applies to you, and whose data Heron processes.
@@ -715,21 +783,35 @@ impl EndUserList {
 }
 
 heron_core::open_enum! {
-    #[doc =
-    " What to sort end users by. The one updated last comes first when not sent."] pub
-    enum EndUserOrder { #[doc = " `created_asc`"] CreatedAsc = "created_asc", #[doc =
-    " `created_desc`"] CreatedDesc = "created_desc", #[doc = " `last_updated_asc`"]
-    LastUpdatedAsc = "last_updated_asc", #[doc = " `last_updated_desc`"] LastUpdatedDesc
-    = "last_updated_desc", }
+    /// What to sort end users by. The one updated last comes first when not sent.
+    pub enum EndUserOrder {
+        /// `created_asc`
+        CreatedAsc = "created_asc",
+        /// `created_desc`
+        CreatedDesc = "created_desc",
+        /// `last_updated_asc`
+        LastUpdatedAsc = "last_updated_asc",
+        /// `last_updated_desc`
+        LastUpdatedDesc = "last_updated_desc",
+    }
 }
 
 heron_core::open_enum! {
-    #[doc =
-    " How far the end user is. Setting `ready` asks for processing, and `review_requested` for a look by a person; the other states are Heron's to set."]
-    pub enum EndUserStatus { #[doc = " `failed`"] Failed = "failed", #[doc = " `new`"]
-    New = "new", #[doc = " `processed`"] Processed = "processed", #[doc = " `ready`"]
-    Ready = "ready", #[doc = " `review_requested`"] ReviewRequested = "review_requested",
-    #[doc = " `reviewed`"] Reviewed = "reviewed", }
+    /// How far the end user is. Setting `ready` asks for processing, and `review_requested` for a look by a person; the other states are Heron's to set.
+    pub enum EndUserStatus {
+        /// `failed`
+        Failed = "failed",
+        /// `new`
+        New = "new",
+        /// `processed`
+        Processed = "processed",
+        /// `ready`
+        Ready = "ready",
+        /// `review_requested`
+        ReviewRequested = "review_requested",
+        /// `reviewed`
+        Reviewed = "reviewed",
+    }
 }
 
 /// An end user with what a pipeline overview shows.
@@ -1251,57 +1333,113 @@ impl Metric {
 }
 
 heron_core::open_enum! {
-    #[doc = " Which way is better for a metric, where that can be said."] pub enum
-    MetricContext { #[doc = " `higher_is_better`"] HigherIsBetter = "higher_is_better",
-    #[doc = " `lower_is_better`"] LowerIsBetter = "lower_is_better", }
+    /// Which way is better for a metric, where that can be said.
+    pub enum MetricContext {
+        /// `higher_is_better`
+        HigherIsBetter = "higher_is_better",
+        /// `lower_is_better`
+        LowerIsBetter = "lower_is_better",
+    }
 }
 
 heron_core::open_enum! {
-    #[doc = " The span of time that a metric covers."] pub enum MetricDateRange { #[doc =
-    " `last_120_days`"] Last120Days = "last_120_days", #[doc =
-    " `last_12_calendar_months`"] Last12CalendarMonths = "last_12_calendar_months", #[doc
-    = " `last_12_full_calendar_months`"] Last12FullCalendarMonths =
-    "last_12_full_calendar_months", #[doc = " `last_15_calendar_months`"]
-    Last15CalendarMonths = "last_15_calendar_months", #[doc = " `last_180_days`"]
-    Last180Days = "last_180_days", #[doc = " `last_1_calendar_months`"]
-    Last1CalendarMonths = "last_1_calendar_months", #[doc =
-    " `last_1_full_calendar_months`"] Last1FullCalendarMonths =
-    "last_1_full_calendar_months", #[doc = " `last_24_calendar_months`"]
-    Last24CalendarMonths = "last_24_calendar_months", #[doc =
-    " `last_2_calendar_months`"] Last2CalendarMonths = "last_2_calendar_months", #[doc =
-    " `last_2_full_calendar_months`"] Last2FullCalendarMonths =
-    "last_2_full_calendar_months", #[doc = " `last_30_days`"] Last30Days =
-    "last_30_days", #[doc = " `last_365_days`"] Last365Days = "last_365_days", #[doc =
-    " `last_3_calendar_months`"] Last3CalendarMonths = "last_3_calendar_months", #[doc =
-    " `last_3_full_calendar_months`"] Last3FullCalendarMonths =
-    "last_3_full_calendar_months", #[doc = " `last_45_days`"] Last45Days =
-    "last_45_days", #[doc = " `last_4_calendar_months`"] Last4CalendarMonths =
-    "last_4_calendar_months", #[doc = " `last_60_days`"] Last60Days = "last_60_days",
-    #[doc = " `last_6_calendar_months`"] Last6CalendarMonths = "last_6_calendar_months",
-    #[doc = " `last_6_full_calendar_months`"] Last6FullCalendarMonths =
-    "last_6_full_calendar_months", #[doc = " `last_90_days`"] Last90Days =
-    "last_90_days", #[doc = " `latest`"] Latest = "latest", #[doc = " `next_180_days`"]
-    Next180Days = "next_180_days", #[doc = " `next_30_days`"] Next30Days =
-    "next_30_days", #[doc = " `next_60_days`"] Next60Days = "next_60_days", #[doc =
-    " `next_90_days`"] Next90Days = "next_90_days", }
+    /// The span of time that a metric covers.
+    pub enum MetricDateRange {
+        /// `last_120_days`
+        Last120Days = "last_120_days",
+        /// `last_12_calendar_months`
+        Last12CalendarMonths = "last_12_calendar_months",
+        /// `last_12_full_calendar_months`
+        Last12FullCalendarMonths = "last_12_full_calendar_months",
+        /// `last_15_calendar_months`
+        Last15CalendarMonths = "last_15_calendar_months",
+        /// `last_180_days`
+        Last180Days = "last_180_days",
+        /// `last_1_calendar_months`
+        Last1CalendarMonths = "last_1_calendar_months",
+        /// `last_1_full_calendar_months`
+        Last1FullCalendarMonths = "last_1_full_calendar_months",
+        /// `last_24_calendar_months`
+        Last24CalendarMonths = "last_24_calendar_months",
+        /// `last_2_calendar_months`
+        Last2CalendarMonths = "last_2_calendar_months",
+        /// `last_2_full_calendar_months`
+        Last2FullCalendarMonths = "last_2_full_calendar_months",
+        /// `last_30_days`
+        Last30Days = "last_30_days",
+        /// `last_365_days`
+        Last365Days = "last_365_days",
+        /// `last_3_calendar_months`
+        Last3CalendarMonths = "last_3_calendar_months",
+        /// `last_3_full_calendar_months`
+        Last3FullCalendarMonths = "last_3_full_calendar_months",
+        /// `last_45_days`
+        Last45Days = "last_45_days",
+        /// `last_4_calendar_months`
+        Last4CalendarMonths = "last_4_calendar_months",
+        /// `last_60_days`
+        Last60Days = "last_60_days",
+        /// `last_6_calendar_months`
+        Last6CalendarMonths = "last_6_calendar_months",
+        /// `last_6_full_calendar_months`
+        Last6FullCalendarMonths = "last_6_full_calendar_months",
+        /// `last_90_days`
+        Last90Days = "last_90_days",
+        /// `latest`
+        Latest = "latest",
+        /// `next_180_days`
+        Next180Days = "next_180_days",
+        /// `next_30_days`
+        Next30Days = "next_30_days",
+        /// `next_60_days`
+        Next60Days = "next_60_days",
+        /// `next_90_days`
+        Next90Days = "next_90_days",
+    }
 }
 
 heron_core::open_enum! {
-    #[doc = " What kind of figure a metric is."] pub enum MetricGroup { #[doc =
-    " `balance`"] Balance = "balance", #[doc = " `data_quality`"] DataQuality =
-    "data_quality", #[doc = " `debt`"] Debt = "debt", #[doc = " `forecast`"] Forecast =
-    "forecast", #[doc = " `heron`"] Heron = "heron", #[doc = " `ml_feature`"] MlFeature =
-    "ml_feature", #[doc = " `processing_quality`"] ProcessingQuality =
-    "processing_quality", #[doc = " `profit_and_loss`"] ProfitAndLoss =
-    "profit_and_loss", #[doc = " `risk_flag`"] RiskFlag = "risk_flag", }
+    /// What kind of figure a metric is.
+    pub enum MetricGroup {
+        /// `balance`
+        Balance = "balance",
+        /// `data_quality`
+        DataQuality = "data_quality",
+        /// `debt`
+        Debt = "debt",
+        /// `forecast`
+        Forecast = "forecast",
+        /// `heron`
+        Heron = "heron",
+        /// `ml_feature`
+        MlFeature = "ml_feature",
+        /// `processing_quality`
+        ProcessingQuality = "processing_quality",
+        /// `profit_and_loss`
+        ProfitAndLoss = "profit_and_loss",
+        /// `risk_flag`
+        RiskFlag = "risk_flag",
+    }
 }
 
 heron_core::open_enum! {
-    #[doc = " What a metric's figure counts."] pub enum MetricUnit { #[doc = " `amount`"]
-    Amount = "amount", #[doc = " `array`"] Array = "array", #[doc = " `day`"] Day =
-    "day", #[doc = " `n`"] N = "n", #[doc = " `probability`"] Probability =
-    "probability", #[doc = " `ratio`"] Ratio = "ratio", #[doc = " `weekday`"] Weekday =
-    "weekday", }
+    /// What a metric's figure counts.
+    pub enum MetricUnit {
+        /// `amount`
+        Amount = "amount",
+        /// `array`
+        Array = "array",
+        /// `day`
+        Day = "day",
+        /// `n`
+        N = "n",
+        /// `probability`
+        Probability = "probability",
+        /// `ratio`
+        Ratio = "ratio",
+        /// `weekday`
+        Weekday = "weekday",
+    }
 }
 
 /// Which page this is, and how many there are. The summary list has it only when a page was asked for.
@@ -1441,16 +1579,27 @@ impl PolicyEvaluationResult {
 }
 
 heron_core::open_enum! {
-    #[doc = " How a policy judged an end user."] pub enum PolicyResult { #[doc =
-    " `failed`"] Failed = "failed", #[doc = " `missing_data`"] MissingData =
-    "missing_data", #[doc = " `passed`"] Passed = "passed", #[doc = " `review_required`"]
-    ReviewRequired = "review_required", }
+    /// How a policy judged an end user.
+    pub enum PolicyResult {
+        /// `failed`
+        Failed = "failed",
+        /// `missing_data`
+        MissingData = "missing_data",
+        /// `passed`
+        Passed = "passed",
+        /// `review_required`
+        ReviewRequired = "review_required",
+    }
 }
 
 heron_core::open_enum! {
-    #[doc = " What a policy is for."] pub enum PolicyUseCase { #[doc =
-    " `background_check`"] BackgroundCheck = "background_check", #[doc = " `cashflow`"]
-    Cashflow = "cashflow", }
+    /// What a policy is for.
+    pub enum PolicyUseCase {
+        /// `background_check`
+        BackgroundCheck = "background_check",
+        /// `cashflow`
+        Cashflow = "cashflow",
+    }
 }
 
 /// A label that can be put on end users.

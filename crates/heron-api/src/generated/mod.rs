@@ -12,8 +12,6 @@ pub mod file_classes;
 /// Types and operations of the resource `hello_world`.
 #[cfg(feature = "hello-world")]
 pub mod hello_world;
-/// Types that more than one resource uses.
-pub mod shared;
 /// Every generated type, whichever resource it belongs to.
 pub mod types {
     #[cfg(feature = "crm")]
@@ -24,8 +22,6 @@ pub mod types {
     pub use super::file_classes::*;
     #[cfg(feature = "hello-world")]
     pub use super::hello_world::*;
-    #[allow(unused_imports)]
-    pub use super::shared::*;
 }
 
 /// Every operation that the enabled features bring, in the order of their ids.

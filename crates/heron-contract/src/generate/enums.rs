@@ -41,12 +41,12 @@ pub(super) fn emit(item: &ItemEnum, document: &Value, tokens: &Tokens, generated
         quote!(#[doc = #doc] #ident = #value)
     });
     let doc = docs(&words(&schema, &owner, None, generated));
+    // Formatted as an enum, and wrapped in the macro afterwards: nobody formats what is inside a macro.
     quote! {
-        heron_core::open_enum! {
-            #doc
-            pub enum #name {
-                #(#variants,)*
-            }
+        #[open_enum]
+        #doc
+        pub enum #name {
+            #(#variants,)*
         }
     }
 }

@@ -78,7 +78,6 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
         let home = homes.get(&name).cloned().unwrap_or_else(|| partition::SHARED.to_owned());
         files.entry(home).or_default().push(code);
     }
-    files.entry(partition::SHARED.to_owned()).or_default();
     for call in &lowered.calls {
         let code = operations::emit(call, &tokens, &mut generated, &mut problems);
         *generated.counts.entry("operations").or_default() += 1;
@@ -93,7 +92,7 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
         generated.client.insert(format!("{name}.rs"), file(name, items, &type_homes)?);
     }
     let resources: BTreeSet<&str> = lowered.calls.iter().map(|call| call.resource.as_str()).collect();
-    generated.client.insert("mod.rs".to_owned(), index(&resources, lowered)?);
+    generated.client.insert("mod.rs".to_owned(), index(&resources, lowered, files.contains_key(partition::SHARED))?);
     generated.resources = resources.into_iter().map(str::to_owned).collect();
     Ok(generated)
 }
@@ -136,7 +135,7 @@ fn file(name: &str, items: &[TokenStream], homes: &BTreeMap<String, String>) -> 
 }
 
 /// `mod.rs`: the files, and every operation in one list.
-fn index(resources: &BTreeSet<&str>, lowered: &Lowered) -> Result<String, Problems> {
+fn index(resources: &BTreeSet<&str>, lowered: &Lowered, has_shared: bool) -> Result<String, Problems> {
     let modules = resources.iter().map(|resource| {
         let module = format_ident!("{resource}");
         let feature = feature(resource);
@@ -164,16 +163,20 @@ fn index(resources: &BTreeSet<&str>, lowered: &Lowered) -> Result<String, Proble
             &#module::#name
         }
     });
+    let (shared, shared_types) = if has_shared {
+        let doc = " Types that more than one resource uses.";
+        (quote!(#[doc = #doc] pub mod shared;), quote!(pub use super::shared::*;))
+    } else {
+        (quote!(), quote!())
+    };
     pretty(quote! {
         #(#modules)*
-        /// Types that more than one resource uses.
-        pub mod shared;
+        #shared
 
         /// Every generated type, whichever resource it belongs to.
         pub mod types {
             #(#types)*
-            #[allow(unused_imports)]
-            pub use super::shared::*;
+            #shared_types
         }
 
         /// Every operation that the enabled features bring, in the order of their ids.
@@ -186,7 +189,30 @@ fn pretty(tokens: TokenStream) -> Result<String, Problems> {
     let file = syn::parse2(tokens).map_err(|error| {
         Problems::from(Problem::error(format!("generated code does not parse: {error}")).help("this is a bug of heron-contract"))
     })?;
-    Ok(format!("{HEADER}\n{}", spaced(&prettyplease::unparse(&file))))
+    Ok(format!("{HEADER}\n{}", spaced(&wrap_open_enums(&prettyplease::unparse(&file)))))
+}
+
+/// Puts each enum marked `#[open_enum]` into the macro of that name.
+fn wrap_open_enums(code: &str) -> String {
+    let mut out = String::with_capacity(code.len());
+    let mut inside = false;
+    for line in code.lines() {
+        if line == "#[open_enum]" {
+            inside = true;
+            out.push_str("heron_core::open_enum! {\n");
+            continue;
+        }
+        if inside {
+            out.push_str("    ");
+        }
+        out.push_str(line);
+        out.push('\n');
+        if inside && line == "}" {
+            inside = false;
+            out.push_str("}\n");
+        }
+    }
+    out
 }
 
 /// A blank line between items, and between the functions of an `impl`, which prettyplease leaves out.
@@ -195,15 +221,11 @@ fn spaced(code: &str) -> String {
     let mut previous = "";
     for line in code.lines() {
         let indent = line.len() - line.trim_start().len();
-        let starts = line.trim_start().starts_with("///")
-            || line.trim_start().starts_with("#[")
-            || line.starts_with("impl")
-            || line.starts_with("pub ")
-            || line.starts_with("heron_core::");
-        let closed = (previous == "}" && indent == 0) || (previous == "    }" && indent == 4);
-        let after_static = indent == 0 && previous == "};";
+        let code = line.trim_start();
+        let starts = ["///", "#[", "impl", "pub ", "heron_core::"].iter().any(|start| code.starts_with(start));
+        let closed = (matches!(previous, "}" | "};") && indent == 0) || (previous == "    }" && indent == 4);
         let after_imports = previous.starts_with("use ") && !line.starts_with("use ");
-        if starts && (closed || after_static) || after_imports {
+        if starts && closed || after_imports {
             out.push('\n');
         }
         out.push_str(line);

@@ -1,2 +1,0 @@
-// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
-

@@ -1,0 +1,18 @@
+//! CRM integrations: which CRM, and how Heron's findings become its objects and fields.
+//!
+//! [`Crm`] makes the calls. [`Integration`] builds the request that creates an integration, out of [`Object`]s,
+//! [`FieldMapping`]s, [`Lookup`]s and [`ValueMapping`]s.
+
+mod field_mapping;
+mod integration;
+mod object;
+mod payload;
+mod resource;
+mod values;
+
+pub use field_mapping::FieldMapping;
+pub use integration::Integration;
+pub use object::{Lookup, Object, ObjectId};
+pub use payload::Payload;
+pub use resource::Crm;
+pub use values::{PolicyResults, ValueMapping};

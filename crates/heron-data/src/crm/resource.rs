@@ -1,0 +1,85 @@
+//! The calls.
+
+use heron_api::crm::CRM_INGEST;
+use heron_api::types::{CrmIngested, CrmIntegration, CrmIntegrationCreate, CrmIntegrationUpdate};
+use heron_api::{Call, Client, Error, Request};
+
+use super::Payload;
+
+/// CRM integrations, and what a CRM sends to Heron. From [`Heron::crm`](crate::Heron::crm).
+#[derive(Clone, Copy, Debug)]
+pub struct Crm<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Crm<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists every integration of the account. There are no pages and no filters.
+    pub fn list(&self) -> Call<Vec<CrmIntegration>> {
+        self.client.crm_integrations_list()
+    }
+
+    /// Gets an integration by its Heron id.
+    ///
+    /// Heron has no such operation: this lists all and finds the one. [`Error::is_not_found`] says that it is not there.
+    pub fn get(&self, heron_id: &str) -> Call<CrmIntegration> {
+        let wanted = heron_id.to_owned();
+        self.list().try_map(move |integrations| {
+            integrations.into_iter().find(|integration| integration.heron_id == wanted).ok_or_else(|| {
+                Error::not_found(format!("no CRM integration of this account has the Heron id `{wanted}`"))
+            })
+        })
+    }
+
+    /// Creates an integration. It cannot be deleted again, only [disabled](Self::disable).
+    ///
+    /// Heron has no idempotency keys. When the connection breaks after the request has left, the integration may or may
+    /// not exist: list before you send again.
+    pub fn create(&self, integration: impl Into<CrmIntegrationCreate>) -> Call<CrmIntegration> {
+        self.client.crm_integrations_create(&integration.into())
+    }
+
+    /// Changes the properties that are set, and leaves the others as they are.
+    ///
+    /// Whether a `config` that is sent replaces the old one or is merged into it is not documented: send the whole of it.
+    ///
+    /// ```
+    /// use heron_data::{Field, types::CrmIntegrationUpdate};
+    ///
+    /// # async fn example(heron: heron_data::Heron) -> Result<(), heron_data::Error> {
+    /// let set = CrmIntegrationUpdate::new().with_failure_notification_channel("#crm-alerts");
+    /// heron.crm().update("cri_…", set).await?;
+    /// let clear = CrmIntegrationUpdate::new().with_failure_notification_channel(Field::Null);
+    /// heron.crm().update("cri_…", clear).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, heron_id: &str, update: impl Into<CrmIntegrationUpdate>) -> Call<CrmIntegration> {
+        self.client.crm_integrations_update(heron_id, &update.into())
+    }
+
+    /// Turns an integration on.
+    pub fn enable(&self, heron_id: &str) -> Call<CrmIntegration> {
+        self.update(heron_id, CrmIntegrationUpdate::new().with_is_enabled(true))
+    }
+
+    /// Turns an integration off.
+    pub fn disable(&self, heron_id: &str) -> Call<CrmIntegration> {
+        self.update(heron_id, CrmIntegrationUpdate::new().with_is_enabled(false))
+    }
+
+    /// Hands a CRM's own JSON to Heron, which creates or updates the end user that it is about.
+    ///
+    /// The JSON travels byte for byte; see [`Payload`]. Heron answers 400 when it cannot read the payload or has no
+    /// ingestion for the integration's provider, and 404 when it does not know the integration.
+    pub fn ingest(&self, integration_heron_id: &str, payload: impl Into<Payload>) -> Call<CrmIngested> {
+        let request = Request::new(&CRM_INGEST).path("crm_integration_heron_id", integration_heron_id);
+        match payload.into().into_body() {
+            Ok(body) => self.client.call(request.body(body, "application/json")),
+            Err(error) => Call::new(self.client, |_, _| async move { Err(error) }),
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! The entry: a key, an address, and the resources behind them.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::time::Duration;
+
+use heron_api::types::HelloWorld;
+use heron_api::{Call, Client, ClientBuilder, Error, Method, RawCall, Secret};
+
+use crate::crm::Crm;
+use crate::{EndUsers, FileClasses};
+
+/// The variable that holds the API key.
+const API_KEY: &str = "HERON_API_KEY";
+/// The variable that holds another base URL.
+const BASE_URL: &str = "HERON_BASE_URL";
+
+/// The Heron Data API, for one API key.
+///
+/// Cloning is cheap, and clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Heron {
+    client: Client,
+}
+
+impl Heron {
+    /// A client for the key in `HERON_API_KEY`, at `HERON_BASE_URL` if that is set.
+    ///
+    /// ```
+    /// use heron_data::Heron;
+    ///
+    /// if std::env::var_os("HERON_API_KEY").is_none() {
+    ///     let error = Heron::from_env().unwrap_err();
+    ///     assert!(error.to_string().contains("HERON_API_KEY"));
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When `HERON_API_KEY` is not set, and whatever [`HeronBuilder::build`] refuses.
+    pub fn from_env() -> Result<Self, Error> {
+        let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.trim().is_empty());
+        let key = variable(API_KEY).ok_or_else(|| {
+            Error::invalid_request(format!("{API_KEY} is not set: set it to an API key of your Heron account"))
+        })?;
+        let mut builder = Self::builder(key.trim());
+        if let Some(url) = variable(BASE_URL) {
+            builder = builder.base_url(url.trim());
+        }
+        builder.build()
+    }
+
+    /// A client for the key, with defaults: `https://app.herondata.io`, and 120 seconds for a whole call.
+    ///
+    /// # Errors
+    ///
+    /// When the key cannot be a header's value.
+    pub fn new(api_key: impl Into<Secret>) -> Result<Self, Error> {
+        Self::builder(api_key).build()
+    }
+
+    /// A client for the key, to be set up.
+    ///
+    /// ```
+    /// use heron_data::Heron;
+    /// use std::time::Duration;
+    ///
+    /// let heron = Heron::builder("key_…").base_url("http://127.0.0.1:8787").timeout(Duration::from_secs(20)).build()?;
+    /// # Ok::<(), heron_data::Error>(())
+    /// ```
+    pub fn builder(api_key: impl Into<Secret>) -> HeronBuilder {
+        HeronBuilder { builder: Client::builder().api_key(api_key) }
+    }
+
+    /// CRM integrations, and what a CRM sends to Heron.
+    #[must_use]
+    pub fn crm(&self) -> Crm<'_> {
+        Crm::new(&self.client)
+    }
+
+    /// End users, their workflow, and their sync to the CRM.
+    #[must_use]
+    pub fn end_users(&self) -> EndUsers<'_> {
+        EndUsers::new(&self.client)
+    }
+
+    /// The classes that Heron sorts files into.
+    #[must_use]
+    pub fn file_classes(&self) -> FileClasses<'_> {
+        FileClasses::new(&self.client)
+    }
+
+    /// Asks whether Heron can be reached. The key does not matter.
+    pub fn ping(&self) -> Call<HelloWorld> {
+        self.client.hello_world_get()
+    }
+
+    /// Asks whether Heron accepts the key: [`Error::is_unauthorized`] if it does not.
+    pub fn verify(&self) -> Call<HelloWorld> {
+        self.client.hello_world_authenticated()
+    }
+
+    /// Any path, also one that this version does not know: with the key, the deadline and the errors of every call.
+    ///
+    /// ```
+    /// # async fn example(heron: heron_data::Heron) -> Result<(), heron_data::Error> {
+    /// use heron_data::Method;
+    ///
+    /// let topics: serde_json::Value = heron.raw(Method::Get, "/api/webhooks/topics").decode().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn raw(&self, method: Method, path: impl Into<Cow<'static, str>>) -> RawCall {
+        self.client.raw(method, path)
+    }
+}
+
+/// Sets up a [`Heron`].
+pub struct HeronBuilder {
+    builder: ClientBuilder,
+}
+
+impl HeronBuilder {
+    /// Sets where Heron is. A trailing slash or `/api` makes no difference; plain HTTP is for loopback only.
+    #[must_use]
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.builder = self.builder.base_url(url);
+        self
+    }
+
+    /// Limits a whole call, unless it sets its own limit. Default: 120 seconds.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.builder = self.builder.timeout(timeout);
+        self
+    }
+
+    /// Changes anything else about the client.
+    #[must_use]
+    pub fn client(mut self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
+        self.builder = change(self.builder);
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// When the key cannot be a header's value, or the base URL is not one, or is plain HTTP to another machine.
+    pub fn build(self) -> Result<Heron, Error> {
+        Ok(Heron { client: self.builder.build()? })
+    }
+}
+
+impl fmt::Debug for HeronBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HeronBuilder").finish_non_exhaustive()
+    }
+}
