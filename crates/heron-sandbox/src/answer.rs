@@ -10,11 +10,13 @@ pub(crate) struct Answer {
     pub(crate) body: Value,
     /// The methods that the path does have, beside a 405.
     pub(crate) allow: Vec<Method>,
+    /// A key to put the finished body under, where the world has an envelope that the contract does not declare.
+    pub(crate) under: Option<&'static str>,
 }
 
 impl Answer {
     pub(crate) fn new(status: StatusCode, body: Value) -> Self {
-        Self { status, body, allow: Vec::new() }
+        Self { status, body, allow: Vec::new(), under: None }
     }
 
     pub(crate) fn ok(body: Value) -> Self {

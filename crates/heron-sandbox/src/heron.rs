@@ -144,6 +144,9 @@ impl Heron {
                 operation.name()
             ));
         }
+        if let Some(key) = answer.under {
+            answer.body = Value::Object(Map::from_iter([(key.to_owned(), answer.body)]));
+        }
         answer
     }
 }

@@ -30,6 +30,8 @@
 
 mod answer;
 mod builder;
+#[cfg(test)]
+mod conformance;
 mod contract;
 mod heron;
 mod journal;

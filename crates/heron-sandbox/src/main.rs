@@ -50,6 +50,9 @@ async fn serve(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     for key in arguments.keys {
         builder = builder.key(key);
     }
+    // Listened for before anything is said, so that it ends well from the first line on.
+    let interrupt = tokio::spawn(tokio::signal::ctrl_c());
+    tokio::task::yield_now().await;
     let sandbox = builder.start().await?;
 
     let mut stdout = io::stdout();
@@ -60,7 +63,7 @@ async fn serve(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     eprintln!("try: curl -H 'x-api-key: {key}' {}/api/crm_integrations", sandbox.base_url());
     eprintln!("stop with Ctrl-C");
 
-    tokio::signal::ctrl_c().await?;
+    interrupt.await??;
     sandbox.shutdown().await;
     Ok(())
 }

@@ -91,7 +91,7 @@ where
 }
 
 fn write(answer: Answer) -> Response<Full<Bytes>> {
-    let Answer { status, mut body, allow } = answer;
+    let Answer { status, mut body, allow, .. } = answer;
     body.sort_all_objects();
     // A contentless status must not have a body.
     let bytes = if status == StatusCode::NO_CONTENT { Bytes::new() } else { Bytes::from(body.to_string()) };

@@ -1,8 +1,10 @@
 //! The switches for what Heron leaves undocumented, and for what a test wants to see.
+//!
+//! A switch for something undocumented names the question as the project's list of assumptions does.
 
 use std::time::Duration;
 
-/// What happens to a key that the contract does not name, inside a nested object.
+/// What happens to a key that the contract does not name, inside a nested object (`unknown_nested_keys`).
 ///
 /// Objects that the contract marks as open, such as the top level of a CRM integration, take any key in both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -15,7 +17,7 @@ pub enum UnknownKeys {
     Refuse,
 }
 
-/// How far a PATCH of a CRM integration reaches into `config`.
+/// How far a PATCH of a CRM integration reaches into `config` (`patch_config_depth`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConfigPatch {
@@ -26,7 +28,7 @@ pub enum ConfigPatch {
     Merge,
 }
 
-/// The form of the answer to a PATCH of a CRM integration.
+/// The form of the answer to a PATCH of a CRM integration (`patch_response_envelope`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PatchAnswer {

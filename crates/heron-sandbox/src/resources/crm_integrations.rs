@@ -60,10 +60,11 @@ fn update(call: &mut Call<'_>) -> Result<Answer, Answer> {
             }
         }
     }
-    Ok(Answer::ok(match call.world.patch_answer {
-        PatchAnswer::Bare => Value::Object(integration.clone()),
-        PatchAnswer::Wrapped => json!({ "crm_integration": integration }),
-    }))
+    let under = match call.world.patch_answer {
+        PatchAnswer::Bare => None,
+        PatchAnswer::Wrapped => Some("crm_integration"),
+    };
+    Ok(Answer { under, ..Answer::ok(Value::Object(integration.clone())) })
 }
 
 fn without_credentials(call: &mut Call<'_>) -> Map<String, Value> {

@@ -1,0 +1,81 @@
+//! A small client, so that the tests see what goes over the wire.
+
+#![allow(dead_code, reason = "each test file uses its own part")]
+
+use heron_sandbox::{Builder, Sandbox};
+use reqwest::Method;
+use serde_json::{Value, json};
+
+/// A status and a body; null when the body is empty.
+pub(crate) type Reply = (u16, Value);
+
+/// A running sandbox and a client of it.
+pub(crate) struct Heron {
+    pub(crate) sandbox: Sandbox,
+    http: reqwest::Client,
+}
+
+impl Heron {
+    pub(crate) async fn start() -> Self {
+        Self::of(Sandbox::builder()).await
+    }
+
+    pub(crate) async fn of(builder: Builder) -> Self {
+        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        Self { sandbox: builder.start().await.unwrap(), http }
+    }
+
+    pub(crate) fn request(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
+        self.http.request(method, format!("{}{path}", self.sandbox.base_url()))
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> Reply {
+        reply(self.request(Method::GET, path).header("x-api-key", self.sandbox.key())).await
+    }
+
+    pub(crate) async fn send(&self, method: Method, path: &str, body: &Value) -> Reply {
+        reply(self.request(method, path).header("x-api-key", self.sandbox.key()).json(body)).await
+    }
+
+    pub(crate) async fn post(&self, path: &str, body: &Value) -> Reply {
+        self.send(Method::POST, path, body).await
+    }
+
+    /// Creates a CRM integration and gives its id.
+    pub(crate) async fn integration(&self, body: &Value) -> String {
+        let (status, created) = self.post("/api/crm_integrations", body).await;
+        assert_eq!(status, 201, "{created}");
+        text(&created["crm_integration"]["heron_id"])
+    }
+
+    /// Creates an end user and gives its Heron id.
+    pub(crate) async fn end_user(&self, end_user_id: &str) -> String {
+        let (status, created) =
+            self.post("/api/end_users", &json!({ "end_user": { "end_user_id": end_user_id } })).await;
+        assert_eq!(status, 201, "{created}");
+        text(&created["end_user"]["heron_id"])
+    }
+}
+
+pub(crate) async fn reply(request: reqwest::RequestBuilder) -> Reply {
+    let response = request.send().await.unwrap();
+    let status = response.status().as_u16();
+    let bytes = response.bytes().await.unwrap();
+    let body = if bytes.is_empty() { Value::Null } else { serde_json::from_slice(&bytes).unwrap() };
+    (status, body)
+}
+
+pub(crate) fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_else(|| panic!("{value} is not a text")).to_owned()
+}
+
+/// The least that makes a CRM integration, with this `config`.
+pub(crate) fn integration(config: Value) -> Value {
+    json!({
+        "provider": "salesforce",
+        "instance_url": "https://crm.example",
+        "auth": { "token": "canary-auth" },
+        "secret": "canary-secret",
+        "config": config,
+    })
+}
