@@ -29,8 +29,9 @@ type Run<T> = Box<dyn FnOnce(Client, CallOptions) -> Running<Response<T>> + Send
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T> {
     client: Client,
-    options: CallOptions,
     operation: Option<&'static str>,
+    timeout: Option<Duration>,
+    outer: Option<CallOptions>,
     run: Run<T>,
 }
 
@@ -58,8 +59,9 @@ impl<T: Send + 'static> Call<T> {
     {
         Self {
             client: client.clone(),
-            options: CallOptions::default(),
             operation: None,
+            timeout: None,
+            outer: None,
             run: Box::new(|client, options| Box::pin(run(client, options))),
         }
     }
@@ -71,13 +73,13 @@ impl<T: Send + 'static> Call<T> {
 
     /// Limits the whole call, from the moment it is awaited. Without it, the client's timeout holds (120 seconds).
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.options.timeout = Some(timeout);
+        self.timeout = Some(timeout);
         self
     }
 
-    /// Makes this call a step of another one, whose deadline it keeps.
+    /// Makes this call a step of another one, whose deadline it keeps. A timeout of its own may end it sooner.
     pub fn with_options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.outer = Some(options);
         self
     }
 
@@ -92,7 +94,7 @@ impl<T: Send + 'static> Call<T> {
         U: Send + 'static,
         F: FnOnce(T) -> Result<U, Error> + Send + 'static,
     {
-        let Self { client, options, operation, run } = self;
+        let Self { client, operation, timeout, outer, run } = self;
         let run: Run<U> = Box::new(move |client, options| {
             let running = run(client, options);
             Box::pin(async move {
@@ -100,14 +102,18 @@ impl<T: Send + 'static> Call<T> {
                 changed.map_err(|error| error.or_operation(operation))
             })
         });
-        Call { client, options, operation, run }
+        Call { client, operation, timeout, outer, run }
     }
 
     fn start(self) -> Running<Response<T>> {
         // The deadline is set on the first poll: awaiting is what starts a call.
         Box::pin(async move {
-            let options = self.options.started(self.client.timeout());
-            (self.run)(self.client, options).await
+            let own = match (self.timeout, &self.outer) {
+                (None, Some(outer)) => outer.deadline,
+                (timeout, _) => after(timeout.unwrap_or(self.client.timeout())),
+            };
+            let deadline = self.outer.map_or(own, |outer| outer.deadline.min(own));
+            (self.run)(self.client, CallOptions { deadline }).await
         })
     }
 }
@@ -127,7 +133,7 @@ impl<T> fmt::Debug for Call<T> {
         f.debug_struct("Call")
             .field("operation", &self.operation)
             .field("client", &self.client)
-            .field("options", &self.options)
+            .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
 }
@@ -151,17 +157,16 @@ impl<T> fmt::Debug for CallWithResponse<T> {
     }
 }
 
-/// What holds for a whole call, with all its steps.
-#[derive(Clone, Debug, Default)]
+/// What holds for a whole call, with all its steps: its deadline.
+#[derive(Clone, Debug)]
 pub struct CallOptions {
-    timeout: Option<Duration>,
-    deadline: Option<Instant>,
+    deadline: Instant,
 }
 
 impl CallOptions {
-    /// How long the call may still take; `None` before it has started.
-    pub fn remaining(&self) -> Option<Duration> {
-        self.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()))
+    /// How long the call may still take.
+    pub fn remaining(&self) -> Duration {
+        self.deadline.saturating_duration_since(Instant::now())
     }
 
     /// Waits between two steps of a call.
@@ -169,7 +174,7 @@ impl CallOptions {
     /// # Errors
     /// When the call would be over before the wait is: it fails at once and does not wait.
     pub async fn sleep(&self, wait: Duration) -> Result<(), Error> {
-        if self.remaining().is_some_and(|remaining| remaining <= wait) {
+        if self.remaining() <= wait {
             let wait = wait.as_secs_f64();
             return Err(Error::timeout(format!("the next step is {wait:.1} s away, beyond the end of the call")));
         }
@@ -178,15 +183,7 @@ impl CallOptions {
     }
 
     pub(crate) fn deadline(&self) -> Instant {
-        self.deadline.unwrap_or_else(|| after(Duration::MAX))
-    }
-
-    fn started(mut self, default: Duration) -> Self {
-        if self.deadline.is_none() || self.timeout.is_some() {
-            let own = after(self.timeout.take().unwrap_or(default));
-            self.deadline = Some(self.deadline.map_or(own, |outer| outer.min(own)));
-        }
-        self
+        self.deadline
     }
 }
 

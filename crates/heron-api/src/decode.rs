@@ -58,8 +58,9 @@ fn read<T: DeserializeOwned>(json: &[u8], outer: &str) -> Result<T, Unreadable> 
 
 /// serde's message without the values it quotes: `invalid type: string "x", expected u8` loses the `"x"`.
 pub(crate) fn without_values(message: &str) -> String {
-    let is_about_a_value =
-        ["invalid type: ", "invalid value: ", "unknown variant "].iter().any(|start| message.starts_with(start));
+    let is_about_a_value = ["invalid type: ", "invalid value: ", "unknown variant ", "unknown field "]
+        .iter()
+        .any(|start| message.starts_with(start));
     if is_about_a_value && let Some((found, expected)) = message.rsplit_once(", expected ") {
         let kind = found.split(['`', '"']).next().unwrap_or_default().trim_end();
         return format!("{kind}, expected {expected}");

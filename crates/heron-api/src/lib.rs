@@ -27,6 +27,8 @@ mod call;
 mod client;
 mod decode;
 mod error;
+#[rustfmt::skip]
+mod generated;
 mod operation;
 mod pipeline;
 mod rate_limit;
@@ -37,15 +39,10 @@ mod response;
 pub use call::{Call, CallOptions, CallWithResponse};
 pub use client::{Client, ClientBuilder};
 pub use error::{Error, ValidationError};
-pub use heron_core;
+pub use generated::*;
+pub use heron_core::{self, Extra, Field, Money, Secret, Timestamp};
 pub use operation::{Method, Operation, RetryClass};
 pub use rate_limit::RateLimit;
 pub use raw::RawCall;
 pub use request::Request;
 pub use response::Response;
-
-#[rustfmt::skip]
-mod generated;
-
-pub use generated::*;
-pub use heron_core::{Extra, Field, Money, Secret, Timestamp};

@@ -106,3 +106,14 @@ async fn what_is_no_http_is_an_error_and_no_panic() {
     let error = post(builder(server("SSH-2.0-OpenSSH_9.6\r\n\r\n", false).await)).await;
     assert!(!error.is_api() && error.is_ambiguous(), "{error:?}");
 }
+
+#[cfg(feature = "rustls-ring")]
+#[tokio::test]
+async fn a_handshake_that_fails_or_stalls_was_never_sent_and_sets_up_nothing_for_the_process() {
+    let https = |url: String| builder(url.replace("http:", "https:")).connect_timeout(Duration::from_millis(100));
+    let failed = post(https(server("no TLS here", false).await)).await;
+    assert!(failed.is_connect() && !failed.is_timeout() && !failed.is_ambiguous(), "{failed:?}");
+    let stalled = post(https(server("", true).await)).await;
+    assert!(stalled.is_connect() && stalled.is_timeout() && !stalled.is_ambiguous(), "{stalled:?}");
+    assert!(rustls::crypto::CryptoProvider::get_default().is_none());
+}

@@ -318,6 +318,11 @@ async fn a_call_of_several_steps_shares_one_deadline() {
     let error = twice(Duration::from_secs(60)).timeout(Duration::from_secs(5)).await.unwrap_err();
     assert!(error.is_timeout() && !error.is_ambiguous());
     assert_eq!(error.to_string(), "the next step is 60.0 s away, beyond the end of the call");
+    let late = Call::new(&client(&server), async move |client: Client, options| {
+        let sooner = client.things_list(None, &[]).timeout(Duration::ZERO).with_options(options);
+        sooner.with_response().await
+    });
+    assert!(late.await.unwrap_err().is_timeout());
     let late = twice(Duration::from_millis(1)).timeout(Duration::ZERO).await.unwrap_err();
     assert!(late.is_timeout() && late.attempts() == 0, "{late}");
 }

@@ -204,9 +204,10 @@ mod tests {
 
     #[test]
     fn a_key_that_the_server_echoes_is_not_shown() {
-        let body = json!({ "name": "canary", "description": "canary?", "errors": { "canary": ["canary"] } });
+        let body =
+            json!({ "name": "canary_key", "description": "canary_key?", "errors": { "canary_key": ["canary_key"] } });
         let error = status(401, body.to_string().as_bytes(), HeaderMap::new());
-        let error = error.without_key(&HeaderValue::from_static("canary"));
+        let error = error.without_key(&HeaderValue::from_static("canary_key"));
         let shown = format!("{error} {error:?} {:?} {:?}", error.description(), error.validation_errors());
         assert!(shown.contains("[redacted]?") && !shown.contains("canary"), "{shown}");
     }

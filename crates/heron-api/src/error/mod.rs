@@ -302,7 +302,10 @@ impl Error {
 
     /// Takes the key out of everything that is shown, should the server have echoed it.
     pub(crate) fn without_key(mut self, key: &HeaderValue) -> Self {
-        if let Ok(key) = key.to_str() {
+        // A shorter key is no real one, and would match ordinary words.
+        if let Ok(key) = key.to_str()
+            && key.len() >= 8
+        {
             self.0
                 .told
                 .texts()
