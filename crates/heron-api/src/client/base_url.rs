@@ -8,7 +8,10 @@ use crate::{Error, Request};
 
 /// A checked address without `/api` and without a slash at its end.
 #[derive(Clone)]
-pub(crate) struct BaseUrl(String);
+pub(crate) struct BaseUrl {
+    text: String,
+    is_local: bool,
+}
 
 impl BaseUrl {
     /// Accepts the address with or without `/api` and a slash.
@@ -19,9 +22,10 @@ impl BaseUrl {
         let Ok(url) = Url::parse(text.trim()) else {
             return refuse("is not a URL, such as https://app.herondata.io");
         };
+        let is_local = is_loopback(&url);
         match url.scheme() {
             "https" => {}
-            "http" if is_loopback(&url) => {}
+            "http" if is_local => {}
             "http" => return refuse("is plain http, which is for this machine only: use https"),
             _ => return refuse("is neither https nor http"),
         }
@@ -32,15 +36,24 @@ impl BaseUrl {
             return refuse("has a query or a fragment: give the address alone");
         }
         let text = url.as_str().trim_end_matches('/');
-        Ok(Self(text.strip_suffix("/api").unwrap_or(text).trim_end_matches('/').to_owned()))
+        let text = text.strip_suffix("/api").unwrap_or(text).trim_end_matches('/').to_owned();
+        Ok(Self { text, is_local })
     }
 
     pub(super) fn as_str(&self) -> &str {
-        &self.0
+        &self.text
+    }
+
+    pub(super) fn is_local(&self) -> bool {
+        self.is_local
+    }
+
+    pub(super) fn is_local(&self) -> bool {
+        Url::parse(&self.0).is_ok_and(|url| is_loopback(&url))
     }
 
     pub(super) fn is_https(&self) -> bool {
-        self.0.starts_with("https:")
+        self.text.starts_with("https:")
     }
 
     /// The URL of a request whose path is filled.
@@ -52,7 +65,7 @@ impl BaseUrl {
             return Err(Error::invalid_request(format!("the path parameter `{}` is missing", name.0)));
         }
         let separator = if query.is_empty() { "" } else { "?" };
-        let text = format!("{}{path}{separator}{query}", self.0);
+        let text = format!("{}{path}{separator}{query}", self.text);
         let is_path = path.starts_with('/') && !path.contains(['?', '#']);
         match Url::parse(&text) {
             Ok(url) if is_path && url.as_str() == text => Ok(url),
@@ -75,7 +88,7 @@ mod tests {
     use crate::Method;
 
     fn parsed(text: &str) -> String {
-        BaseUrl::parse(text).unwrap().0
+        BaseUrl::parse(text).unwrap().text
     }
 
     #[test]
@@ -90,6 +103,7 @@ mod tests {
             assert_eq!(parsed(text), "https://app.herondata.io", "{text}");
         }
         assert_eq!(parsed("https://gateway.example/heron/api/"), "https://gateway.example/heron");
+        assert!(!BaseUrl::parse("https://app.herondata.io").unwrap().is_local());
         assert_eq!(parsed("https://gateway.example/rapi"), "https://gateway.example/rapi");
     }
 
@@ -102,7 +116,7 @@ mod tests {
             "http://127.9.9.9",
             "http://[::1]:8080",
         ] {
-            assert!(BaseUrl::parse(text).is_ok(), "{text}");
+            assert!(BaseUrl::parse(text).unwrap().is_local(), "{text}");
         }
         for text in [
             "http://app.herondata.io",

@@ -69,6 +69,16 @@ impl Client {
         self.0.base.as_str()
     }
 
+    /// Whether requests stay on this machine: `localhost`, `127.0.0.0/8` or `::1`.
+    pub fn is_local(&self) -> bool {
+        self.0.base.is_local()
+    }
+
+    /// Whether requests stay on this machine, as they do with a sandbox.
+    pub fn is_local(&self) -> bool {
+        self.0.base.is_local()
+    }
+
     pub(crate) fn timeout(&self) -> Duration {
         self.0.timeout
     }
