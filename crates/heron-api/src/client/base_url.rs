@@ -48,10 +48,6 @@ impl BaseUrl {
         self.is_local
     }
 
-    pub(super) fn is_local(&self) -> bool {
-        Url::parse(&self.0).is_ok_and(|url| is_loopback(&url))
-    }
-
     pub(super) fn is_https(&self) -> bool {
         self.text.starts_with("https:")
     }

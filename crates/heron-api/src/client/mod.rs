@@ -74,11 +74,6 @@ impl Client {
         self.0.base.is_local()
     }
 
-    /// Whether requests stay on this machine, as they do with a sandbox.
-    pub fn is_local(&self) -> bool {
-        self.0.base.is_local()
-    }
-
     pub(crate) fn timeout(&self) -> Duration {
         self.0.timeout
     }
