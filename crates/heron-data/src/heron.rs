@@ -72,6 +72,18 @@ impl Heron {
         HeronBuilder { builder: Client::builder().api_key(api_key) }
     }
 
+    /// Where requests go: scheme and host, without `/api`.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        self.client.base_url()
+    }
+
+    /// Whether requests stay on this machine, as they do with a sandbox.
+    #[must_use]
+    pub fn is_local(&self) -> bool {
+        self.client.is_local()
+    }
+
     /// CRM integrations, and what a CRM sends to Heron.
     #[must_use]
     pub fn crm(&self) -> Crm<'_> {

@@ -49,7 +49,7 @@ impl FieldMapping {
 
     /// A field that takes the date of the sync.
     pub fn today(field_name: impl Into<String>) -> Self {
-        Self::new(field_name).static_value_key(StaticValueKey::DateToday)
+        Self::new(field_name).date_today()
     }
 
     /// A field that takes the id of another object of the same sync.
@@ -67,6 +67,11 @@ impl FieldMapping {
     pub fn static_value(mut self, value: impl Into<String>) -> Self {
         self.0.static_value = Field::Value(value.into());
         self
+    }
+
+    /// Takes the date of the sync.
+    pub fn date_today(self) -> Self {
+        self.static_value_key(StaticValueKey::DateToday)
     }
 
     /// Takes a value that Heron computes.

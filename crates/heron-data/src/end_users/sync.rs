@@ -1,6 +1,7 @@
 //! Sync, and wait for what comes of it.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::time::Duration;
 
 use heron_api::types::{CrmSyncEvent, CrmSyncResult};
@@ -71,6 +72,18 @@ pub enum SyncOutcome {
     Failed,
     /// Nothing came before the deadline. It may still come.
     StillQuiet,
+}
+
+impl fmt::Display for SyncOutcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotTriggered => "not triggered",
+            Self::Succeeded => "succeeded",
+            Self::PartlySucceeded => "partly succeeded",
+            Self::Failed => "failed",
+            Self::StillQuiet => "still quiet",
+        })
+    }
 }
 
 /// What came of a sync, and the events that tell so.
