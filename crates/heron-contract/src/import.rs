@@ -1,9 +1,14 @@
 //! From the published document, or several, to the contract: the facts of all operations, in one canonical form.
 
 mod changes;
+mod circles;
 mod coverage;
 mod families;
+mod hoist;
 mod inline;
+mod merge;
+mod normalise;
+mod nullability;
 mod strip;
 
 use serde_json::Value;
@@ -46,48 +51,77 @@ pub fn import(inputs: &[Input<'_>], operations: &Operations) -> Result<Import, P
 
 /// Reads the published documents into a contract, whatever `operations.toml` says of it.
 ///
+/// Several documents are merged. `previous` is the contract so far, if there is one: null that it allowed and that a
+/// document of version 3.1 or later does not is a warning.
+///
 /// # Errors
 ///
-/// A document that is not OpenAPI, that is incomplete, or that says what OpenAPI 3.0 cannot say.
+/// A document that is not OpenAPI, that is incomplete, or that says what OpenAPI 3.0 cannot say; documents that
+/// contradict each other.
 pub fn read(inputs: &[Input<'_>], previous: Option<&Value>) -> Result<Import, Problems> {
-    let _ = previous;
     let mut problems = Problems::default();
-    let mut contracts = Vec::new();
+    let mut documents = Vec::new();
     for input in inputs {
-        let (contract, told) = read_one(*input)?;
-        contracts.push(contract);
-        problems.0.extend(told.0);
+        match read_one(*input, &mut problems) {
+            Ok(document) => documents.push((input.name, document)),
+            Err(told) => problems.0.extend(told.0),
+        }
     }
-    let Some(mut contract) = contracts.pop() else {
-        return Err(Problem::error("no document was given").into());
-    };
-    families::settle(&mut contract);
-    canonicalise(&mut contract);
-    Ok(Import { contract, warnings: problems })
-}
-
-/// The facts of one document, under the names that it uses.
-fn read_one(input: Input<'_>) -> Result<(Value, Problems), Problems> {
-    let mut value = document::parse(input.name, input.text)?;
-    check_version(input.name, &value)?;
-    let mut problems = Problems::default();
-    inline::inline(input.name, &mut value, &mut problems);
+    if inputs.is_empty() {
+        problems.push(Problem::error("no document was given"));
+    }
     if problems.has_errors() {
         return Err(problems);
     }
-    problems.0.extend(dangling(input.name, &value).0);
-    let mut contract = strip::strip(input.name, &value, &mut problems);
-    if let Some(components) = contract.get_mut("components").and_then(Value::as_object_mut) {
+    let newer = documents.iter().any(|(_, document)| document.minor > 0);
+    let mut documents = documents.into_iter();
+    let Some((name, Document { mut contract, .. })) = documents.next() else { return Err(problems) };
+    for (other_name, other) in documents {
+        merge::merge(&mut contract, name, other.contract, other_name, &mut problems);
+    }
+    families::settle(&mut contract);
+    canonicalise(&mut contract);
+    if let Some(previous) = previous.filter(|_| newer) {
+        nullability::lost(previous, &contract, &mut problems);
+    }
+    if problems.has_errors() { Err(problems) } else { Ok(Import { contract, warnings: problems }) }
+}
+
+/// The facts of one document, under the names that it uses.
+struct Document {
+    contract: Value,
+    /// Its version: 0 for OpenAPI 3.0.
+    minor: u8,
+}
+
+fn read_one(input: Input<'_>, problems: &mut Problems) -> Result<Document, Problems> {
+    let mut value = document::parse(input.name, input.text)?;
+    let minor = minor_version(input.name, &value)?;
+    let mut own = Problems::default();
+    hoist::hoist(&mut value);
+    if minor > 0 {
+        normalise::normalise(input.name, &mut value, &mut own);
+    }
+    inline::inline(input.name, &mut value, &mut own);
+    own.0.extend(dangling(input.name, &value).0);
+    circles::circles(input.name, &value, &mut own);
+    // What follows would tell the same troubles in other words.
+    if own.has_errors() {
+        return Err(own);
+    }
+    let mut contract = strip::strip(input.name, &value, &mut own);
+    if let Some(Value::Object(components)) = contract.get_mut("components") {
         // All that was referred to has been copied to where it is used.
         components.retain(|key, _| key == "schemas" || key == "securitySchemes");
     }
     canonicalise(&mut contract);
-    if problems.has_errors() { Err(problems) } else { Ok((contract, problems)) }
+    problems.0.extend(own.0);
+    Ok(Document { contract, minor })
 }
 
-/// The OpenAPI version, 3.x.
-fn check_version(name: &str, value: &Value) -> Result<(), Problems> {
-    let error = |what: String, help: &str| Err(Problem::error(what).at(name, "").help(help).into());
+/// The version of OpenAPI 3 that a document is in.
+fn minor_version(name: &str, value: &Value) -> Result<u8, Problem> {
+    let error = |what: String, help: &str| Err(Problem::error(what).at(name, "").help(help));
     if let Some(version) = value.get("swagger") {
         return error(
             format!("this is Swagger {version}, the language before OpenAPI"),
@@ -95,8 +129,10 @@ fn check_version(name: &str, value: &Value) -> Result<(), Problems> {
         );
     }
     match value.get("openapi").and_then(Value::as_str) {
-        Some(version) if version.starts_with("3.0.") => Ok(()),
-        Some(version) => error(format!("OpenAPI {version} is not read"), "3.0, 3.1 and 3.2 are"),
+        Some(version) if version.starts_with("3.0.") => Ok(0),
+        Some(version) if version.starts_with("3.1.") => Ok(1),
+        Some(version) if version.starts_with("3.2.") => Ok(2),
+        Some(version) => error(format!("OpenAPI {version} is not read"), "the versions 3.0, 3.1 and 3.2 are"),
         None => error("this is not an OpenAPI document: it has no `openapi`".to_owned(), "check the file or address"),
     }
 }

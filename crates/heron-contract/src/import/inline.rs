@@ -32,6 +32,11 @@ pub(super) fn local_pointer(reference: &str) -> Result<String, String> {
     }
 }
 
+/// The name in a reference to a named schema.
+pub(super) fn named(reference: &str) -> Option<&str> {
+    reference.strip_prefix(SCHEMA_REF).filter(|name| !name.contains(['/', '%']))
+}
+
 /// Replaces every reference that is not to a schema by what it refers to.
 pub(super) fn inline(name: &str, document: &mut Value, problems: &mut Problems) {
     let source = document.clone();
@@ -87,7 +92,7 @@ pub(crate) fn dangling(name: &str, document: &Value) -> Problems {
         let what = match local_pointer(reference) {
             Err(what) => what,
             Ok(pointer) if document.pointer(&pointer).is_none() => format!("`$ref` leads to nothing: `{reference}`"),
-            Ok(_) if reference.strip_prefix(SCHEMA_REF).is_some_and(|name| !name.contains('/')) => return,
+            Ok(_) if named(reference).is_some() => return,
             Ok(_) => format!("`$ref` leads to something that is not a named schema: `{reference}`"),
         };
         problems
