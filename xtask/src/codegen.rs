@@ -74,8 +74,14 @@ pub(crate) fn stale(artifacts: &Artifacts) -> Result<Vec<Stale>, Problem> {
 fn write(verbose: bool) -> Result<ExitCode, Problems> {
     let artifacts = make()?;
     tell(&artifacts, verbose);
-    let stale = stale(&artifacts)?;
-    for file in &stale {
+    put(&stale(&artifacts)?)?;
+    println!("{} files are up to date.", artifacts.files.len());
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Brings the disk up to date.
+pub(crate) fn put(stale: &[Stale]) -> Result<(), Problem> {
+    for file in stale {
         match file {
             Stale::Differs { path, should_be, .. } => {
                 files::write_own(path, should_be)?;
@@ -87,8 +93,7 @@ fn write(verbose: bool) -> Result<ExitCode, Problems> {
             }
         }
     }
-    println!("{} files are up to date.", artifacts.files.len());
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
 fn check(verbose: bool) -> Result<ExitCode, Problems> {

@@ -32,44 +32,57 @@ pub(crate) fn run(args: &Args) -> ExitCode {
     }
 }
 
-fn attempt(args: &Args) -> Result<ExitCode, Problems> {
-    let texts = args.sources.iter().map(|source| files::read(source)).collect::<Result<Vec<_>, _>>()?;
-    let inputs: Vec<_> = args.sources.iter().zip(&texts).map(|(name, text)| Input { name, text }).collect();
+/// What was read, and what it would change.
+pub(crate) struct Reading {
+    pub(crate) contract: Value,
+    /// The contract's text, if it differs from the file's.
+    pub(crate) news: Option<String>,
+}
+
+/// Reads the sources, and tells what is in them and what it changes.
+pub(crate) fn read_sources(sources: &[String]) -> Result<Reading, Problems> {
+    let texts = sources.iter().map(|source| files::read(source)).collect::<Result<Vec<_>, _>>()?;
+    let inputs: Vec<_> = sources.iter().zip(&texts).map(|(name, text)| Input { name, text }).collect();
     let old_text = if files::own(CONTRACT).exists() { Some(files::read_own(CONTRACT)?) } else { None };
     let old = old_text.as_ref().map(|text| document::parse(CONTRACT, text)).transpose()?;
     let Import { contract, warnings } = read(&inputs, old.as_ref())?;
     if !warnings.0.is_empty() {
         eprintln!("{warnings}\n");
     }
-    let uncovered = coverage(&contract, &Operations::parse(OPERATIONS, &files::read_own(OPERATIONS)?)?);
-
-    for (source, text) in args.sources.iter().zip(&texts) {
+    for (source, text) in sources.iter().zip(&texts) {
         println!("read   {source} ({} KiB)", text.len().div_ceil(1024));
     }
     let schemas = contract.pointer("/components/schemas").and_then(Value::as_object).map_or(0, |schemas| schemas.len());
     println!("found  {} operations, {schemas} schemas", document::operations(&contract).len());
-    let same = old.as_ref() == Some(&contract);
-    if same {
+    if old.as_ref() == Some(&contract) {
         println!("same   {CONTRACT} already says this");
     } else if let Some(old) = &old {
         tell_changes(old, &contract);
     }
-    if args.check && !same {
+    let text = document::to_text(&contract);
+    Ok(Reading { news: (old_text.as_ref() != Some(&text)).then_some(text), contract })
+}
+
+fn attempt(args: &Args) -> Result<ExitCode, Problems> {
+    let reading = read_sources(&args.sources)?;
+    let uncovered = coverage(&reading.contract, &Operations::parse(OPERATIONS, &files::read_own(OPERATIONS)?)?);
+    if args.check {
         if uncovered.has_errors() {
             eprintln!("\n{uncovered}\n");
         }
-        println!("next   cargo xtask import {}", args.sources.join(" "));
+        if reading.news.is_none() {
+            uncovered.unless_errors(())?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        println!("next   cargo xtask update {}", args.sources.join(" "));
         return Ok(ExitCode::from(2));
     }
     uncovered.unless_errors(())?;
-    if !args.check {
-        let text = document::to_text(&contract);
-        if old_text.as_ref() != Some(&text) {
-            files::write_own(CONTRACT, &text)?;
-            println!("wrote  {CONTRACT}");
-        }
-        println!("next   cargo xtask codegen");
+    if let Some(text) = reading.news {
+        files::write_own(CONTRACT, &text)?;
+        println!("wrote  {CONTRACT}");
     }
+    println!("next   cargo xtask codegen");
     Ok(ExitCode::SUCCESS)
 }
 

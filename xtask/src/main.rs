@@ -1,8 +1,11 @@
 //! The maintainer's commands: a thin shell over `heron-contract`, which does the thinking and no input or output.
 
+mod cargo;
+mod check;
 mod codegen;
 mod files;
 mod import;
+mod update;
 
 use std::process::ExitCode;
 
@@ -22,11 +25,17 @@ enum Command {
     Import(import::Args),
     /// Generate the client and everything else that follows from openapi/.
     Codegen(codegen::Args),
+    /// Run every check for drift: contract, generated files, and the Rust types against the contract.
+    Check,
+    /// Take over an API update: import, generate, compile, check; one report of everything it breaks.
+    Update(update::Args),
 }
 
 fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Import(args) => import::run(&args),
         Command::Codegen(args) => codegen::run(&args),
+        Command::Check => check::run(),
+        Command::Update(args) => update::run(&args),
     }
 }

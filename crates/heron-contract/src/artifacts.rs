@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::generate::{Generated, feature, generate};
 use crate::import::Input;
-use crate::lower::{Lowered, lower, select};
+use crate::lower::{self, Lowered, select};
 use crate::operations::Operations;
 use crate::{Problem, Problems, document, effective};
 
@@ -60,16 +60,23 @@ pub struct Artifacts {
 ///
 /// # Errors
 ///
-/// Everything that is wrong with the sources, as far as the steps can go on.
+/// Everything that is wrong with the sources: a step goes on with what an earlier one could make, so that one run tells
+/// of everything.
 pub fn artifacts(sources: &Sources<'_>) -> Result<Artifacts, Problems> {
     let operations = Operations::parse(OPERATIONS, sources.operations)?;
     let contract = document::parse(CONTRACT, sources.contract)?;
     let overlay = Input { name: OVERLAY, text: sources.overlay };
-    let (effective, repairs) = effective::effective(&contract, &operations, &[overlay])?;
-    let lowered = lower(&effective, &operations)?;
-    let scoped = in_scope(&lowered, &operations);
-    let generated = generate(&scoped)?;
-    let mut problems = generated.without_words.clone();
+    let (effective, repairs, mut problems) = effective::gather(&contract, &operations, &[overlay]);
+    let (lowered, found) = lower::gather(&effective, &operations);
+    problems.0.extend(found.0);
+    let generated = match generate(&in_scope(&lowered, &operations)) {
+        Ok(generated) => generated,
+        Err(found) => {
+            problems.0.extend(found.0);
+            return Err(problems);
+        }
+    };
+    problems.0.extend(generated.without_words.0.iter().cloned());
     problems.0.extend(missing_features(&generated, sources.client_manifest).0);
     problems.unless_errors(())?;
 
@@ -120,9 +127,9 @@ fn missing_features(generated: &Generated, manifest: &str) -> Problems {
 
 /// The inputs' hashes and the generators' versions.
 fn lock(sources: &Sources<'_>) -> Result<String, Problems> {
-    let mut text = String::from("# What the generated files were made from. Written by `cargo xtask codegen`.\n\n[inputs]\n");
-    for (name, content) in
-        [(CONTRACT, sources.contract), (OPERATIONS, sources.operations), (OVERLAY, sources.overlay)]
+    let mut text =
+        String::from("# What the generated files were made from. Written by `cargo xtask codegen`.\n\n[inputs]\n");
+    for (name, content) in [(CONTRACT, sources.contract), (OPERATIONS, sources.operations), (OVERLAY, sources.overlay)]
     {
         let _ = writeln!(text, "\"{name}\" = \"sha256:{}\"", hash(content));
     }

@@ -19,6 +19,12 @@ use crate::{Problem, Problems};
 /// A repair that finds nothing to do, an overlay action that matches nothing or is not sound, and everything that
 /// [`coverage`] finds.
 pub fn effective(contract: &Value, rows: &Operations, overlays: &[Input<'_>]) -> Result<(Value, Counts), Problems> {
+    let (document, counts, problems) = gather(contract, rows, overlays);
+    problems.unless_errors((document, counts))
+}
+
+/// The same, as far as it goes, with everything that is wrong.
+pub(crate) fn gather(contract: &Value, rows: &Operations, overlays: &[Input<'_>]) -> (Value, Counts, Problems) {
     let mut problems = coverage(contract, rows);
     let mut document = contract.clone();
     let counts = repair(&mut document);
@@ -47,5 +53,5 @@ pub fn effective(contract: &Value, rows: &Operations, overlays: &[Input<'_>]) ->
     wrap_references(&mut document);
     canonicalise(&mut document);
     problems.0.extend(dangling("the effective contract", &document).0);
-    problems.unless_errors((document, counts))
+    (document, counts, problems)
 }

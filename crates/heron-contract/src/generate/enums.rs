@@ -12,7 +12,13 @@ use crate::lower::walk::schemas;
 use crate::{Problem, Problems};
 
 /// Emits an open enum, or the generator's own code for an enum of types.
-pub(super) fn emit(item: &ItemEnum, document: &Value, tokens: &Tokens, generated: &mut Generated, problems: &mut Problems) -> TokenStream {
+pub(super) fn emit(
+    item: &ItemEnum,
+    document: &Value,
+    tokens: &Tokens,
+    generated: &mut Generated,
+    problems: &mut Problems,
+) -> TokenStream {
     let name = &item.ident;
     let owner = name.to_string();
     if item.variants.iter().any(|variant| !matches!(variant.fields, Fields::Unit)) {

@@ -38,7 +38,8 @@ pub(super) fn emit(lowered: &Lowered, problems: &mut Problems) -> String {
 
 fn try_emit(lowered: &Lowered) -> Result<(String, usize), Problems> {
     let document = tokens::document(&lowered.document)?;
-    let refuse = |error: &dyn std::fmt::Display| Problems::from(Problem::error(format!("no mocks could be made: {error}")));
+    let refuse =
+        |error: &dyn std::fmt::Display| Problems::from(Problem::error(format!("no mocks could be made: {error}")));
     let mut generator = tokens::generator();
     generator.generate_tokens(&document).map_err(|error| refuse(&error))?;
     let code = generator.httpmock(&document, "heron_api").map_err(|error| refuse(&error))?;

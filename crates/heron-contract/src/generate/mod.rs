@@ -106,10 +106,14 @@ fn file(name: &str, items: &[TokenStream], homes: &BTreeMap<String, String>) -> 
     };
     let mut imports = Vec::new();
     if used.contains("BTreeMap") {
-        imports.push(quote!(use std::collections::BTreeMap;));
+        imports.push(quote!(
+            use std::collections::BTreeMap;
+        ));
     }
     if used.contains("NaiveDate") {
-        imports.push(quote!(use chrono::NaiveDate;));
+        imports.push(quote!(
+            use chrono::NaiveDate;
+        ));
     }
     let core = from(&["Extra", "Field", "Money", "Secret", "Timestamp"]);
     if !core.is_empty() {
@@ -165,7 +169,12 @@ fn index(resources: &BTreeSet<&str>, lowered: &Lowered, has_shared: bool) -> Res
     });
     let (shared, shared_types) = if has_shared {
         let doc = " Types that more than one resource uses.";
-        (quote!(#[doc = #doc] pub mod shared;), quote!(pub use super::shared::*;))
+        (
+            quote!(#[doc = #doc] pub mod shared;),
+            quote!(
+                pub use super::shared::*;
+            ),
+        )
     } else {
         (quote!(), quote!())
     };
@@ -187,7 +196,9 @@ fn index(resources: &BTreeSet<&str>, lowered: &Lowered, has_shared: bool) -> Res
 /// Formatted source, with the header.
 fn pretty(tokens: TokenStream) -> Result<String, Problems> {
     let file = syn::parse2(tokens).map_err(|error| {
-        Problems::from(Problem::error(format!("generated code does not parse: {error}")).help("this is a bug of heron-contract"))
+        Problems::from(
+            Problem::error(format!("generated code does not parse: {error}")).help("this is a bug of heron-contract"),
+        )
     })?;
     Ok(format!("{HEADER}\n{}", spaced(&wrap_open_enums(&prettyplease::unparse(&file)))))
 }

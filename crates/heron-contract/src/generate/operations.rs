@@ -40,7 +40,10 @@ pub(super) fn emit(call: &Call, tokens: &Tokens, generated: &mut Generated, prob
         return operation;
     }
     let Some(signature) = tokens.operations.get(&call.id) else {
-        problems.push(Problem::error(format!("the generator made no function `{}` for `{} {}`", call.id, call.method, call.path)));
+        problems.push(Problem::error(format!(
+            "the generator made no function `{}` for `{} {}`",
+            call.id, call.method, call.path
+        )));
         return operation;
     };
     let parameters = parameter_struct(call).map(|name| (format_ident!("{name}"), call));
@@ -74,13 +77,21 @@ fn operation(call: &Call) -> TokenStream {
 }
 
 /// The type that the generator found for an argument.
-fn argument<'a>(signature: &'a Signature, name: &str, call: &Call, problems: &mut Problems) -> Option<(&'a str, &'a Type)> {
+fn argument<'a>(
+    signature: &'a Signature,
+    name: &str,
+    call: &Call,
+    problems: &mut Problems,
+) -> Option<(&'a str, &'a Type)> {
     use heck::ToSnakeCase;
     let found = signature.arguments.iter().find(|(argument, _)| {
         argument.trim_start_matches("r#").trim_end_matches('_') == name.to_snake_case().trim_end_matches('_')
     });
     if found.is_none() {
-        problems.push(Problem::error(format!("the generator dropped the parameter `{name}` of `{} {}`", call.method, call.path)));
+        problems.push(Problem::error(format!(
+            "the generator dropped the parameter `{name}` of `{} {}`",
+            call.method, call.path
+        )));
     }
     found.map(|(name, ty)| (name.as_str(), ty))
 }
@@ -89,14 +100,17 @@ fn argument<'a>(signature: &'a Signature, name: &str, call: &Call, problems: &mu
 fn parameter_words(call: &Call, parameter: &QueryParameter, generated: &mut Generated) -> String {
     parameter.description.clone().unwrap_or_else(|| {
         generated.without_words.push(
-            Problem::error(format!("the parameter `{}` of `{} {}` has no words", parameter.name, call.method, call.path))
-                .at("openapi/overlay.yaml", "")
-                .help(format!(
-                    "describe it:\n- target: $.paths['{}'].{}.parameters[?@.name=='{}']\n  update: {{ description: … }}",
-                    call.path,
-                    call.method.to_lowercase(),
-                    parameter.name
-                )),
+            Problem::error(format!(
+                "the parameter `{}` of `{} {}` has no words",
+                parameter.name, call.method, call.path
+            ))
+            .at("openapi/overlay.yaml", "")
+            .help(format!(
+                "describe it:\n- target: $.paths['{}'].{}.parameters[?@.name=='{}']\n  update: {{ description: … }}",
+                call.path,
+                call.method.to_lowercase(),
+                parameter.name
+            )),
         );
         "Not described.".to_owned()
     })

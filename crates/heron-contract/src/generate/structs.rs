@@ -197,8 +197,7 @@ pub(super) fn emit(
         };
     };
 
-    let required: Vec<&str> =
-        schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let mut properties = Vec::new();
     let mut seen = 0;
     for field in &fields.named {
@@ -209,7 +208,8 @@ pub(super) fn emit(
         let wire = serde_value(&field.attrs, "rename").unwrap_or_else(|| unraw(ident));
         let property = &schema["properties"][&wire];
         if property.is_null() {
-            problems.push(Problem::error(format!("the generator's field `{owner}.{wire}` is no property of the contract")));
+            problems
+                .push(Problem::error(format!("the generator's field `{owner}.{wire}` is no property of the contract")));
             continue;
         }
         seen += 1;
@@ -227,7 +227,8 @@ pub(super) fn emit(
     }
     let expected = schema["properties"].as_object().map_or(0, serde_json::Map::len);
     if seen != expected {
-        problems.push(Problem::error(format!("`{owner}` has {expected} properties, but the generator made {seen} fields")));
+        problems
+            .push(Problem::error(format!("`{owner}` has {expected} properties, but the generator made {seen} fields")));
     }
     properties.sort_by_key(|property| (!property.required, unraw(&property.ident)));
     *generated.counts.entry("three-state fields").or_default() +=
@@ -328,4 +329,3 @@ fn setter(property: &Property) -> TokenStream {
         }
     }
 }
-

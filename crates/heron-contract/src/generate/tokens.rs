@@ -70,7 +70,9 @@ impl Tokens {
                         taken.take_type(item);
                     }
                 }
-                Item::Impl(block) if block.trait_.is_none() && type_name(&block.self_ty).as_deref() == Some("Client") => {
+                Item::Impl(block)
+                    if block.trait_.is_none() && type_name(&block.self_ty).as_deref() == Some("Client") =>
+                {
                     for item in block.items {
                         if let ImplItem::Fn(function) = item
                             && let Some(signature) = signature(&function.sig)

@@ -6,8 +6,8 @@ use heck::ToSnakeCase;
 use serde_json::{Map, Value, json};
 
 use super::walk::{
-    METHODS, each_operation, each_operation_mut, each_operation_schema_mut, reference, referenced, references,
-    schemas, schemas_mut,
+    METHODS, each_operation, each_operation_mut, each_operation_schema_mut, reference, referenced, references, schemas,
+    schemas_mut,
 };
 use super::{Draft, Lowered};
 use crate::operations::{Operations, RetryClass, Row};
@@ -67,7 +67,11 @@ fn stand_in(method: &str, path: &str) -> Row {
     let segments: Vec<_> = path.trim_matches('/').split('/').skip_while(|segment| *segment == "api").collect();
     let id = segments
         .iter()
-        .map(|segment| segment.strip_prefix('{').map_or(segment.to_snake_case(), |parameter| format!("by_{}", parameter.to_snake_case())))
+        .map(|segment| {
+            segment
+                .strip_prefix('{')
+                .map_or(segment.to_snake_case(), |parameter| format!("by_{}", parameter.to_snake_case()))
+        })
         .chain([method.to_lowercase()])
         .collect::<Vec<_>>()
         .join("_");
@@ -234,7 +238,11 @@ pub(super) fn plan(draft: &mut Draft<'_>) -> Vec<Call> {
         });
     });
     for (id, call, other) in twice {
-        draft.problem(format!("`{other}` and `{call}` are both called `{id}`"), "", "give one of them another id in openapi/operations.toml");
+        draft.problem(
+            format!("`{other}` and `{call}` are both called `{id}`"),
+            "",
+            "give one of them another id in openapi/operations.toml",
+        );
     }
     calls.sort_by(|a, b| a.id.cmp(&b.id));
     calls
@@ -256,7 +264,9 @@ pub fn select(lowered: &Lowered, keep: impl Fn(&Call) -> bool) -> Lowered {
                 match kept.get(&(method.to_uppercase().as_str(), path.as_str())) {
                     None => drop(item.remove(method)),
                     Some(call) if call.by_hand.is_some() => {
-                        item.get_mut(method).and_then(Value::as_object_mut).map(|operation| operation.remove("requestBody"));
+                        item.get_mut(method)
+                            .and_then(Value::as_object_mut)
+                            .map(|operation| operation.remove("requestBody"));
                     }
                     Some(_) => {}
                 }

@@ -182,7 +182,9 @@ pub(super) fn relax_responses(draft: &mut Draft<'_>) -> usize {
             if !responses.contains(name) || requests.contains(name) {
                 continue;
             }
-            let Some(object) = schema.as_object_mut().filter(|schema| schema.contains_key("properties")) else { continue };
+            let Some(object) = schema.as_object_mut().filter(|schema| schema.contains_key("properties")) else {
+                continue;
+            };
             let before = object.remove("required");
             if let Some(properties) = keyed.get(name.as_str()) {
                 object.insert("required".to_owned(), json!(properties));

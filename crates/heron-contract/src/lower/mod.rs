@@ -51,11 +51,7 @@ pub const RULES: &[Rule] = &[
         why: "the generator panics on two success types; the first one with content stands for all",
         apply: calls::settle_success,
     },
-    Rule {
-        name: "drop callbacks",
-        why: "the client does not serve webhooks",
-        apply: calls::drop_callbacks,
-    },
+    Rule { name: "drop callbacks", why: "the client does not serve webhooks", apply: calls::drop_callbacks },
     Rule {
         name: "omit null parameters",
         why: "a query string has no null: a nullable parameter is one that may be left out",
@@ -139,7 +135,12 @@ pub(crate) struct Draft<'a> {
 }
 
 impl Draft<'_> {
-    pub(crate) fn problem(&mut self, what: impl Into<String>, pointer: impl std::fmt::Display, help: impl Into<String>) {
+    pub(crate) fn problem(
+        &mut self,
+        what: impl Into<String>,
+        pointer: impl std::fmt::Display,
+        help: impl Into<String>,
+    ) {
         self.problems.push(Problem::error(what).at("openapi/effective.json", pointer).help(help));
     }
 }
@@ -150,6 +151,12 @@ impl Draft<'_> {
 ///
 /// Every rule that matched nothing, and every name in `operations.toml` that fits nothing or fits two things.
 pub fn lower(effective: &Value, operations: &Operations) -> Result<Lowered, Problems> {
+    let (lowered, problems) = gather(effective, operations);
+    problems.unless_errors(lowered)
+}
+
+/// The same, as far as it goes, with everything that is wrong.
+pub(crate) fn gather(effective: &Value, operations: &Operations) -> (Lowered, Problems) {
     let mut draft = Draft {
         document: effective.clone(),
         operations,
@@ -170,5 +177,5 @@ pub fn lower(effective: &Value, operations: &Operations) -> Result<Lowered, Prob
     }
     let calls = calls::plan(&mut draft);
     let Draft { document, problems, .. } = draft;
-    problems.unless_errors(Lowered { document, calls, counts })
+    (Lowered { document, calls, counts }, problems)
 }

@@ -284,13 +284,8 @@ pub(super) fn collapse_twins(draft: &mut Draft<'_>) -> usize {
         };
         names.insert(key.clone(), name);
     }
-    let unused: Vec<String> = draft
-        .operations
-        .schemas
-        .keys()
-        .filter(|key| !key.contains('.') && !used.contains(*key))
-        .cloned()
-        .collect();
+    let unused: Vec<String> =
+        draft.operations.schemas.keys().filter(|key| !key.contains('.') && !used.contains(*key)).cloned().collect();
 
     each_schema_of_document_mut(&mut draft.document, &mut |schema| {
         if let Some(name) = referenced(schema).and_then(|name| names.get(name)) {

@@ -6,16 +6,8 @@ use super::Draft;
 use super::walk::{each_schema_mut, each_schema_of_document_mut, schemas_mut};
 
 /// Names of properties that hold a credential though nothing in the contract says so.
-const CREDENTIALS: [&str; 8] = [
-    "access_token",
-    "api_key",
-    "broker_funder_token",
-    "client_secret",
-    "password",
-    "public_token",
-    "secret",
-    "token",
-];
+const CREDENTIALS: [&str; 8] =
+    ["access_token", "api_key", "broker_funder_token", "client_secret", "password", "public_token", "secret", "token"];
 
 /// Words in the names of properties that hold an amount of money.
 const MONEY: [&str; 5] = ["amount", "balance", "fee", "price", "total"];

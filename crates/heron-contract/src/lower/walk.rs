@@ -60,7 +60,8 @@ pub(crate) fn each_operation_schema_mut(
             }
         }
     }
-    for response in operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
+    for response in operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut)
+    {
         let Some(content) = response.get_mut("content").and_then(Value::as_object_mut) else { continue };
         for media in content.values_mut() {
             if let Some(schema) = media.get_mut("schema") {
@@ -85,7 +86,9 @@ pub(crate) fn each_child_mut(schema: &mut Value, mut visit: impl FnMut(&str, &mu
                     visit(&format!("/{keyword}/{i}"), branch);
                 }
             }
-            ("items" | "not" | "additionalProperties", child @ Value::Object(_)) => visit(&format!("/{keyword}"), child),
+            ("items" | "not" | "additionalProperties", child @ Value::Object(_)) => {
+                visit(&format!("/{keyword}"), child)
+            }
             _ => {}
         }
     }

@@ -21,9 +21,7 @@ pub(crate) fn documented_request() -> CrmIntegrationCreate {
             Object::new("Account", "Account")
                 .description("A company or person")
                 .may_fail(false)
-                .find_existing(
-                    Lookup::all_of(["<string>"]).and_any_of(["<string>"]).oldest_first("CreatedDate"),
-                )
+                .find_existing(Lookup::all_of(["<string>"]).and_any_of(["<string>"]).oldest_first("CreatedDate"))
                 .needs(ObjectId::new("Account").alias("Company"))
                 .static_data("status", "<any>")
                 .field(

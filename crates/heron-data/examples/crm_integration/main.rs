@@ -35,7 +35,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 /// Asks before anything is made that cannot be deleted.
 fn agreed(base_url: &str) -> io::Result<bool> {
-    print!("This creates a CRM integration at {base_url}. Integrations cannot be deleted, only disabled. Go on? [y/N] ");
+    print!(
+        "This creates a CRM integration at {base_url}. Integrations cannot be deleted, only disabled. Go on? [y/N] "
+    );
     io::stdout().flush()?;
     let mut answer = String::new();
     io::stdin().read_line(&mut answer)?;

@@ -54,7 +54,8 @@ impl Payload {
 
     /// The request's body.
     pub(super) fn into_body(self) -> Result<Bytes, Error> {
-        let json = self.json.map_err(|why| Error::invalid_request(format!("the payload cannot be written as JSON: {why}")))?;
+        let json =
+            self.json.map_err(|why| Error::invalid_request(format!("the payload cannot be written as JSON: {why}")))?;
         let keys = keys(&json)?;
         let Some(start) = self.start_workflow else { return Ok(json) };
         if keys.has_start_workflow {
@@ -195,7 +196,9 @@ mod tests {
 
     #[test]
     fn what_is_not_a_json_object_is_refused_with_its_place_and_without_its_content() {
-        for (payload, told) in [("[\"canary\"]", "object"), ("{\"canary\": }", "JSON (line 1"), ("", "JSON"), ("{} canary", "JSON")] {
+        for (payload, told) in
+            [("[\"canary\"]", "object"), ("{\"canary\": }", "JSON (line 1"), ("", "JSON"), ("{} canary", "JSON")]
+        {
             let refusal = refusal(payload);
             assert!(refusal.contains(told), "{payload}: {refusal}");
             assert!(!refusal.contains("canary"), "{refusal}");

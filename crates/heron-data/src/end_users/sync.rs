@@ -110,12 +110,8 @@ pub(super) fn sync_and_wait(client: &Client, heron_id: &str, wait: SyncWait) -> 
     // The trigger and the note of what was there come on top of the wait.
     let whole = wait.deadline.saturating_add(Duration::from_secs(60));
     Call::new(client, move |client, options| async move {
-        let before: BTreeSet<String> = events(&client, &heron_id, &options)
-            .await?
-            .value
-            .into_iter()
-            .map(|event| event.heron_id)
-            .collect();
+        let before: BTreeSet<String> =
+            events(&client, &heron_id, &options).await?.value.into_iter().map(|event| event.heron_id).collect();
         let triggered = client.end_users_crm_sync(&heron_id).with_options(options.clone()).with_response().await?;
         if triggered.value.crm_sync_triggered == Some(false) {
             return triggered.try_map(|_| Ok(SyncReport::new(heron_id, SyncOutcome::NotTriggered, Vec::new())));
