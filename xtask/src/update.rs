@@ -1,0 +1,74 @@
+//! `cargo xtask update`: the whole chain after an API update, and one report of everything that it breaks.
+
+use std::process::ExitCode;
+
+use heron_contract::artifacts::CONTRACT;
+use heron_contract::{Problem, Problems, Severity};
+
+use crate::{cargo, codegen, files, import};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Files or addresses of the document: JSON or YAML, OpenAPI 3.0, 3.1 or 3.2. Several are merged.
+    #[arg(required = true, value_name = "FILE|URL")]
+    sources: Vec<String>,
+}
+
+pub(crate) fn run(args: &Args) -> ExitCode {
+    match import(args) {
+        Ok(()) => {}
+        Err(problems) => {
+            eprintln!("{problems}\n\nNothing was written.");
+            return ExitCode::FAILURE;
+        }
+    }
+    let found = follow();
+    report(&found, args)
+}
+
+fn import(args: &Args) -> Result<(), Problems> {
+    if let Some(text) = import::read_sources(&args.sources)?.news {
+        files::write_own(CONTRACT, &text)?;
+        println!("wrote    {CONTRACT}");
+    }
+    Ok(())
+}
+
+/// Generates, compiles and checks, as far as each step lets the next one go.
+fn follow() -> Problems {
+    let written = codegen::make().and_then(|artifacts| Ok(codegen::put(&codegen::stale(&artifacts)?)?));
+    if let Err(problems) = written {
+        return problems;
+    }
+    let checks = [cargo::COMPILES, cargo::AGREES];
+    Problems(
+        checks
+            .iter()
+            .map_while(|check| {
+                println!("checking that {} …", check.what);
+                Some(check.run().err())
+            })
+            .flatten()
+            .collect(),
+    )
+}
+
+fn report(found: &Problems, args: &Args) -> ExitCode {
+    let breakages: Vec<&Problem> = found.0.iter().filter(|problem| problem.severity == Severity::Error).collect();
+    if breakages.is_empty() {
+        println!("\nNothing breaks. Read `git diff`, run `cargo test --workspace`, and commit.");
+        return ExitCode::SUCCESS;
+    }
+    eprintln!(
+        "\n{} to mend:",
+        if breakages.len() == 1 { "One thing".to_owned() } else { format!("{} things", breakages.len()) }
+    );
+    for (number, problem) in breakages.iter().enumerate() {
+        eprintln!("\n{}. {}", number + 1, problem.to_string().replace('\n', "\n   "));
+    }
+    eprintln!(
+        "\nThen run `cargo xtask update {}` again. `git checkout {CONTRACT}` takes the update back.",
+        args.sources.join(" ")
+    );
+    ExitCode::FAILURE
+}
