@@ -21,3 +21,8 @@ pub fn workspace_file(path: &str) -> String {
         Err(error) => panic!("{path}: {error}"),
     }
 }
+
+/// The code of the README compiles, and runs where it can.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
