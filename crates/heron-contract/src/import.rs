@@ -44,6 +44,22 @@ pub struct Import {
 /// # Errors
 ///
 /// Everything for which [`read`] fails, and everything that [`coverage`] finds.
+///
+/// ```
+/// use heron_contract::operations::Operations;
+/// use heron_contract::{Input, document, import};
+///
+/// let text = r#"{
+///     "openapi": "3.0.0",
+///     "info": {"title": "An API", "version": "1"},
+///     "paths": {"/notes": {"get": {"summary": "Lists notes", "responses": {"200": {"description": "Here they are"}}}}}
+/// }"#;
+/// let rows = Operations::parse("operations.toml", "[not_yet]\nreason = \"no client yet\"")?;
+/// let contract = import(&[Input { name: "published.json", text }], &rows)?.contract;
+/// assert_eq!(document::operations(&contract)[0].0, "GET /notes");
+/// assert!(!document::to_text(&contract).contains("Lists notes"));
+/// # Ok::<(), heron_contract::Problems>(())
+/// ```
 pub fn import(inputs: &[Input<'_>], operations: &Operations) -> Result<Import, Problems> {
     let import = read(inputs, None)?;
     coverage(&import.contract, operations).unless_errors(import)

@@ -109,7 +109,7 @@ impl Action {
             _ => return Err("an action needs exactly one of `update`, `copy` and `remove: true`".to_owned()),
         };
         let words_only = matches!(&change, Change::Update(update @ Value::Object(_)) if only_words(update));
-        if !words_only && !members.get("x-why").and_then(Value::as_str).is_some_and(|why| !why.trim().is_empty()) {
+        if !words_only && members.get("x-why").and_then(Value::as_str).is_none_or(|why| why.trim().is_empty()) {
             return Err("an action that does more than add words must say why, in `x-why`".to_owned());
         }
         Ok(Self { place, pointer, target, change, words_only })

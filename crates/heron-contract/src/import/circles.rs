@@ -1,42 +1,37 @@
 //! Schemas that are made of nothing but themselves.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::document::schema_ref;
+use crate::document::{schema_ref, sorted};
 use crate::{Problem, Problems};
 
-/// An error for the schemas that lead back to themselves without a property or item in between; `name` names the
-/// document.
+/// An error for each circle of schemas without a property or item in between; `name` names the document.
 pub(super) fn circles(name: &str, document: &Value, problems: &mut Problems) {
     let Some(Value::Object(schemas)) = document.pointer("/components/schemas") else { return };
-    let mut edges: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for (schema, value) in schemas {
-        let mut targets = BTreeSet::new();
-        made_of(value, &mut targets);
-        edges.insert(schema, targets);
-    }
-    // Whoever leads to nobody, or is led to by nobody, is in no circle.
-    loop {
-        let before = edges.len();
-        let alive: BTreeSet<&str> = edges.keys().copied().collect();
-        let reached: BTreeSet<&str> = edges.values().flatten().copied().collect();
-        edges.retain(|schema, targets| {
-            targets.retain(|target| alive.contains(target));
-            !targets.is_empty() && reached.contains(schema)
-        });
-        if edges.len() == before {
-            break;
+    let mut done: BTreeSet<&str> = BTreeSet::new();
+    for (schema, _) in sorted(schemas) {
+        // Depth first, with a path of our own: a document may nest deeper than the stack.
+        let mut path: Vec<&str> = Vec::new();
+        let mut open: Vec<(usize, &str)> = vec![(0, schema)];
+        while let Some((depth, schema)) = open.pop() {
+            done.extend(path.drain(depth..));
+            if let Some(start) = path.iter().position(|earlier| *earlier == schema) {
+                let circle = [&path[start..], &[schema]].concat().join(" → ");
+                problems.push(
+                    Problem::error(format!("made of nothing but themselves: {circle}"))
+                        .at(name, format!("/components/schemas/{schema}"))
+                        .help("a `$ref`, `allOf`, `anyOf` or `oneOf` must end at a schema that says something"),
+                );
+            } else if let Some(value) = schemas.get(schema).filter(|_| !done.contains(schema)) {
+                path.push(schema);
+                let mut targets = BTreeSet::new();
+                made_of(value, &mut targets);
+                open.extend(targets.into_iter().rev().map(|target| (depth + 1, target)));
+            }
         }
-    }
-    if let Some(first) = edges.keys().next() {
-        let names: Vec<&str> = edges.keys().copied().collect();
-        problems.push(
-            Problem::error(format!("made of nothing but themselves: {}", names.join(", ")))
-                .at(name, format!("/components/schemas/{first}"))
-                .help("a `$ref`, `allOf`, `anyOf` or `oneOf` must end at a schema that says something"),
-        );
+        done.extend(path);
     }
 }
 
@@ -65,11 +60,14 @@ mod tests {
     }
 
     #[test]
-    fn a_circle_of_references_is_told_with_its_members_only() {
+    fn each_circle_of_references_is_told_once_with_its_members_only() {
         let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
         let schemas =
             json!({"A": to("B"), "B": {"allOf": [to("A")]}, "Before": to("A"), "After": {}, "Own": to("Own")});
-        assert_eq!(told(schemas), ["made of nothing but themselves: A, B, Own"]);
+        assert_eq!(
+            told(schemas),
+            ["made of nothing but themselves: A → B → A", "made of nothing but themselves: Own → Own"]
+        );
     }
 
     #[test]

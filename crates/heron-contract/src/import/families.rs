@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use crate::document::{Node, Pointer, SCHEMA_REF, operations, sorted, walk, walk_mut};
 
 /// The base of the family that `name` belongs to: the shortest existing name that is `name` without last digits.
-pub(super) fn base<'a>(name: &'a str, exists: impl Fn(&str) -> bool) -> &'a str {
+pub(super) fn base(name: &str, exists: impl Fn(&str) -> bool) -> &str {
     let stem = name.trim_end_matches(|c: char| c.is_ascii_digit()).len();
     (stem..name.len()).map(|end| &name[..end]).find(|prefix| exists(prefix)).unwrap_or(name)
 }

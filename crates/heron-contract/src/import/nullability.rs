@@ -14,7 +14,7 @@ use crate::{Problem, Problems};
 pub(super) fn lost(previous: &Value, contract: &Value, problems: &mut Problems) {
     let mut nullable = BTreeSet::new();
     walk(previous, Node::Document, &mut Pointer::root(), &mut |node, at, value| {
-        if node == Node::Schema && allows_null(value) {
+        if node == Node::Schema && is_nullable(value) {
             nullable.insert(at.clone());
         }
     });
@@ -29,8 +29,14 @@ pub(super) fn lost(previous: &Value, contract: &Value, problems: &mut Problems) 
     });
 }
 
-fn allows_null(schema: &Value) -> bool {
+fn is_nullable(schema: &Value) -> bool {
     schema.get("nullable") == Some(&Value::Bool(true))
+}
+
+/// A schema that restricts nothing allows null as well.
+fn allows_null(schema: &Value) -> bool {
+    let restricted = ["$ref", "allOf", "anyOf", "enum", "oneOf", "type"].iter().any(|key| schema.get(key).is_some());
+    is_nullable(schema) || !restricted
 }
 
 #[cfg(test)]

@@ -86,6 +86,7 @@ impl Stripper<'_> {
                     if name.starts_with("x-") && matches!(node, Node::PathItem | Node::Response) {
                         self.drop(name, true, at);
                     } else {
+                        self.check_name(name, at);
                         kept.insert(name.clone(), self.node(entry, node, at));
                     }
                     at.leave(mark);
@@ -115,6 +116,19 @@ impl Stripper<'_> {
         };
         self.error(format!("expected {expected}, found {}", kind(value)), at);
         Value::Null
+    }
+
+    /// Checks the names that the standard has rules for.
+    fn check_name(&mut self, name: &str, at: &Pointer) {
+        let tokens = Pointer::tokens(at.as_str());
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+        match tokens.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+            ["paths", _] if !name.starts_with('/') => self.error("a path must begin with `/`", at),
+            ["components", _, _] if name.is_empty() || !name.chars().all(plain) => {
+                self.error("a component's name may have letters, digits, `.`, `_` and `-`", at);
+            }
+            _ => {}
+        }
     }
 
     /// Adds what the standard demands, in neutral words, and reports what only the document could have said.
