@@ -37,8 +37,12 @@ impl fmt::Display for Error {
     }
 }
 
+/// As `Display`, with what kind of error it is: `fn main() -> Result<(), Error>` prints it so. `{:#?}` shows the parts.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return write!(f, "{self} [{:?}]", self.0.kind);
+        }
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
             .field("message", &format_args!("{self}"))
