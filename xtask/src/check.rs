@@ -8,11 +8,13 @@ use heron_contract::{Problem, Problems, document};
 
 use crate::{cargo, codegen, files};
 
+type Check = fn() -> Result<(), Problems>;
+
 pub(crate) fn run() -> ExitCode {
-    let checks: [(&str, &dyn Fn() -> Result<(), Problems>); 3] = [
-        ("openapi/heron.json is canonical", &canonical),
-        ("every generated file is up to date", &generated),
-        (cargo::AGREES.what, &|| Ok(cargo::AGREES.run()?)),
+    let checks: [(&str, Check); 3] = [
+        ("openapi/heron.json is canonical", canonical),
+        ("every generated file is up to date", generated),
+        (cargo::AGREES.what, || Ok(cargo::AGREES.run()?)),
     ];
     let mut failed = 0;
     for (what, check) in checks {

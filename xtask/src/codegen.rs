@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::process::ExitCode;
 
-use heron_contract::artifacts::{self, Artifacts, Sources, artifacts};
+use heron_contract::artifacts::{self, Artifacts, Sources};
 use heron_contract::{Problem, Problems};
 use similar::TextDiff;
 
@@ -33,13 +33,21 @@ pub(crate) fn run(args: &Args) -> ExitCode {
 
 /// Generates in memory, from what is on disk.
 pub(crate) fn make() -> Result<Artifacts, Problems> {
-    artifacts(&Sources {
+    match gather()? {
+        (Some(artifacts), problems) => problems.unless_errors(artifacts),
+        (None, problems) => Err(problems),
+    }
+}
+
+/// The same, as far as it goes, with everything that is wrong.
+pub(crate) fn gather() -> Result<(Option<Artifacts>, Problems), Problem> {
+    Ok(artifacts::gather(&Sources {
         contract: &files::read_own(artifacts::CONTRACT)?,
         operations: &files::read_own(artifacts::OPERATIONS)?,
         overlay: &files::read_own(artifacts::OVERLAY)?,
         cargo_lock: &files::read_own("Cargo.lock")?,
         client_manifest: &files::read_own("crates/heron-api/Cargo.toml")?,
-    })
+    }))
 }
 
 /// A generated file that is not as it should be.

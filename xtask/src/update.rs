@@ -36,21 +36,24 @@ fn import(args: &Args) -> Result<(), Problems> {
 
 /// Generates, compiles and checks, as far as each step lets the next one go.
 fn follow() -> Problems {
-    let written = codegen::make().and_then(|artifacts| Ok(codegen::put(&codegen::stale(&artifacts)?)?));
-    if let Err(problems) = written {
+    let (artifacts, mut problems) = match codegen::gather() {
+        Ok(gathered) => gathered,
+        Err(problem) => return problem.into(),
+    };
+    let Some(artifacts) = artifacts else { return problems };
+    let written = codegen::stale(&artifacts).and_then(|stale| codegen::put(&stale));
+    if let Err(problem) = written {
+        problems.push(problem);
         return problems;
     }
-    let checks = [cargo::COMPILES, cargo::AGREES];
-    Problems(
-        checks
-            .iter()
-            .map_while(|check| {
-                println!("checking that {} …", check.what);
-                Some(check.run().err())
-            })
-            .flatten()
-            .collect(),
-    )
+    for check in [cargo::COMPILES, cargo::AGREES] {
+        println!("checking that {} …", check.what);
+        if let Err(problem) = check.run() {
+            problems.push(problem);
+            break;
+        }
+    }
+    problems
 }
 
 fn report(found: &Problems, args: &Args) -> ExitCode {
@@ -67,7 +70,7 @@ fn report(found: &Problems, args: &Args) -> ExitCode {
         eprintln!("\n{}. {}", number + 1, problem.to_string().replace('\n', "\n   "));
     }
     eprintln!(
-        "\nThen run `cargo xtask update {}` again. `git checkout {CONTRACT}` takes the update back.",
+        "\nMend these and run `cargo xtask update {}` again. `git restore .` takes all of it back.",
         args.sources.join(" ")
     );
     ExitCode::FAILURE

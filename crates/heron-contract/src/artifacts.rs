@@ -60,25 +60,33 @@ pub struct Artifacts {
 ///
 /// # Errors
 ///
-/// Everything that is wrong with the sources: a step goes on with what an earlier one could make, so that one run tells
-/// of everything.
+/// Everything that is wrong with the sources.
 pub fn artifacts(sources: &Sources<'_>) -> Result<Artifacts, Problems> {
+    match gather(sources) {
+        (Some(artifacts), problems) => problems.unless_errors(artifacts),
+        (None, problems) => Err(problems),
+    }
+}
+
+/// The files, as far as they can be made, and everything that is wrong with the sources: a step goes on with what an
+/// earlier one left, so that one run tells of everything.
+pub fn gather(sources: &Sources<'_>) -> (Option<Artifacts>, Problems) {
+    let mut problems = Problems::default();
+    let artifacts = attempt(sources, &mut problems);
+    (artifacts.map_err(|found| problems.0.extend(found.0)).ok(), problems)
+}
+
+fn attempt(sources: &Sources<'_>, problems: &mut Problems) -> Result<Artifacts, Problems> {
     let operations = Operations::parse(OPERATIONS, sources.operations)?;
     let contract = document::parse(CONTRACT, sources.contract)?;
     let overlay = Input { name: OVERLAY, text: sources.overlay };
-    let (effective, repairs, mut problems) = effective::gather(&contract, &operations, &[overlay]);
+    let (effective, repairs, found) = effective::gather(&contract, &operations, &[overlay]);
+    problems.0.extend(found.0);
     let (lowered, found) = lower::gather(&effective, &operations);
     problems.0.extend(found.0);
-    let generated = match generate(&in_scope(&lowered, &operations)) {
-        Ok(generated) => generated,
-        Err(found) => {
-            problems.0.extend(found.0);
-            return Err(problems);
-        }
-    };
+    let generated = generate(&in_scope(&lowered, &operations))?;
     problems.0.extend(generated.without_words.0.iter().cloned());
     problems.0.extend(missing_features(&generated, sources.client_manifest).0);
-    problems.unless_errors(())?;
 
     let effective = document::to_text(&effective);
     let mut counts: Vec<(&'static str, String, usize)> =

@@ -79,11 +79,12 @@ impl Overlay {
         problems.unless_errors(Self { actions })
     }
 
-    /// Applies every action in order. The result holds what went wrong; an action that fails changes nothing.
+    /// Applies every action in order. The result holds what went wrong; an action that fails changes nothing, but words
+    /// are added to all of their places that are there.
     pub fn apply(&self, document: &mut Value) -> Problems {
         let mut problems = Problems::default();
         for action in &self.actions {
-            if let Err((what, help)) = action.apply(document) {
+            for (what, help) in action.apply(document).err().unwrap_or_default() {
                 problems.push(Problem::error(what).at(&action.place, &action.pointer).help(help));
             }
         }
@@ -115,27 +116,40 @@ impl Action {
         Ok(Self { place, pointer, target, change, words_only })
     }
 
-    /// Applies the action, or says what is wrong and what to do, and leaves the document as it was.
-    fn apply(&self, document: &mut Value) -> Result<(), (String, String)> {
+    /// Applies the action, or says what is wrong and what to do.
+    fn apply(&self, document: &mut Value) -> Result<(), Vec<(String, String)>> {
         let located = self.target.query_located(document);
         let targets: Vec<String> = located.locations().map(|path| path.to_json_pointer()).collect();
         if targets.is_empty() {
-            return Err((
+            return Err(vec![(
                 format!("the action matches nothing: `{}`", self.target),
                 "if the document no longer needs it, remove it; otherwise mend its target".to_owned(),
-            ));
+            )]);
         }
         let update = match &self.change {
-            Change::Remove => return remove(document, targets),
+            Change::Remove => return remove(document, targets).map_err(|wrong| vec![wrong]),
             Change::Update(update) => update.clone(),
             Change::Copy(source) => source.query(document).exactly_one().cloned().map_err(|_| {
-                (format!("`copy` must match exactly one value: `{source}`"), "mend its JSONPath".to_owned())
+                vec![(format!("`copy` must match exactly one value: `{source}`"), "mend its JSONPath".to_owned())]
             })?,
         };
-        let refused = |what| (what, "mend the action, or remove it".to_owned());
+        if self.words_only {
+            let mut missing = Vec::new();
+            for target in &targets {
+                if let Some(value) = document.pointer_mut(target) {
+                    describe(value, &update, target, &mut missing);
+                }
+            }
+            let gone = |pointer: &String| {
+                let help = "the contract no longer has it: take its words out of the action, or correct its name";
+                (format!("there is nothing at `{pointer}` to describe"), help.to_owned())
+            };
+            return if missing.is_empty() { Ok(()) } else { Err(missing.iter().map(gone).collect()) };
+        }
         for target in &targets {
             if let Some(value) = document.pointer(target) {
-                fits(value, &update, target, self.words_only).map_err(refused)?;
+                fits(value, &update, target)
+                    .map_err(|what| vec![(what, "mend the action, or remove it".to_owned())])?;
             }
         }
         for target in &targets {
@@ -144,6 +158,22 @@ impl Action {
             }
         }
         Ok(())
+    }
+}
+
+/// Adds words to what is there, and notes what is not.
+fn describe(value: &mut Value, update: &Value, pointer: &str, missing: &mut Vec<String>) {
+    let (Value::Object(members), Value::Object(update)) = (value, update) else {
+        missing.push(pointer.to_owned());
+        return;
+    };
+    for (key, update) in update {
+        let pointer = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
+        match (members.get_mut(key), update) {
+            (_, Value::String(_)) => drop(members.insert(key.clone(), update.clone())),
+            (Some(value), _) => describe(value, update, &pointer, missing),
+            (None, _) => missing.push(pointer),
+        }
     }
 }
 
@@ -158,13 +188,12 @@ fn only_words(update: &Value) -> bool {
 }
 
 /// Whether `update` can be merged into what stands at `pointer`.
-fn fits(value: &Value, update: &Value, pointer: &str, words_only: bool) -> Result<(), String> {
+fn fits(value: &Value, update: &Value, pointer: &str) -> Result<(), String> {
     match (value, update) {
         (Value::Object(members), Value::Object(update)) => update.iter().try_for_each(|(key, update)| {
             let pointer = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
             match members.get(key) {
-                Some(value) => fits(value, update, &pointer, words_only),
-                None if words_only && update.is_object() => Err(format!("there is nothing at `{pointer}` to describe")),
+                Some(value) => fits(value, update, &pointer),
                 None => Ok(()),
             }
         }),
@@ -335,6 +364,17 @@ mod tests {
             assert!(problems.contains("x-why"), "{problems}");
             assert!(overlay(&format!("- {{target: $, {action}, x-why: because}}")).is_ok());
         }
+    }
+
+    #[test]
+    fn words_are_added_to_what_is_there_when_some_of_it_is_not() {
+        let mut document = json!({"a": {"b": {}}});
+        let problems = overlay("- {target: $.a, update: {description: d, b: {description: e}, c: {description: f}}}")
+            .unwrap()
+            .apply(&mut document);
+        assert_eq!(document, json!({"a": {"description": "d", "b": {"description": "e"}}}));
+        assert_eq!(problems.0.len(), 1);
+        assert!(problems.to_string().contains("`/a/c`"), "{problems}");
     }
 
     #[test]
