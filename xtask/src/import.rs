@@ -53,7 +53,9 @@ pub(crate) fn read_sources(sources: &[String]) -> Result<Reading, Problems> {
         println!("read   {source} ({} KiB)", text.len().div_ceil(1024));
     }
     let schemas = contract.pointer("/components/schemas").and_then(Value::as_object).map_or(0, |schemas| schemas.len());
-    println!("found  {} operations, {schemas} schemas", document::operations(&contract).len());
+    let operations = document::operations(&contract).len();
+    let plural = |count: usize| if count == 1 { "" } else { "s" };
+    println!("found  {operations} operation{}, {schemas} schema{}", plural(operations), plural(schemas));
     if old.as_ref() == Some(&contract) {
         println!("same   {CONTRACT} already says this");
     } else if let Some(old) = &old {
@@ -87,7 +89,9 @@ fn attempt(args: &Args) -> Result<ExitCode, Problems> {
 }
 
 fn tell_changes(old: &Value, new: &Value) {
-    let changes = changes(old, new);
+    let mut changes = changes(old, new);
+    // Operations first: they say what happened, schemas say how.
+    changes.sort_by_key(|change| change.pointer.as_str().starts_with("/components"));
     for (kind, word) in
         [(ChangeKind::Added, "added"), (ChangeKind::Removed, "removed"), (ChangeKind::Changed, "changed")]
     {

@@ -32,7 +32,16 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    match Cli::parse().command {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(told) => {
+            // Nothing can be done about a terminal that is gone.
+            let _ = told.print();
+            // clap's own code for a usage error is 2, which here means that the contract would change.
+            return if told.use_stderr() { ExitCode::FAILURE } else { ExitCode::SUCCESS };
+        }
+    };
+    match cli.command {
         Command::Import(args) => import::run(&args),
         Command::Codegen(args) => codegen::run(&args),
         Command::Check => check::run(),
