@@ -1,6 +1,10 @@
 //! The consumer's view of the workspace: what is tested here, a user of the published crates could test too.
+#![allow(clippy::unwrap_used, reason = "the helpers of a test are tests too")]
 
 use std::path::Path;
+
+pub mod contract;
+pub mod described;
 
 /// Typed httpmock helpers, one for each operation.
 #[allow(clippy::all, clippy::pedantic, clippy::unwrap_used, missing_docs, unreachable_pub)]
@@ -21,8 +25,3 @@ pub fn workspace_file(path: &str) -> String {
         Err(error) => panic!("{path}: {error}"),
     }
 }
-
-/// The code of the README compiles, and runs where it can.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-pub struct Readme;
