@@ -162,6 +162,7 @@ pub(super) fn unwrap_envelopes(draft: &mut Draft<'_>) -> usize {
     use super::walk::Direction;
     let mut count = 0;
     let mut wrong = Vec::new();
+    let mut bare = Vec::new();
     let rows = &mut draft.rows;
     let listed: BTreeSet<_> = draft.operations.operations.iter().map(|row| row.call.as_str()).collect();
     each_operation_mut(&mut draft.document, |method, path, operation| {
@@ -171,26 +172,52 @@ pub(super) fn unwrap_envelopes(draft: &mut Draft<'_>) -> usize {
             if parameter.is_some() {
                 return;
             }
-            let named = match direction {
-                Direction::Request => &mut row.request_envelope,
-                Direction::Response => &mut row.envelope,
+            let (field, named) = match direction {
+                Direction::Request => ("request_envelope", &mut row.request_envelope),
+                Direction::Response => ("envelope", &mut row.envelope),
             };
-            let Some((key, inner)) = sole_entity(schema) else { return };
-            if listed.contains(call.as_str()) && named.as_deref() != Some(key.as_str()) {
-                let field = if direction == Direction::Request { "request_envelope" } else { "envelope" };
-                wrong.push((call.clone(), field, key.clone()));
+            match (sole_entity(schema), named.as_deref()) {
+                (Some((key, inner)), said) => {
+                    if listed.contains(call.as_str()) && said != Some(key.as_str()) {
+                        wrong.push((
+                            format!("`{call}` holds its value under `{key}`, which its row does not say"),
+                            format!("add to its row in openapi/operations.toml:\n{field} = \"{key}\""),
+                        ));
+                    }
+                    *named = Some(key);
+                    *schema = inner;
+                    count += 1;
+                }
+                (None, Some(key)) => {
+                    if let Some(properties) = schema.get("properties").and_then(Value::as_object) {
+                        let mut keys: Vec<_> = properties.keys().map(|key| format!("`{key}`")).collect();
+                        keys.sort();
+                        wrong.push((
+                            format!("`{call}` no longer holds its value under `{key}` alone: it has {}", keys.join(", ")),
+                            format!(
+                                "take `{field}` out of its row in openapi/operations.toml and name the object:\nresponse = \"…\""
+                            ),
+                        ));
+                    } else if let Some(name) = referenced(schema) {
+                        bare.push((call.clone(), field, key.to_owned(), name.to_owned()));
+                    }
+                }
+                (None, None) => {}
             }
-            *named = Some(key);
-            *schema = inner;
-            count += 1;
         });
     });
-    for (call, field, key) in wrong {
-        draft.problem(
-            format!("`{call}` holds its value under `{key}`, which its row does not say"),
-            "",
-            format!("add to its row in openapi/operations.toml:\n{field} = \"{key}\""),
-        );
+    let has = |schema: &str, property: &str| {
+        schemas(&draft.document).and_then(|all| all.get(schema)?.get("properties")?.get(property)).is_some()
+    };
+    bare.retain(|(_, _, key, schema)| has(schema, key));
+    for (call, field, key, schema) in bare {
+        wrong.push((
+            format!("`{call}` cannot tell its envelope `{key}` from the property of that name in `{schema}`"),
+            format!("take `{field}` out of its row in openapi/operations.toml"),
+        ));
+    }
+    for (what, help) in wrong {
+        draft.problem(what, "", help);
     }
     count
 }
