@@ -5,6 +5,7 @@ use std::path::Path;
 
 pub mod contract;
 pub mod described;
+pub mod recorder;
 
 /// Typed httpmock helpers, one for each operation.
 #[allow(clippy::all, clippy::pedantic, clippy::unwrap_used, missing_docs, unreachable_pub)]
