@@ -26,3 +26,9 @@ pub fn workspace_file(path: &str) -> String {
         Err(error) => panic!("{path}: {error}"),
     }
 }
+
+/// So does that of the packages' own.
+#[cfg(doctest)]
+#[doc = include_str!("../../crates/heron-data/README.md")]
+#[doc = include_str!("../../crates/heron-sandbox/README.md")]
+pub struct PackageReadmes;
