@@ -31,6 +31,8 @@ pub struct Request {
     pub(crate) query: String,
     pub(crate) body: Option<(Bytes, HeaderValue)>,
     pub(crate) problem: Option<Error>,
+    /// What the body holds in secrets, which no error may show.
+    pub(crate) secrets: Vec<String>,
     template: Cow<'static, str>,
     request_envelope: Option<&'static str>,
 }
@@ -59,6 +61,7 @@ impl Request {
             query: String::new(),
             body: None,
             problem: None,
+            secrets: Vec::new(),
             template,
             request_envelope: None,
         }
@@ -99,10 +102,11 @@ impl Request {
     /// Sends `body` as JSON. It is written at once, under the key that the operation wraps its body in, if any.
     #[must_use]
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
-        let written = match self.request_envelope {
+        let (written, secrets) = heron_core::__private::texts_in(|| match self.request_envelope {
             Some(key) => serde_json::to_vec(&std::collections::BTreeMap::from([(key, body)])),
             None => serde_json::to_vec(body),
-        };
+        });
+        self.secrets = secrets;
         match written {
             Ok(json) => self.body = Some((json.into(), HeaderValue::from_static("application/json"))),
             Err(error) => self.refuse(Error::invalid_request(format!(

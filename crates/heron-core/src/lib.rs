@@ -30,12 +30,13 @@ pub use query::QueryValue;
 pub use secret::Secret;
 pub use timestamp::{Timestamp, TimestampError};
 
-/// What [`open_enum!`] expands to; not for use by hand.
+/// For [`open_enum!`] and the client; not for use by hand.
 #[doc(hidden)]
 pub mod __private {
     #[cfg(feature = "schemars")]
     pub use crate::open_enum::schema;
     pub use crate::open_enum::{string, unknown};
+    pub use crate::secret::texts_in;
     #[cfg(feature = "schemars")]
     pub use schemars;
     pub use serde;

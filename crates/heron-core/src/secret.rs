@@ -1,8 +1,10 @@
 //! A value that is never shown.
 
+use std::cell::RefCell;
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::Value;
 
 /// A value that `Debug` and `Display` never show.
 ///
@@ -15,7 +17,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(format!("{secret} {secret:?}"), "[redacted] [redacted]");
 /// assert_eq!(secret.expose(), "hunter2");
 /// ```
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(transparent)]
 pub struct Secret<T = String>(T);
 
@@ -50,6 +52,40 @@ impl<T> fmt::Display for Secret<T> {
     }
 }
 
+thread_local! {
+    /// The texts of the secrets that are written on this thread, while somebody wants them.
+    static TEXTS: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
+}
+
+/// Calls `write`, and gives the texts and numbers in every secret that it serialises: what a server could echo.
+#[doc(hidden)]
+pub fn texts_in<R>(write: impl FnOnce() -> R) -> (R, Vec<String>) {
+    let outer = TEXTS.replace(Some(Vec::new()));
+    let written = write();
+    (written, TEXTS.replace(outer).unwrap_or_default())
+}
+
+impl<T: Serialize> Serialize for Secret<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if TEXTS.with_borrow(Option::is_some)
+            && let Ok(value) = serde_json::to_value(&self.0)
+        {
+            TEXTS.with_borrow_mut(|texts| leaves(&value, texts.get_or_insert_default()));
+        }
+        self.0.serialize(serializer)
+    }
+}
+
+fn leaves(value: &Value, texts: &mut Vec<String>) {
+    match value {
+        Value::String(text) => texts.push(text.clone()),
+        Value::Number(number) => texts.push(number.to_string()),
+        Value::Array(values) => values.iter().for_each(|value| leaves(value, texts)),
+        Value::Object(members) => members.values().for_each(|value| leaves(value, texts)),
+        Value::Null | Value::Bool(_) => {}
+    }
+}
+
 #[cfg(feature = "schemars")]
 impl<T: schemars::JsonSchema> schemars::JsonSchema for Secret<T> {
     fn inline_schema() -> bool {
@@ -78,6 +114,17 @@ mod tests {
         let auth = Secret::from(BTreeMap::from([("canary_key", "canary_value")]));
         let shown = format!("{auth} {auth:?} {auth:#?} {:?}", crate::Field::Value(Secret::<String>::from("canary")));
         assert!(!shown.contains("canary"), "{shown}");
+    }
+
+    #[test]
+    fn what_is_written_of_secrets_can_be_had() {
+        let auth = BTreeMap::from([("token", Secret::from(serde_json::json!({ "a": ["x", 1, null, true] })))]);
+        let nested: Secret<Secret> = Secret("y".into());
+        let (json, texts) = texts_in(|| serde_json::to_string(&(&auth, nested, "not secret")).unwrap());
+        assert_eq!(json, r#"[{"token":{"a":["x",1,null,true]}},"y","not secret"]"#);
+        assert_eq!(texts, ["x", "1", "y", "y", "y"]);
+        let (inner, texts) = texts_in(|| texts_in(|| serde_json::to_string(&auth).unwrap()).1);
+        assert_eq!((inner.len(), texts.len()), (2, 0));
     }
 
     #[test]

@@ -143,7 +143,7 @@ mod tests {
 
     use super::*;
     use crate::RetryClass;
-    use crate::error::Origin;
+    use crate::error::{Credentials, Origin};
 
     fn status(code: u16, body: &[u8], headers: HeaderMap) -> Error {
         let origin = Origin { operation: "things_create", retry: RetryClass::NonIdempotent };
@@ -211,7 +211,8 @@ mod tests {
         let body =
             json!({ "name": "canary_key", "description": "canary_key?", "errors": { "canary_key": ["canary_key"] } });
         let error = status(401, body.to_string().as_bytes(), HeaderMap::new());
-        let error = error.without_key(&HeaderValue::from_static("canary_key"));
+        let error =
+            error.without(&Credentials::new(&HeaderValue::from_static("canary_key"), vec!["canary".to_owned()]));
         let shown = format!("{error} {error:?} {:?} {:?}", error.description(), error.validation_errors());
         assert!(shown.contains("[redacted]?") && !shown.contains("canary"), "{shown}");
     }

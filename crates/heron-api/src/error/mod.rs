@@ -19,8 +19,9 @@ pub(crate) const MAX_ERROR_BODY: usize = 64 << 10;
 
 /// Everything that can go wrong with a call.
 ///
-/// `Display` is one line that says what happened and, where it is known, what to do next. Neither it nor `Debug` shows
-/// the key or the raw body; [`body`](Self::body) and [`headers`](Self::headers) do, so take care where they go.
+/// `Display` is one line that says what happened and, where it is known, what to do next. Neither it nor `Debug` nor
+/// what Heron told shows the key, a [`Secret`](crate::Secret) that was sent, or the raw body; [`body`](Self::body) and
+/// [`headers`](Self::headers) may, so take care where they go.
 ///
 /// ```
 /// # use heron_api::{Client, Error, Method};
@@ -300,19 +301,32 @@ impl Error {
         self
     }
 
-    /// Takes the key out of everything that is shown, should the server have echoed it.
-    pub(crate) fn without_key(mut self, key: &HeaderValue) -> Self {
-        // A shorter key is no real one, and would match ordinary words.
-        if let Ok(key) = key.to_str()
-            && key.len() >= 8
-        {
-            self.0
-                .told
-                .texts()
-                .chain(self.0.json_path.as_mut())
-                .for_each(|text| *text = text.replace(key, "[redacted]"));
+    /// Takes credentials out of everything that is shown, should the server have echoed them.
+    ///
+    /// Shorter ones than four bytes are left, or no word would be safe.
+    pub(crate) fn without(mut self, credentials: &Credentials) -> Self {
+        let Inner { told, json_path, .. } = &mut *self.0;
+        for text in told.texts().chain(json_path.as_mut()) {
+            for credential in credentials.0.iter().filter(|credential| credential.len() >= 4) {
+                if text.contains(credential) {
+                    *text = text.replace(credential, "[redacted]");
+                }
+            }
         }
         self
+    }
+}
+
+/// What was sent and must not be shown.
+pub(crate) struct Credentials(Vec<String>);
+
+impl Credentials {
+    /// The API key, and the texts in the body's secrets.
+    pub(crate) fn new(key: &HeaderValue, mut secrets: Vec<String>) -> Self {
+        secrets.extend(key.to_str().map(str::to_owned));
+        // The longest first: one may be a part of another.
+        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        Self(secrets)
     }
 }
 

@@ -12,7 +12,7 @@ use tokio::time::Instant;
 
 use crate::call::CallOptions;
 use crate::decode::{Unreadable, decode};
-use crate::error::Origin;
+use crate::error::{Credentials, Origin};
 use crate::{Client, Error, RateLimit, Request, Response};
 
 /// How often a request may be sent.
@@ -20,8 +20,8 @@ const MAX_ATTEMPTS: u32 = 1;
 
 /// A 2xx answer.
 pub(crate) struct Answer {
-    client: Client,
     origin: Origin,
+    credentials: Credentials,
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
@@ -37,6 +37,7 @@ pub(crate) async fn send(client: Client, mut request: Request, options: CallOpti
     };
     let target = target.map_err(|error| error.of(origin))?;
     let deadline = options.deadline();
+    let credentials = Credentials::new(&client.inner().key, std::mem::take(&mut request.secrets));
     let mut attempts = 0;
     loop {
         if Instant::now() >= deadline {
@@ -46,9 +47,9 @@ pub(crate) async fn send(client: Client, mut request: Request, options: CallOpti
         attempts += 1;
         let message = attempt::message(&client, &request, target.clone());
         match attempt::send(&client, origin, message, deadline).await {
-            Ok((status, headers, body)) => return Ok(Answer { client, origin, status, headers, body, attempts }),
+            Ok((status, headers, body)) => return Ok(Answer { origin, credentials, status, headers, body, attempts }),
             Err(error) if attempts >= MAX_ATTEMPTS => {
-                return Err(error.or_attempts(attempts).without_key(&client.inner().key));
+                return Err(error.or_attempts(attempts).without(&credentials));
             }
             Err(_) => {}
         }
@@ -72,7 +73,7 @@ impl Answer {
         Error::decode(self.origin, unreadable, &self.body)
             .or_answer(self.status, self.headers, &self.body)
             .or_attempts(self.attempts)
-            .without_key(&self.client.inner().key)
+            .without(&self.credentials)
     }
 
     pub(crate) fn into_bytes(self) -> Response<Bytes> {
