@@ -1,5 +1,4 @@
 //! The consumer's view of the workspace: what is tested here, a user of the published crates could test too.
-#![allow(clippy::unwrap_used, reason = "the helpers of a test are tests too")]
 
 use std::path::Path;
 

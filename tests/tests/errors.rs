@@ -1,5 +1,4 @@
 //! Every form in which Heron, or what stands before it, says no, and what the client makes of it.
-#![allow(clippy::unwrap_used, reason = "the helpers of a test are tests too")]
 
 use std::time::{Duration, Instant};
 

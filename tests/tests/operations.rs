@@ -1,5 +1,4 @@
 //! The table of operations, against `operations.toml` and the contract.
-#![allow(clippy::unwrap_used, reason = "the helpers of a test are tests too")]
 
 use std::collections::{BTreeMap, BTreeSet};
 

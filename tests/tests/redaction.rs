@@ -3,7 +3,6 @@
 //! What is not tested, because it is data: the known properties of an answer, and the names of unknown ones, are shown.
 //! What shows everything, and says so: `Error::body`, `Error::headers`, `Response::body`, `Response::headers`, and
 //! whatever is serialised.
-#![allow(clippy::unwrap_used, reason = "the helpers of a test are tests too")]
 
 use std::error::Error as _;
 use std::fmt::{Debug, Display};

@@ -1,5 +1,4 @@
 //! The client and the sandbox, which know nothing of each other, agree in every world that the sandbox can live in.
-#![allow(clippy::unwrap_used, reason = "the helpers of a test are tests too")]
 
 use std::time::Duration;
 

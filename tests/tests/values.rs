@@ -2,7 +2,6 @@
 //!
 //! The exceptions are two: `null` where the contract does not allow it is read as absent, and not written again; for a
 //! list or map it is read as an empty one, and written as such.
-#![allow(clippy::unwrap_used, reason = "the helpers of a test are tests too")]
 
 use heron_tests::contract::{Contract, Direction, escape};
 use heron_tests::described::Described;

@@ -1,5 +1,4 @@
 //! What each method of the client sends, and what it makes of the answer.
-#![allow(clippy::unwrap_used, reason = "the helpers of a test are tests too")]
 
 use std::collections::BTreeSet;
 use std::future::IntoFuture;
