@@ -65,7 +65,7 @@ impl Heron {
     /// use heron_data::Heron;
     /// use std::time::Duration;
     ///
-    /// let heron = Heron::builder("key_…").base_url("http://127.0.0.1:8787").timeout(Duration::from_secs(20)).build()?;
+    /// let heron = Heron::builder("key_xxxxxxxxx").base_url("http://127.0.0.1:8787").timeout(Duration::from_secs(20)).build()?;
     /// # Ok::<(), heron_data::Error>(())
     /// ```
     pub fn builder(api_key: impl Into<Secret>) -> HeronBuilder {
