@@ -11,6 +11,9 @@ use super::tokens::Tokens;
 use crate::lower::walk::schemas;
 use crate::{Problem, Problems};
 
+/// The variant that `heron_core::open_enum!` adds.
+const UNKNOWN: &str = "UnknownValue";
+
 /// Emits an open enum, or the generator's own code for an enum of types.
 pub(super) fn emit(
     item: &ItemEnum,
@@ -40,6 +43,9 @@ pub(super) fn emit(
         problems.push(Problem::error(format!(
             "the generator gives `{owner}` the values {made:?}, the contract {contract:?}"
         )));
+    }
+    if item.variants.iter().any(|variant| variant.ident == UNKNOWN) {
+        problems.push(Problem::error(format!("a value of `{owner}` takes the name of the variant `{UNKNOWN}`")));
     }
     let variants = item.variants.iter().zip(&values).map(|(variant, value)| {
         let ident = &variant.ident;

@@ -19,8 +19,11 @@ pub(super) fn emit(lowered: &Lowered, problems: &mut Problems) -> String {
             let expected = lowered
                 .calls
                 .iter()
-                .filter(|call| call.by_hand.is_none())
-                .map(|call| usize::from(call.envelope.is_some()) + usize::from(call.request_envelope.is_some()))
+                // What is made by hand has no body here to wrap.
+                .map(|call| {
+                    let sent = call.request_envelope.is_some() && call.by_hand.is_none();
+                    usize::from(call.envelope.is_some()) + usize::from(sent)
+                })
                 .sum::<usize>();
             if wrapped != expected {
                 problems.push(Problem::error(format!(

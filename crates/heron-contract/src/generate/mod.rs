@@ -4,6 +4,7 @@
 //! fields, open enums, constructors and setters, one file per resource, and operations that only describe their
 //! request, so that everything else stands in one pipeline.
 
+mod checks;
 mod enums;
 mod mocks;
 mod operations;
@@ -57,6 +58,7 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
     let mut problems = Problems::default();
     let mut generated = Generated::default();
     let homes = partition::homes(lowered, &tokens);
+    checks::check(lowered, &tokens, &mut problems);
 
     let mut files: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
     for item in &tokens.types {

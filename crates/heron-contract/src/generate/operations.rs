@@ -7,7 +7,7 @@ use syn::{Ident, Type};
 
 use super::Generated;
 use super::partition::SHARED;
-use super::structs::docs;
+use super::structs::{docs, setter_name};
 use super::tokens::{Signature, Tokens, first_argument, type_name};
 use crate::lower::{Call, Lowered, QueryParameter};
 use crate::operations::RetryClass;
@@ -130,7 +130,7 @@ fn emit_parameters(
         let ident = format_ident!("{ident}");
         let doc = docs(&parameter_words(call, parameter, generated));
         fields.push(quote!(#doc pub #ident: Option<#ty>,));
-        let setter = format_ident!("with_{ident}");
+        let setter = setter_name(&ident);
         let doc = format!(" Sets `{}`.", parameter.name);
         let (takes, value) = match first_argument(ty, "Vec") {
             Some(item) => (
@@ -197,9 +197,18 @@ fn function(call: &Call, signature: &Signature, parameters: Option<&Ident>, prob
     if let Some(parameters) = parameters {
         arguments.push(quote!(params: &#parameters));
     }
-    if let Some((_, body)) = signature.arguments.iter().find(|(name, _)| name == "body") {
+    let named_body = call.query.iter().any(|parameter| parameter.name == "body");
+    let body = signature.arguments.iter().find(|(name, _)| name == "body" && !named_body);
+    if let Some((_, body)) = body {
         arguments.push(quote!(body: &#body));
         steps.push(quote!(.json(body)));
+    }
+    let known = call.path_parameters.len() + call.query.len() + usize::from(body.is_some());
+    if signature.arguments.len() > known {
+        problems.push(Problem::error(format!(
+            "`{} {}` has parameters that are neither in the path nor in the query",
+            call.method, call.path
+        )));
     }
     let doc = format!(" {}", call.summary);
     quote! {

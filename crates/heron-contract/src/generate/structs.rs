@@ -7,6 +7,8 @@
 //! | optional | `Option<T>` | `None`, not sent | `None`; an empty list or map for one |
 //! | optional, nullable | `Field<T>` | `Field::Absent`, not sent | `Field::Null`, sent as `null` |
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::{Value, json};
@@ -213,17 +215,32 @@ pub(super) fn emit(
             continue;
         }
         seen += 1;
-        let ty = first_argument(&field.ty, "Option").unwrap_or(&field.ty).clone();
+        let required = required.contains(&wire.as_str());
+        let nullable = property.get("nullable") == Some(&json!(true))
+            || property.get("x-nullable") == Some(&json!(true))
+            || (is_untyped(property) && !required);
+        let inner = first_argument(&field.ty, "Option");
+        if inner.is_some() && required && !nullable {
+            problems.push(Problem::error(format!(
+                "`{owner}.{wire}` may be null by the generator's reading, but not by the contract's"
+            )));
+        }
         properties.push(Property {
-            ident: ident.clone(),
+            // The struct has a field of its own that is called `extra`.
+            ident: if ident == "extra" { format_ident!("extra_") } else { ident.clone() },
             words: words(property, &owner, Some(&wire), generated),
-            required: required.contains(&wire.as_str()),
-            nullable: property.get("nullable") == Some(&json!(true))
-                || property.get("x-nullable") == Some(&json!(true))
-                || (is_untyped(property) && !required.contains(&wire.as_str())),
+            required,
+            nullable,
             name: wire,
-            ty,
+            ty: inner.unwrap_or(&field.ty).clone(),
         });
+    }
+    let mut setters = BTreeSet::new();
+    for property in &properties {
+        if !setters.insert(setter_name(&property.ident)) {
+            problems
+                .push(Problem::error(format!("two properties of `{owner}` have the setter of `{}`", property.name)));
+        }
     }
     let expected = schema["properties"].as_object().map_or(0, serde_json::Map::len);
     if seen != expected {
@@ -235,7 +252,7 @@ pub(super) fn emit(
         properties.iter().filter(|property| property.nullable && !property.required).count();
 
     let doc = docs(&words(schema, &owner, None, generated));
-    let default = if required.is_empty() { quote!(, Default) } else { quote!() };
+    let default = if properties.iter().all(|property| !property.required) { quote!(, Default) } else { quote!() };
     let declared = properties.iter().map(|property| {
         let (ident, ty, serde, doc) = (&property.ident, property.field_type(), property.serde(), docs(&property.words));
         quote!(#doc #serde pub #ident: #ty,)
@@ -307,9 +324,14 @@ fn constructor(owner: &str, properties: &[Property]) -> TokenStream {
     }
 }
 
+/// The name of the setter of a field.
+pub(super) fn setter_name(field: &Ident) -> Ident {
+    format_ident!("with_{}", unraw(field).trim_matches('_'))
+}
+
 fn setter(property: &Property) -> TokenStream {
     let ident = &property.ident;
-    let setter = format_ident!("with_{}", unraw(ident).trim_end_matches('_').trim_start_matches('_'));
+    let setter = setter_name(ident);
     let argument = format_ident!("value");
     let (takes, value) = property.argument(&argument);
     let value = if property.required || property.nullable { value } else { quote!(Some(#value)) };

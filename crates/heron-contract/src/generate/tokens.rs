@@ -8,6 +8,7 @@ use serde_json::Value;
 use syn::visit_mut::{self, VisitMut};
 use syn::{FnArg, GenericArgument, ImplItem, Item, Pat, PathArguments, ReturnType, Type};
 
+use crate::document::to_text;
 use crate::{Problem, Problems};
 
 /// The generator's types and operations.
@@ -41,8 +42,8 @@ pub(super) fn generator() -> Generator {
 
 /// The document in the generator's own form.
 pub(super) fn document(document: &Value) -> Result<openapiv3::OpenAPI, Problems> {
-    // Through text: the generator's maps keep the order in which they are read.
-    serde_json::from_str(&document.to_string()).map_err(|error| {
+    // Through sorted text: the generator's maps keep the order in which they are read.
+    serde_json::from_str(&to_text(document)).map_err(|error| {
         Problem::error(format!("the lowered contract is not OpenAPI 3.0: {error}"))
             .help("run `cargo xtask codegen -v` to see which rule last changed it")
             .into()
@@ -167,20 +168,28 @@ pub(super) fn name_of(item: &Item) -> String {
 
 /// Every identifier in the tokens.
 pub(super) fn identifiers(tokens: TokenStream) -> BTreeSet<String> {
-    fn collect(tokens: TokenStream, found: &mut BTreeSet<String>) {
-        for token in tokens {
-            match token {
-                TokenTree::Ident(ident) => {
-                    found.insert(ident.to_string());
-                }
-                TokenTree::Group(group) => collect(group.stream(), found),
-                _ => {}
-            }
+    let mut found = BTreeSet::new();
+    each_identifier(tokens, &mut |name| {
+        found.insert(name);
+    });
+    found
+}
+
+/// How often an identifier stands in the tokens.
+pub(super) fn count_identifiers(tokens: TokenStream, wanted: &str) -> usize {
+    let mut count = 0;
+    each_identifier(tokens, &mut |name| count += usize::from(name == wanted));
+    count
+}
+
+fn each_identifier(tokens: TokenStream, visit: &mut dyn FnMut(String)) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => visit(ident.to_string()),
+            TokenTree::Group(group) => each_identifier(group.stream(), visit),
+            _ => {}
         }
     }
-    let mut found = BTreeSet::new();
-    collect(tokens, &mut found);
-    found
 }
 
 /// Writes the generator's absolute paths the way a person would, where an import stands for them.

@@ -5,12 +5,11 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use heck::ToSnakeCase;
 use serde_json::{Map, Value, json};
 
-use super::walk::{
-    METHODS, each_operation, each_operation_mut, each_operation_schema_mut, reference, referenced, references, schemas,
-    schemas_mut,
-};
+use super::walk::{each_operation_mut, each_schema_mut, reference, references, schemas, schemas_mut};
 use super::{Draft, Lowered};
+use crate::document::{self, METHODS, Node};
 use crate::operations::{Operations, RetryClass, Row};
+use crate::repair::nullable_inner;
 
 /// An operation as the client has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,17 +52,27 @@ pub struct QueryParameter {
 /// A row for every operation: the listed ones, and stand-ins that keep the whole document going.
 pub(super) fn rows(document: &Value, operations: &Operations) -> BTreeMap<String, Row> {
     let listed: BTreeMap<&str, &Row> = operations.operations.iter().map(|row| (row.call.as_str(), row)).collect();
+    let mut ids: BTreeSet<String> = listed.values().map(|row| row.id.clone()).collect();
     let mut rows = BTreeMap::new();
-    each_operation(document, |method, path, _| {
-        let call = format!("{method} {path}");
-        let row = listed.get(call.as_str()).map_or_else(|| stand_in(method, path), |row| (*row).clone());
+    for (call, _) in document::operations(document) {
+        let row = listed.get(call.as_str()).map_or_else(
+            || {
+                let mut row = stand_in(&call);
+                while !ids.insert(row.id.clone()) {
+                    row.id.push_str("_too");
+                }
+                row
+            },
+            |row| (*row).clone(),
+        );
         rows.insert(call, row);
-    });
+    }
     rows
 }
 
 /// The name, resource and retry class that an unlisted operation would be proposed.
-fn stand_in(method: &str, path: &str) -> Row {
+fn stand_in(call: &str) -> Row {
+    let (method, path) = call.split_once(' ').unwrap_or(("", call));
     let segments: Vec<_> = path.trim_matches('/').split('/').skip_while(|segment| *segment == "api").collect();
     let id = segments
         .iter()
@@ -76,7 +85,7 @@ fn stand_in(method: &str, path: &str) -> Row {
         .collect::<Vec<_>>()
         .join("_");
     Row {
-        call: format!("{method} {path}"),
+        call: call.to_owned(),
         id,
         resource: segments.first().map_or_else(|| "shared".to_owned(), |segment| segment.to_snake_case()),
         summary: String::new(),
@@ -110,9 +119,6 @@ pub(super) fn settle_success(draft: &mut Draft<'_>) -> usize {
     let mut count = 0;
     each_operation_mut(&mut draft.document, |_, _, operation| {
         let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };
-        if let Some(no_content) = responses.get_mut("204").and_then(Value::as_object_mut) {
-            count += usize::from(no_content.remove("content").is_some());
-        }
         if responses.len() > 1 {
             let mut statuses: Vec<_> = responses.keys().cloned().collect();
             statuses.sort_by_key(|status| (responses[status].get("content").is_none(), status.clone()));
@@ -132,109 +138,49 @@ pub(super) fn drop_callbacks(draft: &mut Draft<'_>) -> usize {
     count
 }
 
-/// A nullable query parameter is an optional one.
+/// A nullable query parameter is an optional one, and a list in a query has no place for a null.
 pub(super) fn omit_null_parameters(draft: &mut Draft<'_>) -> usize {
     let mut count = 0;
     each_operation_mut(&mut draft.document, |_, _, operation| {
-        let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
-        for parameter in parameters.into_iter().flatten() {
-            let Some(schema) = parameter.get_mut("schema").and_then(Value::as_object_mut) else { continue };
-            let nullable = schema.remove("nullable").is_some();
-            if let Some(values) = schema.get_mut("enum").and_then(Value::as_array_mut) {
-                values.retain(|value| !value.is_null());
+        for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
+            let Some(schema) = parameter.get_mut("schema") else { continue };
+            let may_be_null = may_be_null(schema);
+            let mut changed = false;
+            each_schema_mut(schema, Node::Schema, &mut |schema| {
+                if let Some(inner) = nullable_inner(schema) {
+                    *schema = inner.clone();
+                    changed = true;
+                }
+                let Some(schema) = schema.as_object_mut() else { return };
+                changed |= schema.remove("nullable").is_some();
+                if let Some(values) = schema.get_mut("enum").and_then(Value::as_array_mut) {
+                    values.retain(|value| !value.is_null());
+                }
+            });
+            count += usize::from(changed);
+            if may_be_null
+                && parameter["in"] == "query"
+                && let Some(parameter) = parameter.as_object_mut()
+            {
+                parameter.remove("required");
             }
-            count += usize::from(nullable);
         }
     });
     count
 }
 
-/// The key and value of an inline object whose sole property holds an entity or a list.
-fn sole_entity(schema: &Value) -> Option<(String, Value)> {
-    let properties = schema.get("properties")?.as_object()?;
-    let (key, value) = properties.iter().next().filter(|_| properties.len() == 1)?;
-    let entity = referenced(value).is_some() || value.get("type").is_some_and(|kind| kind == "array");
-    entity.then(|| (key.clone(), value.clone()))
-}
-
-/// Types are what is inside an envelope; the row remembers its key.
-pub(super) fn unwrap_envelopes(draft: &mut Draft<'_>) -> usize {
-    use super::walk::Direction;
-    let mut count = 0;
-    let mut wrong = Vec::new();
-    let mut bare = Vec::new();
-    let rows = &mut draft.rows;
-    let listed: BTreeSet<_> = draft.operations.operations.iter().map(|row| row.call.as_str()).collect();
-    each_operation_mut(&mut draft.document, |method, path, operation| {
-        let call = format!("{method} {path}");
-        let Some(row) = rows.get_mut(&call) else { return };
-        each_operation_schema_mut(operation, |direction, parameter, schema| {
-            if parameter.is_some() {
-                return;
-            }
-            let (field, named) = match direction {
-                Direction::Request => ("request_envelope", &mut row.request_envelope),
-                Direction::Response => ("envelope", &mut row.envelope),
-            };
-            match (sole_entity(schema), named.as_deref()) {
-                (Some((key, inner)), said) => {
-                    if listed.contains(call.as_str()) && said != Some(key.as_str()) {
-                        wrong.push((
-                            format!("`{call}` holds its value under `{key}`, which its row does not say"),
-                            format!("add to its row in openapi/operations.toml:\n{field} = \"{key}\""),
-                        ));
-                    }
-                    *named = Some(key);
-                    *schema = inner;
-                    count += 1;
-                }
-                (None, Some(key)) => {
-                    if let Some(properties) = schema.get("properties").and_then(Value::as_object) {
-                        let mut keys: Vec<_> = properties.keys().map(|key| format!("`{key}`")).collect();
-                        keys.sort();
-                        wrong.push((
-                            format!("`{call}` no longer holds its value under `{key}` alone: it has {}", keys.join(", ")),
-                            format!(
-                                "take `{field}` out of its row in openapi/operations.toml and name the object:\nresponse = \"…\""
-                            ),
-                        ));
-                    } else if let Some(name) = referenced(schema) {
-                        bare.push((call.clone(), field, key.to_owned(), name.to_owned()));
-                    }
-                }
-                (None, None) => {}
-            }
-        });
-    });
-    let has = |schema: &str, property: &str| {
-        schemas(&draft.document).and_then(|all| all.get(schema)?.get("properties")?.get(property)).is_some()
-    };
-    bare.retain(|(_, _, key, schema)| has(schema, key));
-    for (call, field, key, schema) in bare {
-        wrong.push((
-            format!("`{call}` cannot tell its envelope `{key}` from the property of that name in `{schema}`"),
-            format!("take `{field}` out of its row in openapi/operations.toml"),
-        ));
-    }
-    for (what, help) in wrong {
-        draft.problem(what, "", help);
-    }
-    count
+fn may_be_null(schema: &Value) -> bool {
+    schema.get("nullable") == Some(&json!(true)) || nullable_inner(schema).is_some()
 }
 
 /// What the generated functions look like, for every operation.
 pub(super) fn plan(draft: &mut Draft<'_>) -> Vec<Call> {
     let mut calls = Vec::new();
-    let mut ids: BTreeMap<String, String> = BTreeMap::new();
-    let mut twice = Vec::new();
     let rows = &draft.rows;
     each_operation_mut(&mut draft.document, |method, path, operation| {
         let call = format!("{method} {path}");
         let Some(row) = rows.get(&call) else { return };
         operation.insert("operationId".to_owned(), json!(row.id));
-        if let Some(other) = ids.insert(row.id.clone(), call.clone()) {
-            twice.push((row.id.clone(), call, other));
-        }
         let parameters = operation.get("parameters").and_then(Value::as_array).cloned().unwrap_or_default();
         let query = parameters
             .iter()
@@ -264,13 +210,6 @@ pub(super) fn plan(draft: &mut Draft<'_>) -> Vec<Call> {
             by_hand: row.by_hand.clone(),
         });
     });
-    for (id, call, other) in twice {
-        draft.problem(
-            format!("`{other}` and `{call}` are both called `{id}`"),
-            "",
-            "give one of them another id in openapi/operations.toml",
-        );
-    }
     calls.sort_by(|a, b| a.id.cmp(&b.id));
     calls
 }
@@ -284,7 +223,7 @@ pub fn select(lowered: &Lowered, keep: impl Fn(&Call) -> bool) -> Lowered {
     let kept: BTreeMap<(&str, &str), &Call> =
         calls.iter().map(|call| ((call.method.as_str(), call.path.as_str()), call)).collect();
     let mut document = lowered.document.clone();
-    if let Some(paths) = document["paths"].as_object_mut() {
+    if let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) {
         for (path, item) in paths.iter_mut() {
             let Some(item) = item.as_object_mut() else { continue };
             for method in METHODS {
@@ -330,3 +269,6 @@ pub(super) fn hoist(components: &mut Map<String, Value>, name: &str, schema: Val
     components.insert(name.to_owned(), schema);
     reference(name)
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,9 +6,10 @@ use serde_json::{Map, Value, json};
 
 use super::Draft;
 use super::walk::{
-    Direction, each_operation_mut, each_operation_schema_mut, each_schema_mut, referenced, references, schemas,
+    Direction, each_operation_mut, each_operation_schema_mut, each_schema_mut, point_at, references, schemas,
     schemas_mut,
 };
+use crate::document::{Node, schema_ref};
 
 /// The mark on the name of a schema's request side, until it gets its own name.
 pub(super) const REQUEST_MARK: &str = "~request";
@@ -76,7 +77,7 @@ fn keep_direction(schema: &mut Value, direction: Direction) {
 
 /// Removes the keywords.
 fn forget_direction(schema: &mut Value) {
-    each_schema_mut(schema, &mut |schema| {
+    each_schema_mut(schema, Node::Schema, &mut |schema| {
         if let Some(schema) = schema.as_object_mut() {
             schema.remove("readOnly");
             schema.remove("writeOnly");
@@ -86,12 +87,9 @@ fn forget_direction(schema: &mut Value) {
 
 /// Points the references to split schemas at their request side.
 fn point_at_request_side(schema: &mut Value, split: &BTreeSet<String>) {
-    each_schema_mut(schema, &mut |schema| {
-        if let Some(name) = referenced(schema).filter(|name| split.contains(*name)) {
-            let target = format!("#/components/schemas/{name}{REQUEST_MARK}");
-            if let Some(schema) = schema.as_object_mut() {
-                schema.insert("$ref".to_owned(), json!(target));
-            }
+    each_schema_mut(schema, Node::Schema, &mut |schema| {
+        if let Some(name) = schema_ref(schema).filter(|name| split.contains(*name)) {
+            point_at(schema, &format!("{name}{REQUEST_MARK}"));
         }
     });
 }
@@ -173,7 +171,7 @@ pub(super) fn relax_responses(draft: &mut Draft<'_>) -> usize {
         for (name, properties) in &keyed {
             for property in properties {
                 let known = components.get(*name).is_some_and(|schema| schema["properties"].get(property).is_some());
-                if !known || requests.contains(*name) {
+                if !known || requests.contains(*name) || !responses.contains(*name) {
                     unknown.push(format!("{name}.{property}"));
                 }
             }
@@ -194,10 +192,13 @@ pub(super) fn relax_responses(draft: &mut Draft<'_>) -> usize {
     }
     for place in unknown {
         draft.problem(
-            format!("`{place}` is said to be always present, but no response has it"),
+            format!("`{place}` is said to be always present, but nothing that is only received has it"),
             "",
             "remove the `[[always_present]]` row from openapi/operations.toml, or correct its names",
         );
     }
     count
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,12 +6,16 @@
 
 mod calls;
 mod direction;
+mod envelopes;
+mod given;
 mod names;
 mod properties;
 mod schemas;
+#[cfg(test)]
+pub(crate) mod testing;
 pub(crate) mod walk;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -60,11 +64,11 @@ pub const RULES: &[Rule] = &[
     Rule {
         name: "unwrap envelopes",
         why: "`{\"crm_integration\": {…}}` and `{…}` are both read, so the type is what is inside",
-        apply: calls::unwrap_envelopes,
+        apply: envelopes::unwrap_envelopes,
     },
     Rule {
         name: "inline nullable references",
-        why: "`null or a reference`, in whatever spelling, becomes a reference that is marked nullable",
+        why: "`null or this`, in whatever spelling, becomes a mark on this",
         apply: schemas::mark_nullable_references,
     },
     Rule {
@@ -122,6 +126,11 @@ pub const RULES: &[Rule] = &[
         why: "an amount is a number or a string, and its digits are not ours to round",
         apply: properties::mark_money,
     },
+    Rule {
+        name: "wrap nullable items",
+        why: "a list, map or answer may hold null in place of a reference, which the generator must be told",
+        apply: schemas::wrap_nullable_items,
+    },
 ];
 
 /// The state that the rules share.
@@ -130,11 +139,17 @@ pub(crate) struct Draft<'a> {
     pub(crate) operations: &'a Operations,
     /// A row for every operation of the document, listed or not, by method and path.
     pub(crate) rows: BTreeMap<String, Row>,
-    /// Our names for components, by direction, found in `[schemas]`.
+    /// The entries of `[schemas]` that have found what they name.
+    pub(crate) named: BTreeSet<String>,
     pub(crate) problems: Problems,
 }
 
-impl Draft<'_> {
+impl<'a> Draft<'a> {
+    fn new(document: Value, operations: &'a Operations) -> Self {
+        let rows = calls::rows(&document, operations);
+        Self { document, operations, rows, named: BTreeSet::new(), problems: Problems::default() }
+    }
+
     pub(crate) fn problem(
         &mut self,
         what: impl Into<String>,
@@ -157,25 +172,92 @@ pub fn lower(effective: &Value, operations: &Operations) -> Result<Lowered, Prob
 
 /// The same, as far as it goes, with everything that is wrong.
 pub(crate) fn gather(effective: &Value, operations: &Operations) -> (Lowered, Problems) {
-    let mut draft = Draft {
-        document: effective.clone(),
-        operations,
-        rows: calls::rows(effective, operations),
-        problems: Problems::default(),
-    };
-    let mut counts = Vec::with_capacity(RULES.len());
-    for rule in RULES {
-        let count = (rule.apply)(&mut draft);
-        if count == 0 {
-            draft.problems.push(
-                Problem::error(format!("the lowering rule `{}` matched nothing", rule.name))
-                    .at("openapi/effective.json", "")
-                    .help("remove the rule if the contract no longer needs it, or mend it"),
-            );
-        }
-        counts.push((rule.name, count));
-    }
+    let mut draft = Draft::new(effective.clone(), operations);
+    given::check(&mut draft);
+    let counts = RULES.iter().map(|rule| (rule.name, apply(rule, &mut draft))).collect();
     let calls = calls::plan(&mut draft);
     let Draft { document, problems, .. } = draft;
     (Lowered { document, calls, counts }, problems)
+}
+
+/// Runs a rule, which must find something to do.
+fn apply(rule: &Rule, draft: &mut Draft<'_>) -> usize {
+    let count = (rule.apply)(draft);
+    if count == 0 {
+        draft.problem(
+            format!("the lowering rule `{}` matched nothing", rule.name),
+            "",
+            "remove the rule if the contract no longer needs it, or mend it",
+        );
+    }
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use serde_json::json;
+
+    use super::testing::{answers, api, reference, row, run, stated};
+    use super::*;
+    use crate::document::{Node, Pointer, walk};
+
+    #[test]
+    fn every_rule_has_a_name_of_its_own_and_a_reason() {
+        let names: BTreeSet<&str> = RULES.iter().map(|rule| rule.name).collect();
+        assert_eq!(names.len(), RULES.len());
+        assert!(RULES.iter().all(|rule| !rule.why.is_empty()));
+    }
+
+    #[test]
+    fn a_rule_that_matches_nothing_is_an_error_that_names_it() {
+        for rule in RULES {
+            let run = run(rule.name, api(json!({}), json!({})), "");
+            assert_eq!(run.count, 0);
+            assert_eq!(run.told(), [format!("the lowering rule `{}` matched nothing", rule.name)]);
+            assert_eq!(run.problems[0].place.as_deref(), Some("openapi/effective.json"));
+        }
+    }
+
+    #[test]
+    fn lowering_stops_at_rules_that_match_nothing_and_tells_of_all_of_them() {
+        let operations = Operations::default();
+        let problems = lower(&api(json!({}), json!({})), &operations).unwrap_err();
+        assert_eq!(problems.0.len(), RULES.len());
+    }
+
+    #[test]
+    fn every_rule_counts_what_it_did_under_its_name() {
+        let document = api(json!({"/a": {"get": answers(reference("A"))}}), json!({"A": {"type": "object"}}));
+        let (lowered, _) = gather(&document, &Operations::default());
+        let names: Vec<_> = lowered.counts.iter().map(|(name, _)| *name).collect();
+        assert_eq!(names, RULES.iter().map(|rule| rule.name).collect::<Vec<_>>());
+        assert!(lowered.counts.contains(&("open objects", 1)));
+    }
+
+    #[test]
+    fn no_default_bound_or_direction_is_left_and_every_type_has_a_name() {
+        let schema = json!({"type": "object", "required": ["id", "secret"], "properties": {
+            "id": {"type": "string", "readOnly": true, "maxLength": 3},
+            "secret": {"type": "string", "writeOnly": true, "default": "x"},
+            "kind": {"type": "string", "enum": ["a"], "default": "a"},
+            "inner": {"type": "object", "properties": {"n": {"type": "integer", "minimum": 1}}},
+        }});
+        let document =
+            api(json!({"/a": {"post": testing::sends(reference("A"), reference("A"))}}), json!({"A": schema}));
+        let operations = stated(&row("POST /a", "a_create", ""));
+        let (lowered, _) = gather(&document, &operations);
+        walk(&lowered.document, Node::Document, &mut Pointer::root(), &mut |node, at, value| {
+            if node == Node::Schema {
+                for keyword in ["default", "maxLength", "minimum", "readOnly", "writeOnly"] {
+                    assert!(value.get(keyword).is_none(), "{at} has `{keyword}`");
+                }
+                let top = Pointer::tokens(at.as_str()).len() == 3;
+                assert!(top || value.get("properties").is_none() && value.get("enum").is_none(), "{at} has no name");
+            }
+        });
+        let names: Vec<_> = walk::schemas(&lowered.document).unwrap().keys().cloned().collect();
+        assert_eq!(BTreeSet::from_iter(names), BTreeSet::from(["A", "AInner", "AKind", "ARequest"].map(str::to_owned)));
+    }
 }

@@ -7,12 +7,53 @@ use serde_json::{Map, Value, json};
 
 use super::Draft;
 use super::calls::hoist;
-use super::direction::REQUEST_MARK;
+use super::direction::{REQUEST_MARK, reach};
 use super::walk::{
-    Direction, each_operation_mut, each_operation_schema_mut, each_schema_of_document_mut, escape, reference,
-    referenced, schemas, schemas_mut,
+    Direction, Step, each_child_mut, each_operation_mut, each_operation_schema_mut, each_schema_mut, point_at,
+    reference, schemas, schemas_mut,
 };
-use crate::operations::SchemaName;
+use crate::document::{Node, Pointer, schema_ref};
+use crate::operations::{Row, SchemaName};
+
+/// Where a schema stands, as `operations.toml` writes it, and what it is called unless that file names it.
+#[derive(Clone)]
+struct Place {
+    place: String,
+    name: String,
+}
+
+impl Place {
+    fn component(name: &str) -> Self {
+        Self { place: name.to_owned(), name: name.to_owned() }
+    }
+
+    /// What stands directly in an operation.
+    fn operation(row: &Row, direction: Direction, parameter: Option<&str>) -> Self {
+        let (call, id) = (&row.call, row.id.to_upper_camel_case());
+        let (place, name) = match (parameter, direction) {
+            (Some(name), _) => (format!("{call} ?{name}"), format!("{id}{}", name.to_upper_camel_case())),
+            (None, Direction::Request) => (format!("{call} request"), format!("{id}Body")),
+            (None, Direction::Response) => {
+                (format!("{call} response"), row.response.clone().unwrap_or_else(|| format!("{id}Response")))
+            }
+        };
+        Self { place, name }
+    }
+
+    fn below(&self, step: Step<'_>) -> Self {
+        let Self { place, name } = self;
+        match step {
+            Step::Property(property) => {
+                Self { place: format!("{place}.{property}"), name: format!("{name}{}", property.to_upper_camel_case()) }
+            }
+            Step::Items => Self { place: format!("{place}[]"), name: format!("{name}Item") },
+            Step::Values => Self { place: format!("{place}{{}}"), name: format!("{name}Value") },
+            Step::Branch(keyword, i) => {
+                Self { place: format!("{place}/{keyword}/{i}"), name: format!("{name}{}", i + 1) }
+            }
+        }
+    }
+}
 
 /// Whether the schema is an object with properties, and so a type of its own.
 fn is_struct(schema: &Value) -> bool {
@@ -41,31 +82,17 @@ fn take(schema: &mut Value, name: &str, hoisted: &mut Vec<(String, Value)>) {
 
 /// Inline objects become components.
 pub(super) fn name_inline_objects(draft: &mut Draft<'_>) -> usize {
+    let ours = &draft.operations.schemas;
+    let (rows, used) = (&draft.rows, &mut draft.named);
     let mut hoisted = Vec::new();
-    let rows = &draft.rows;
     each_operation_mut(&mut draft.document, |method, path, operation| {
         let Some(row) = rows.get(&format!("{method} {path}")) else { return };
         each_operation_schema_mut(operation, |direction, parameter, schema| {
-            if parameter.is_some() {
-                return;
+            if parameter.is_none() {
+                hoist_objects(schema, &Place::operation(row, direction, None), ours, used, &mut hoisted);
             }
-            let name = match (direction, &row.response) {
-                (Direction::Response, Some(name)) => name.clone(),
-                (Direction::Response, None) => format!("{}Response", row.id.to_upper_camel_case()),
-                (Direction::Request, _) => format!("{}Body", row.id.to_upper_camel_case()),
-            };
-            name_within(schema, &name, &BTreeMap::new(), &mut hoisted);
         });
     });
-    let ours: BTreeMap<String, String> = draft
-        .operations
-        .schemas
-        .iter()
-        .filter_map(|(place, name)| match name {
-            SchemaName::Both(name) if place.contains('.') => Some((place.clone(), name.clone())),
-            _ => None,
-        })
-        .collect();
     let Some(components) = schemas_mut(&mut draft.document) else { return 0 };
     let mut clashes = Vec::new();
     let mut count = 0;
@@ -88,36 +115,38 @@ pub(super) fn name_inline_objects(draft: &mut Draft<'_>) -> usize {
         }
         for owner in std::mem::take(&mut queue) {
             let Some(schema) = components.get_mut(&owner) else { continue };
-            super::walk::each_child_mut(schema, |child_pointer, child| {
-                let property = child_pointer.rsplit('/').next().unwrap_or_default();
-                let place = format!("{owner}.{property}");
-                let name =
-                    ours.get(&place).cloned().unwrap_or_else(|| format!("{owner}{}", property.to_upper_camel_case()));
-                name_within(child, &name, &ours, &mut hoisted);
-            });
+            let owner = Place::component(&owner);
+            each_child_mut(schema, |step, child| hoist_objects(child, &owner.below(step), ours, used, &mut hoisted));
         }
     }
     for name in clashes {
         draft.problem(
             format!("two different objects would both be called `{name}`"),
-            format!("/components/schemas/{}", escape(&name)),
+            Pointer::root().child("components").child("schemas").child(&name),
             "name one of them: `response = \"…\"` on its row, or an entry `\"Parent.property\" = \"…\"` in `[schemas]` of openapi/operations.toml",
         );
     }
     count
 }
 
-/// Names the schema if it is a struct, and the structs in its arrays and maps.
-fn name_within(schema: &mut Value, name: &str, ours: &BTreeMap<String, String>, hoisted: &mut Vec<(String, Value)>) {
-    if is_struct(schema) {
-        take(schema, name, hoisted);
-        return;
+/// Takes out the schema if it is a struct, and the structs in its arrays and maps.
+fn hoist_objects(
+    schema: &mut Value,
+    at: &Place,
+    ours: &BTreeMap<String, SchemaName>,
+    used: &mut BTreeSet<String>,
+    hoisted: &mut Vec<(String, Value)>,
+) {
+    let mut at = at.clone();
+    if let Some(SchemaName::Both(name)) = ours.get(&at.place) {
+        used.insert(at.place.clone());
+        at.name.clone_from(name);
     }
-    super::walk::each_child_mut(schema, |child_pointer, child| {
-        let suffix = if child_pointer == "/items" { "Item" } else { "Value" };
-        let name = ours.get(&format!("{name}{suffix}")).cloned().unwrap_or_else(|| format!("{name}{suffix}"));
-        name_within(child, &name, ours, hoisted);
-    });
+    if is_struct(schema) {
+        take(schema, &at.name, hoisted);
+    } else {
+        each_child_mut(schema, |step, child| hoist_objects(child, &at.below(step), ours, used, hoisted));
+    }
 }
 
 /// Inline enums become components; `null` among the values becomes a mark at the place.
@@ -127,52 +156,40 @@ pub(super) fn name_inline_enums(draft: &mut Draft<'_>) -> usize {
     let mut used = BTreeSet::new();
     let rows = &draft.rows;
 
-    let mut settle = |schema: &mut Value, place: &str, default: String| {
-        let named = ours.get(place);
+    let mut settle = |schema: &mut Value, at: &Place| {
+        let named = ours.get(&at.place);
         if named.is_some() {
-            used.insert(place.to_owned());
+            used.insert(at.place.clone());
         }
-        let name = named.cloned().unwrap_or(default);
+        let name = named.unwrap_or(&at.name);
         let mut values: Vec<Value> = schema["enum"].as_array().cloned().unwrap_or_default();
         let nullable = values.iter().any(Value::is_null) || schema.get("nullable") == Some(&json!(true));
         values.retain(Value::is_string);
         let words = schema.get("description").cloned();
-        take(schema, &name, &mut Vec::new());
+        take(schema, name, &mut Vec::new());
         if nullable && let Some(schema) = schema.as_object_mut() {
             schema.insert("x-nullable".to_owned(), json!(true));
         }
-        let mut named = json!({ "type": "string", "enum": values });
+        let mut component = json!({ "type": "string", "enum": values });
         if let Some(words) = words {
-            named["description"] = words;
+            component["description"] = words;
         }
-        found.push((name, place.to_owned(), named));
+        found.push((name.clone(), at.place.clone(), component));
     };
 
     let mut names: Vec<String> = schemas(&draft.document).map(|all| all.keys().cloned().collect()).unwrap_or_default();
     names.sort();
     for owner in names {
         let Some(schema) = schemas_mut(&mut draft.document).and_then(|all| all.get_mut(&owner)) else { continue };
-        if schema.get("enum").is_some() {
-            continue;
+        if !is_enum(schema) {
+            settle_enums(schema, &Place::component(&owner), &mut settle);
         }
-        enums_below(schema, &owner, &owner, true, &mut settle);
     }
     each_operation_mut(&mut draft.document, |method, path, operation| {
-        let call = format!("{method} {path}");
-        let Some(row) = rows.get(&call) else { return };
-        let id = row.id.to_upper_camel_case();
+        let Some(row) = rows.get(&format!("{method} {path}")) else { return };
         describe_parameter_enums(operation);
         each_operation_schema_mut(operation, |direction, parameter, schema| {
-            let (place, default) = match (parameter, direction) {
-                (Some(name), _) => (format!("{call} ?{name}"), format!("{id}{}", name.to_upper_camel_case())),
-                (None, Direction::Request) => (format!("{call} request"), format!("{id}Body")),
-                (None, Direction::Response) => (format!("{call} response"), format!("{id}Response")),
-            };
-            if schema.get("enum").is_some() {
-                settle(schema, &place, default);
-            } else {
-                enums_below(schema, &place, &default, false, &mut settle);
-            }
+            settle_enums(schema, &Place::operation(row, direction, parameter), &mut settle);
         });
     });
 
@@ -191,7 +208,7 @@ pub(super) fn name_inline_enums(draft: &mut Draft<'_>) -> usize {
     for (name, place) in clashes {
         draft.problem(
             format!("`{place}` would be called `{name}`, which has other values"),
-            format!("/components/schemas/{}", escape(&name)),
+            Pointer::root().child("components").child("schemas").child(&name),
             format!("name it in `[enums]` of openapi/operations.toml:\n\"{place}\" = \"…\""),
         );
     }
@@ -203,6 +220,26 @@ pub(super) fn name_inline_enums(draft: &mut Draft<'_>) -> usize {
         );
     }
     count
+}
+
+/// Whether the schema lists strings. Other values are left to their type, which is as open as an enum of ours.
+fn is_enum(schema: &Value) -> bool {
+    let values = schema.get("enum").and_then(Value::as_array);
+    values.is_some_and(|values| {
+        values.iter().any(Value::is_string) && values.iter().all(|value| value.is_string() || value.is_null())
+    })
+}
+
+/// Settles the schema if it is an enum, and each inline enum below it otherwise.
+fn settle_enums(schema: &mut Value, at: &Place, settle: &mut impl FnMut(&mut Value, &Place)) {
+    if is_enum(schema) {
+        settle(schema, at);
+        return;
+    }
+    if let Some(schema) = schema.as_object_mut() {
+        schema.remove("enum");
+    }
+    each_child_mut(schema, |step, child| settle_enums(child, &at.below(step), settle));
 }
 
 /// A parameter's words stand beside its schema; an enum made of it needs them too.
@@ -223,76 +260,69 @@ fn sorted_values(schema: &Value) -> Vec<String> {
     values
 }
 
-/// Settles each inline enum below a schema.
-fn enums_below(
-    schema: &mut Value,
-    place: &str,
-    name: &str,
-    top: bool,
-    settle: &mut impl FnMut(&mut Value, &str, String),
-) {
-    super::walk::each_child_mut(schema, |child_pointer, child| {
-        let last = child_pointer.rsplit('/').next().unwrap_or_default();
-        let (place, name) = match child_pointer {
-            "/items" => (format!("{place}[]"), format!("{name}Item")),
-            "/additionalProperties" => (format!("{place}{{}}"), format!("{name}Value")),
-            _ if child_pointer.starts_with("/properties/") && top => {
-                (format!("{place}.{last}"), format!("{name}{}", last.to_upper_camel_case()))
-            }
-            _ => (format!("{place}{child_pointer}"), format!("{name}{}", last.to_upper_camel_case())),
-        };
-        if child.get("enum").is_some() {
-            settle(child, &place, name);
-        } else {
-            enums_below(child, &place, &name, false, settle);
+/// What `[schemas]` calls a component that goes these ways, and the direction of the entry that says so.
+fn given(name: &SchemaName, request: bool, response: bool) -> Option<(&str, Option<Direction>)> {
+    match name {
+        SchemaName::Both(name) => Some((name, None)),
+        SchemaName::Split(split) if request && !response => {
+            split.request.as_deref().map(|name| (name, Some(Direction::Request)))
         }
-    });
+        SchemaName::Split(split) => split.response.as_deref().map(|name| (name, Some(Direction::Response))),
+    }
 }
 
 /// Our names for schemas. Those given the same name must be the same, and become one type.
 pub(super) fn collapse_twins(draft: &mut Draft<'_>) -> usize {
-    let Some(components) = schemas_mut(&mut draft.document) else { return 0 };
+    let reached = reach(&mut draft.document);
+    let Some(components) = schemas(&draft.document) else { return 0 };
+    let ours = &draft.operations.schemas;
     let mut names: BTreeMap<String, String> = BTreeMap::new();
-    let mut used: BTreeSet<&String> = BTreeSet::new();
-    let has_request_side: BTreeSet<String> =
-        components.keys().filter_map(|name| name.strip_suffix(REQUEST_MARK)).map(str::to_owned).collect();
+    // A name for one direction fits only where the schema goes that way as a type of its own.
+    let mut fit: BTreeSet<(&str, Option<Direction>)> = draft.named.iter().map(|key| (key.as_str(), None)).collect();
     for key in components.keys() {
         let base = key.strip_suffix(REQUEST_MARK).unwrap_or(key);
-        let is_request = base.len() != key.len();
-        let row = draft.operations.schemas.get_key_value(base);
+        let is_request_side = base.len() != key.len();
         // As the generator would write it: `CTA` is `Cta`.
         let own = base.to_upper_camel_case();
-        if let Some((key, _)) = row {
-            used.insert(key);
+        let goes = |direction| reached[&direction].contains(key);
+        let name = ours.get(base).and_then(|name| given(name, goes(Direction::Request), goes(Direction::Response)));
+        if let Some((_, direction)) = name {
+            fit.insert((base, direction));
         }
-        let name = match row.map(|(_, name)| name) {
-            Some(SchemaName::Both(name)) if !is_request => name.clone(),
-            Some(SchemaName::Both(name)) => format!("{name}Request"),
-            Some(SchemaName::Split(split)) => {
-                let response = split.response.clone();
-                let request = split.request.clone();
-                if is_request {
-                    request.unwrap_or_else(|| format!("{}Request", response.unwrap_or(own)))
-                } else if has_request_side.contains(base) {
-                    response.unwrap_or(own)
-                } else {
-                    response.or(request).unwrap_or(own)
-                }
-            }
-            None if is_request => format!("{own}Request"),
-            None => own,
-        };
-        names.insert(key.clone(), name);
+        names.insert(
+            key.clone(),
+            match (name, is_request_side) {
+                (Some((name, None)), true) => format!("{name}Request"),
+                (Some((name, _)), _) => name.to_owned(),
+                (None, true) => format!("{own}Request"),
+                (None, false) => own,
+            },
+        );
     }
-    let unused: Vec<String> =
-        draft.operations.schemas.keys().filter(|key| !key.contains('.') && !used.contains(*key)).cloned().collect();
+    let mut unfit = Vec::new();
+    for (key, name) in ours {
+        let entries = match name {
+            SchemaName::Both(_) => vec![(None, String::new())],
+            SchemaName::Split(split) => [
+                (Direction::Request, "as a request of its own", &split.request),
+                (Direction::Response, "as a response of its own", &split.response),
+            ]
+            .into_iter()
+            .filter(|(_, _, name)| name.is_some())
+            .map(|(direction, what, _)| (Some(direction), format!(" {what}")))
+            .collect(),
+        };
+        unfit.extend(
+            entries
+                .into_iter()
+                .filter(|(direction, _)| !fit.contains(&(key.as_str(), *direction)))
+                .map(|(_, what)| format!("`[schemas]` names `{key}`{what}, which is not in the contract")),
+        );
+    }
 
-    each_schema_of_document_mut(&mut draft.document, &mut |schema| {
-        if let Some(name) = referenced(schema).and_then(|name| names.get(name)) {
-            let target = format!("#/components/schemas/{name}");
-            if let Some(schema) = schema.as_object_mut() {
-                schema.insert("$ref".to_owned(), json!(target));
-            }
+    each_schema_mut(&mut draft.document, Node::Document, &mut |schema| {
+        if let Some(name) = schema_ref(schema).and_then(|name| names.get(name)) {
+            point_at(schema, name);
         }
     });
     let Some(components) = schemas_mut(&mut draft.document) else { return 0 };
@@ -313,16 +343,12 @@ pub(super) fn collapse_twins(draft: &mut Draft<'_>) -> usize {
     for (key, name) in clashes {
         draft.problem(
             format!("`{key}` is to be called `{name}`, but differs from the other schema of that name"),
-            format!("/components/schemas/{}", escape(&key)),
+            Pointer::root().child("components").child("schemas").child(&key),
             "they are no longer twins: give each its own name in `[schemas]` of openapi/operations.toml",
         );
     }
-    for key in unused {
-        draft.problem(
-            format!("`[schemas]` names `{key}`, which is not in the contract"),
-            "",
-            "remove the entry from openapi/operations.toml, or correct it",
-        );
+    for what in unfit {
+        draft.problem(what, "", "remove the entry from openapi/operations.toml, or correct it");
     }
     twins
 }
@@ -330,10 +356,13 @@ pub(super) fn collapse_twins(draft: &mut Draft<'_>) -> usize {
 /// The schema without its descriptions, which do not make a type.
 fn without_words(schema: &Value) -> Value {
     let mut schema = schema.clone();
-    super::walk::each_schema_mut(&mut schema, &mut |schema| {
+    each_schema_mut(&mut schema, Node::Schema, &mut |schema| {
         if let Some(schema) = schema.as_object_mut() {
             schema.remove("description");
         }
     });
     schema
 }
+
+#[cfg(test)]
+mod tests;

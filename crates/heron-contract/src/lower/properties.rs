@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::Draft;
-use super::walk::{each_schema_mut, each_schema_of_document_mut, schemas_mut};
+use super::walk::each_schema_mut;
+use crate::document::Node;
 
 /// Names of properties that hold a credential though nothing in the contract says so.
 const CREDENTIALS: [&str; 8] =
@@ -20,7 +21,7 @@ fn core_type(path: &str, parameters: &[Value]) -> Value {
 /// Write-only strings, write-only maps, and properties with a credential's name.
 pub(super) fn mark_secrets(draft: &mut Draft<'_>) -> usize {
     let mut count = 0;
-    each_schema_of_document_mut(&mut draft.document, &mut |schema| {
+    each_schema_mut(&mut draft.document, Node::Document, &mut |schema| {
         let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
         for (name, property) in properties {
             let write_only = property.get("writeOnly") == Some(&json!(true));
@@ -44,7 +45,7 @@ pub(super) fn mark_secrets(draft: &mut Draft<'_>) -> usize {
 /// `default` tells what the server does with an absent key; it is no value to send.
 pub(super) fn strip_defaults(draft: &mut Draft<'_>) -> usize {
     let mut count = 0;
-    each_schema_of_document_mut(&mut draft.document, &mut |schema| {
+    each_schema_mut(&mut draft.document, Node::Document, &mut |schema| {
         count += usize::from(schema.as_object_mut().is_some_and(|schema| schema.remove("default").is_some()));
     });
     count
@@ -68,7 +69,7 @@ pub(super) fn drop_bounds(draft: &mut Draft<'_>) -> usize {
         "uniqueItems",
     ];
     let mut count = 0;
-    each_schema_of_document_mut(&mut draft.document, &mut |schema| {
+    each_schema_mut(&mut draft.document, Node::Document, &mut |schema| {
         let Some(schema) = schema.as_object_mut() else { return };
         for bound in BOUNDS {
             count += usize::from(schema.remove(bound).is_some());
@@ -85,7 +86,7 @@ pub(super) fn drop_bounds(draft: &mut Draft<'_>) -> usize {
 /// `format: date-time`.
 pub(super) fn mark_timestamps(draft: &mut Draft<'_>) -> usize {
     let mut count = 0;
-    each_schema_of_document_mut(&mut draft.document, &mut |schema| {
+    each_schema_mut(&mut draft.document, Node::Document, &mut |schema| {
         if schema.get("format").is_some_and(|format| format == "date-time")
             && let Some(schema) = schema.as_object_mut()
         {
@@ -99,20 +100,162 @@ pub(super) fn mark_timestamps(draft: &mut Draft<'_>) -> usize {
 /// Numbers whose property is named for an amount.
 pub(super) fn mark_money(draft: &mut Draft<'_>) -> usize {
     let mut count = 0;
-    for schema in schemas_mut(&mut draft.document).into_iter().flat_map(|schemas| schemas.values_mut()) {
-        each_schema_mut(schema, &mut |schema| {
-            let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
-            for (name, property) in properties {
-                let money = name.split('_').any(|word| MONEY.contains(&word.trim_end_matches('s')));
-                if money
-                    && property.get("type").is_some_and(|kind| kind == "number")
-                    && let Some(property) = property.as_object_mut()
-                {
-                    property.insert("x-rust-type".to_owned(), core_type("Money", &[]));
-                    count += 1;
-                }
+    each_schema_mut(&mut draft.document, Node::Document, &mut |schema| {
+        let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
+        for (name, property) in properties {
+            let money = name.split('_').any(|word| MONEY.contains(&word.trim_end_matches('s')));
+            if money
+                && property.get("type").is_some_and(|kind| kind == "number")
+                && let Some(property) = property.as_object_mut()
+            {
+                property.insert("x-rust-type".to_owned(), core_type("Money", &[]));
+                count += 1;
             }
-        });
-    }
+        }
+    });
     count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lower::testing::{api, asks, run, run_on_schema};
+
+    fn secret(of: Value) -> Value {
+        core_type("Secret", &[of])
+    }
+
+    #[test]
+    fn write_only_texts_and_maps_and_what_is_named_like_a_credential_are_secret() {
+        let text = json!({"type": "string"});
+        let (schema, count) = run_on_schema(
+            "mark secrets",
+            json!({"properties": {
+                "auth": {"type": "object", "writeOnly": true},
+                "later": {"type": "string", "writeOnly": true, "nullable": true},
+                "api_key": text,
+                "end_user_id": text,
+                "order": {"type": "integer", "writeOnly": true},
+                "token": {"type": "integer"},
+                "never": {"type": "string", "writeOnly": false},
+            }}),
+        );
+        assert_eq!(
+            schema["properties"],
+            json!({
+                "auth": {"type": "object", "writeOnly": true, "additionalProperties": {"x-rust-type": secret(json!({}))}},
+                "later": {"type": "string", "writeOnly": true, "nullable": true, "x-rust-type": secret(text.clone())},
+                "api_key": {"type": "string", "x-rust-type": secret(text.clone())},
+                "end_user_id": text,
+                "order": {"type": "integer", "writeOnly": true},
+                "token": {"type": "integer"},
+                "never": {"type": "string", "writeOnly": false},
+            })
+        );
+        assert_eq!(count, 3);
+    }
+
+    #[test]
+    fn no_default_is_left_and_a_property_of_that_name_is() {
+        let (schema, count) = run_on_schema(
+            "strip defaults",
+            json!({"default": {}, "properties": {
+                "default": {"type": "boolean", "default": true},
+                "list": {"type": "array", "default": [], "items": {"type": "string", "default": "x"}},
+            }}),
+        );
+        assert_eq!(
+            schema,
+            json!({"properties": {
+                "default": {"type": "boolean"},
+                "list": {"type": "array", "items": {"type": "string"}},
+            }})
+        );
+        assert_eq!(count, 4);
+    }
+
+    #[test]
+    fn parameters_have_no_defaults_either() {
+        let limit = json!([{"name": "limit", "in": "query", "schema": {"type": "integer", "default": 10}}]);
+        let run = run("strip defaults", api(json!({"/a": {"get": asks(limit)}}), json!({})), "");
+        assert_eq!(run.document["paths"]["/a"]["get"]["parameters"][0]["schema"], json!({"type": "integer"}));
+        assert_eq!(run.count, 1);
+    }
+
+    #[test]
+    fn bounds_patterns_and_formats_go_unless_a_type_is_made_of_them() {
+        let (schema, count) = run_on_schema(
+            "drop bounds",
+            json!({"properties": {
+                "text": {"type": "string", "minLength": 1, "maxLength": 2, "pattern": "x"},
+                "number": {"type": "number", "minimum": 0, "exclusiveMinimum": true, "maximum": 9, "multipleOf": 2},
+                "list": {"type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": {}},
+                "map": {"type": "object", "minProperties": 1, "maxProperties": 2},
+                "url": {"type": "string", "format": "url"},
+                "day": {"type": "string", "format": "date"},
+                "time": {"type": "string", "format": "date-time"},
+                "bytes": {"type": "string", "format": "binary"},
+                "pattern": {"type": "string"},
+            }}),
+        );
+        assert_eq!(
+            schema["properties"],
+            json!({
+                "text": {"type": "string"},
+                "number": {"type": "number"},
+                "list": {"type": "array", "items": {}},
+                "map": {"type": "object"},
+                "url": {"type": "string"},
+                "day": {"type": "string", "format": "date"},
+                "time": {"type": "string", "format": "date-time"},
+                "bytes": {"type": "string", "format": "binary"},
+                "pattern": {"type": "string"},
+            })
+        );
+        assert_eq!(count, 13);
+    }
+
+    #[test]
+    fn times_are_timestamps_and_days_are_not() {
+        let time = json!({"type": "string", "format": "date-time"});
+        let (schema, count) = run_on_schema(
+            "mark timestamps",
+            json!({"properties": {
+                "created": time,
+                "times": {"type": "array", "items": time},
+                "day": {"type": "string", "format": "date"},
+            }}),
+        );
+        let marked = json!({"type": "string", "format": "date-time", "x-rust-type": core_type("Timestamp", &[])});
+        assert_eq!(
+            schema["properties"],
+            json!({
+                "created": marked,
+                "times": {"type": "array", "items": marked},
+                "day": {"type": "string", "format": "date"},
+            })
+        );
+        assert_eq!(count, 2);
+    }
+
+    #[test]
+    fn numbers_that_are_named_for_an_amount_are_money() {
+        let names = ["amount", "net_amounts", "fee", "total_price", "balance_at_end", "balances"];
+        let others = ["feed", "amounted", "priceless", "score"];
+        let number = json!({"type": "number"});
+        let properties: Value = names.iter().chain(&others).map(|name| (*name, number.clone())).collect();
+        let (schema, count) = run_on_schema("mark money", json!({"properties": properties}));
+        let money = json!({"type": "number", "x-rust-type": core_type("Money", &[])});
+        assert!(names.iter().all(|name| schema["properties"][name] == money));
+        assert!(others.iter().all(|name| schema["properties"][name] == number));
+        assert_eq!(count, names.len());
+    }
+
+    #[test]
+    fn a_count_and_a_text_are_no_money() {
+        let schema = json!({"properties": {
+            "total_count": {"type": "integer"}, "amount": {"type": "string"}, "fees": {"type": "array", "items": {}},
+        }});
+        assert_eq!(run_on_schema("mark money", schema.clone()), (schema, 0));
+    }
 }
