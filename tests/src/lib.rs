@@ -1,5 +1,7 @@
 //! The consumer's view of the workspace: what is tested here, a user of the published crates could test too.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by unwrapping.
+
 use std::path::Path;
 
 pub mod contract;

@@ -1,5 +1,7 @@
 //! What the builders build keeps the contract, and reaches every property of it.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by unwrapping.
+
 use std::collections::BTreeSet;
 
 use heron_data::crm::{FieldMapping, Integration, Lookup, Object, ObjectId, PolicyResults, ValueMapping};

@@ -1,5 +1,7 @@
 //! Every form in which Heron, or what stands before it, says no, and what the client makes of it.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by unwrapping.
+
 use std::time::{Duration, Instant};
 
 use heron_data::types::CrmIntegrationUpdate;

@@ -1,5 +1,7 @@
 //! The table of operations, against `operations.toml` and the contract.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by unwrapping.
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use heron_api::{OPERATIONS, Operation, RetryClass};

@@ -4,6 +4,8 @@
 //! What shows everything, and says so: `Error::body`, `Error::headers`, `Response::body`, `Response::headers`, and
 //! whatever is serialised.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by unwrapping.
+
 use std::error::Error as _;
 use std::fmt::{Debug, Display};
 

@@ -1,5 +1,7 @@
 //! The client and the sandbox, which know nothing of each other, agree in every world that the sandbox can live in.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by unwrapping.
+
 use std::time::Duration;
 
 use heron_data::crm::{FieldMapping, Integration, Lookup, Object, ObjectId, Payload, PolicyResults, ValueMapping};

@@ -3,6 +3,8 @@
 //! The exceptions are two: `null` where the contract does not allow it is read as absent, and not written again; for a
 //! list or map it is read as an empty one, and written as such.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by unwrapping.
+
 use heron_tests::contract::{Contract, Direction, escape};
 use heron_tests::described::Described;
 use proptest::collection::{btree_map, vec};

@@ -1,5 +1,7 @@
 //! The pipeline is built for the whole contract, not only for the operations that the client has today.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by unwrapping.
+
 use std::collections::BTreeMap;
 use std::panic::catch_unwind;
 

@@ -1,5 +1,7 @@
 //! What each method of the client sends, and what it makes of the answer.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by unwrapping.
+
 use std::collections::BTreeSet;
 use std::future::IntoFuture;
 use std::time::Duration;
