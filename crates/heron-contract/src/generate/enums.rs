@@ -8,6 +8,7 @@ use syn::{Fields, ItemEnum};
 use super::Generated;
 use super::structs::{docs, serde_value, words};
 use super::tokens::Tokens;
+use crate::lower::Lowered;
 use crate::lower::walk::schemas;
 use crate::{Problem, Problems};
 
@@ -17,7 +18,7 @@ const UNKNOWN: &str = "UnknownValue";
 /// Emits an open enum, or the generator's own code for an enum of types.
 pub(super) fn emit(
     item: &ItemEnum,
-    document: &Value,
+    lowered: &Lowered,
     tokens: &Tokens,
     generated: &mut Generated,
     problems: &mut Problems,
@@ -28,7 +29,7 @@ pub(super) fn emit(
         let impls = tokens.impls.get(&owner).into_iter().flatten();
         return quote!(#item #(#impls)*);
     }
-    let schema = schemas(document).and_then(|schemas| schemas.get(&owner)).cloned().unwrap_or_default();
+    let schema = schemas(&lowered.document).and_then(|schemas| schemas.get(&owner)).cloned().unwrap_or_default();
     let mut contract: Vec<&str> = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     contract.sort_unstable();
 
@@ -52,7 +53,7 @@ pub(super) fn emit(
         let doc = format!(" `{value}`");
         quote!(#[doc = #doc] #ident = #value)
     });
-    let doc = docs(&words(&schema, &owner, None, generated));
+    let doc = docs(&words(&schema, &owner, lowered, generated));
     // Formatted as an enum, and wrapped in the macro afterwards: nobody formats what is inside a macro.
     quote! {
         #[open_enum]

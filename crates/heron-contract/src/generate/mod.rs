@@ -42,6 +42,18 @@ pub struct Generated {
     pub without_words: Problems,
 }
 
+impl Generated {
+    /// Notes that the overlay says nothing of `what`, once for each `target`, and gives the words that stand for it.
+    fn lacks_words(&mut self, what: &str, target: &str) -> String {
+        let help = format!("describe it:\n- target: {target}\n  update:\n    description: …");
+        if !self.without_words.0.iter().any(|problem| problem.help.as_ref() == Some(&help)) {
+            self.without_words
+                .push(Problem::error(format!("{what} has no words")).at("openapi/overlay.yaml", "").help(help));
+        }
+        "Not described.".to_owned()
+    }
+}
+
 /// The Cargo feature that gates a resource.
 #[must_use]
 pub fn feature(resource: &str) -> String {
@@ -66,11 +78,11 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
         let code = match item {
             Item::Struct(item) => {
                 *generated.counts.entry("structs").or_default() += 1;
-                structs::emit(item, &lowered.document, &mut generated, &mut problems)
+                structs::emit(item, lowered, &mut generated, &mut problems)
             }
             Item::Enum(item) => {
                 *generated.counts.entry("enums").or_default() += 1;
-                enums::emit(item, &lowered.document, &tokens, &mut generated, &mut problems)
+                enums::emit(item, lowered, &tokens, &mut generated, &mut problems)
             }
             other => {
                 problems.push(Problem::error(format!("the generator made `{name}`, which is neither struct nor enum")));

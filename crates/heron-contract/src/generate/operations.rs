@@ -98,21 +98,13 @@ fn argument<'a>(
 
 /// What a parameter does, in our words.
 fn parameter_words(call: &Call, parameter: &QueryParameter, generated: &mut Generated) -> String {
+    let Call { method, path, .. } = call;
+    let name = &parameter.name;
     parameter.description.clone().unwrap_or_else(|| {
-        generated.without_words.push(
-            Problem::error(format!(
-                "the parameter `{}` of `{} {}` has no words",
-                parameter.name, call.method, call.path
-            ))
-            .at("openapi/overlay.yaml", "")
-            .help(format!(
-                "describe it:\n- target: $.paths['{}'].{}.parameters[?@.name=='{}']\n  update: {{ description: … }}",
-                call.path,
-                call.method.to_lowercase(),
-                parameter.name
-            )),
-        );
-        "Not described.".to_owned()
+        generated.lacks_words(
+            &format!("the parameter `{name}` of `{method} {path}`"),
+            &format!("$.paths['{path}'].{}.parameters[?@.name == '{name}']", method.to_lowercase()),
+        )
     })
 }
 

@@ -16,6 +16,7 @@ use syn::{Attribute, Expr, Fields, Ident, ItemStruct, Lit, Type};
 
 use super::Generated;
 use super::tokens::{first_argument, type_name};
+use crate::lower::Lowered;
 use crate::lower::walk::{is_untyped, schemas};
 use crate::{Problem, Problems};
 
@@ -147,39 +148,24 @@ pub(super) fn docs(words: &str) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// Words from the contract, or a problem with the lines to paste.
-pub(super) fn words(schema: &Value, owner: &str, property: Option<&str>, generated: &mut Generated) -> String {
+/// Words from the contract for a `Schema` or a `Schema.property`, or a problem with the lines to paste.
+pub(super) fn words(schema: &Value, place: &str, lowered: &Lowered, generated: &mut Generated) -> String {
     if let Some(words) = schema.get("description").and_then(Value::as_str).filter(|words| !words.trim().is_empty()) {
         return words.to_owned();
     }
-    let (what, paste) = match property {
-        Some(property) => (
-            format!("the property `{owner}.{property}` has no words"),
-            format!("- target: $.components.schemas.{owner}.properties.{property}\n  update: {{ description: … }}"),
-        ),
-        None => (
-            format!("the schema `{owner}` has no words"),
-            format!("- target: $.components.schemas.{owner}\n  update: {{ description: … }}"),
-        ),
-    };
-    generated.without_words.push(
-        Problem::error(what)
-            .at("openapi/overlay.yaml", "")
-            .help(format!("describe it (with its name in heron.json):\n{paste}")),
-    );
-    "Not described.".to_owned()
+    generated.lacks_words(&format!("`{place}`"), lowered.origins.get(place).map_or("…", String::as_str))
 }
 
 /// Emits a struct with its constructor and setters.
 pub(super) fn emit(
     item: &ItemStruct,
-    document: &Value,
+    lowered: &Lowered,
     generated: &mut Generated,
     problems: &mut Problems,
 ) -> TokenStream {
     let name = &item.ident;
     let owner = name.to_string();
-    let Some(schema) = schemas(document).and_then(|schemas| schemas.get(&owner)) else {
+    let Some(schema) = schemas(&lowered.document).and_then(|schemas| schemas.get(&owner)) else {
         problems.push(
             Problem::error(format!("the generator made a type `{owner}` that has no schema of that name"))
                 .help("name the inline schema that it comes from in openapi/operations.toml"),
@@ -188,7 +174,7 @@ pub(super) fn emit(
     };
     let Fields::Named(fields) = &item.fields else {
         *generated.counts.entry("newtypes").or_default() += 1;
-        let doc = docs(&words(schema, &owner, None, generated));
+        let doc = docs(&words(schema, &owner, lowered, generated));
         let inner = &item.fields;
         return quote! {
             #doc
@@ -228,7 +214,7 @@ pub(super) fn emit(
         properties.push(Property {
             // The struct has a field of its own that is called `extra`.
             ident: if ident == "extra" { format_ident!("extra_") } else { ident.clone() },
-            words: words(property, &owner, Some(&wire), generated),
+            words: words(property, &format!("{owner}.{wire}"), lowered, generated),
             required,
             nullable,
             name: wire,
@@ -251,7 +237,7 @@ pub(super) fn emit(
     *generated.counts.entry("three-state fields").or_default() +=
         properties.iter().filter(|property| property.nullable && !property.required).count();
 
-    let doc = docs(&words(schema, &owner, None, generated));
+    let doc = docs(&words(schema, &owner, lowered, generated));
     let default = if properties.iter().all(|property| !property.required) { quote!(, Default) } else { quote!() };
     let declared = properties.iter().map(|property| {
         let (ident, ty, serde, doc) = (&property.ident, property.field_type(), property.serde(), docs(&property.words));

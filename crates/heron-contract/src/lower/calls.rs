@@ -241,7 +241,7 @@ pub fn select(lowered: &Lowered, keep: impl Fn(&Call) -> bool) -> Lowered {
         paths.retain(|_, item| METHODS.iter().any(|method| item.get(method).is_some()));
     }
     prune(&mut document);
-    Lowered { document, calls, counts: lowered.counts.clone() }
+    Lowered { document, calls, ..lowered.clone() }
 }
 
 /// Drops the components that no operation reaches.

@@ -9,6 +9,7 @@ mod direction;
 mod envelopes;
 mod given;
 mod names;
+mod origins;
 mod properties;
 mod schemas;
 #[cfg(test)]
@@ -32,6 +33,8 @@ pub struct Lowered {
     pub calls: Vec<Call>,
     /// How often each rule matched.
     pub counts: Vec<(&'static str, usize)>,
+    /// Where the overlay describes each `Schema` and each `Schema.property`, as the target of an action.
+    pub origins: BTreeMap<String, String>,
 }
 
 /// A step of the lowering.
@@ -174,10 +177,12 @@ pub fn lower(effective: &Value, operations: &Operations) -> Result<Lowered, Prob
 pub(crate) fn gather(effective: &Value, operations: &Operations) -> (Lowered, Problems) {
     let mut draft = Draft::new(effective.clone(), operations);
     given::check(&mut draft);
+    origins::mark(&mut draft.document);
     let counts = RULES.iter().map(|rule| (rule.name, apply(rule, &mut draft))).collect();
     let calls = calls::plan(&mut draft);
+    let origins = origins::unmark(&mut draft.document);
     let Draft { document, problems, .. } = draft;
-    (Lowered { document, calls, counts }, problems)
+    (Lowered { document, calls, counts, origins }, problems)
 }
 
 /// Runs a rule, which must find something to do.

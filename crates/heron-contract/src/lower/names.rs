@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use super::Draft;
 use super::calls::hoist;
 use super::direction::{REQUEST_MARK, reach};
+use super::origins::ORIGIN;
 use super::walk::{
     Direction, Step, each_child_mut, each_operation_mut, each_operation_schema_mut, each_schema_mut, point_at,
     reference, schemas, schemas_mut,
@@ -66,8 +67,10 @@ fn take(schema: &mut Value, name: &str, hoisted: &mut Vec<(String, Value)>) {
     let mut left = reference(name);
     if let (Some(left), Some(inner)) = (left.as_object_mut(), inner.as_object_mut()) {
         // What is said about the place stays at the place.
-        if let Some(words) = inner.get("description") {
-            left.insert("description".to_owned(), words.clone());
+        for keyword in ["description", ORIGIN] {
+            if let Some(value) = inner.get(keyword) {
+                left.insert(keyword.to_owned(), value.clone());
+            }
         }
         for keyword in ["readOnly", "writeOnly", "nullable", "default"] {
             if let Some(value) = inner.remove(keyword) {
@@ -165,14 +168,15 @@ pub(super) fn name_inline_enums(draft: &mut Draft<'_>) -> usize {
         let mut values: Vec<Value> = schema["enum"].as_array().cloned().unwrap_or_default();
         let nullable = values.iter().any(Value::is_null) || schema.get("nullable") == Some(&json!(true));
         values.retain(Value::is_string);
-        let words = schema.get("description").cloned();
+        let mut component = json!({ "type": "string", "enum": values });
+        for keyword in ["description", ORIGIN] {
+            if let Some(value) = schema.get(keyword) {
+                component[keyword] = value.clone();
+            }
+        }
         take(schema, name, &mut Vec::new());
         if nullable && let Some(schema) = schema.as_object_mut() {
             schema.insert("x-nullable".to_owned(), json!(true));
-        }
-        let mut component = json!({ "type": "string", "enum": values });
-        if let Some(words) = words {
-            component["description"] = words;
         }
         found.push((name.clone(), at.place.clone(), component));
     };
@@ -353,12 +357,13 @@ pub(super) fn collapse_twins(draft: &mut Draft<'_>) -> usize {
     twins
 }
 
-/// The schema without its descriptions, which do not make a type.
+/// The schema without its descriptions and their places, which do not make a type.
 fn without_words(schema: &Value) -> Value {
     let mut schema = schema.clone();
     each_schema_mut(&mut schema, Node::Schema, &mut |schema| {
         if let Some(schema) = schema.as_object_mut() {
             schema.remove("description");
+            schema.remove(ORIGIN);
         }
     });
     schema
