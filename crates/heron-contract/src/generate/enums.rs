@@ -7,7 +7,6 @@ use syn::{Fields, ItemEnum};
 
 use super::Generated;
 use super::structs::{docs, serde_value, words};
-use super::tokens::Tokens;
 use crate::lower::Lowered;
 use crate::lower::walk::schemas;
 use crate::{Problem, Problems};
@@ -15,19 +14,18 @@ use crate::{Problem, Problems};
 /// The variant that `heron_core::open_enum!` adds.
 const UNKNOWN: &str = "UnknownValue";
 
-/// Emits an open enum, or the generator's own code for an enum of types.
+/// Emits an open enum.
 pub(super) fn emit(
     item: &ItemEnum,
     lowered: &Lowered,
-    tokens: &Tokens,
     generated: &mut Generated,
     problems: &mut Problems,
 ) -> TokenStream {
     let name = &item.ident;
     let owner = name.to_string();
     if item.variants.iter().any(|variant| !matches!(variant.fields, Fields::Unit)) {
-        let impls = tokens.impls.get(&owner).into_iter().flatten();
-        return quote!(#item #(#impls)*);
+        problems.push(Problem::error(format!("the generator made `{owner}` an enum of types, not of values")));
+        return quote!(#item);
     }
     let schema = schemas(&lowered.document).and_then(|schemas| schemas.get(&owner)).cloned().unwrap_or_default();
     let mut contract: Vec<&str> = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();

@@ -82,7 +82,7 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
             }
             Item::Enum(item) => {
                 *generated.counts.entry("enums").or_default() += 1;
-                enums::emit(item, lowered, &tokens, &mut generated, &mut problems)
+                enums::emit(item, lowered, &mut generated, &mut problems)
             }
             other => {
                 problems.push(Problem::error(format!("the generator made `{name}`, which is neither struct nor enum")));
@@ -114,7 +114,7 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
 /// One file: its imports, then its items.
 fn file(name: &str, items: &[TokenStream], homes: &BTreeMap<String, String>) -> Result<String, Problems> {
     let body = quote!(#(#items)*);
-    let used = tokens::identifiers(body.clone());
+    let used = tokens::names_used(body.clone()).map_err(unparsed)?;
     let from = |candidates: &[&str]| -> Vec<syn::Ident> {
         candidates.iter().filter(|candidate| used.contains(**candidate)).map(|name| format_ident!("{name}")).collect()
     };
@@ -209,12 +209,12 @@ fn index(resources: &BTreeSet<&str>, lowered: &Lowered, has_shared: bool) -> Res
 
 /// Formatted source, with the header.
 fn pretty(tokens: TokenStream) -> Result<String, Problems> {
-    let file = syn::parse2(tokens).map_err(|error| {
-        Problems::from(
-            Problem::error(format!("generated code does not parse: {error}")).help("this is a bug of heron-contract"),
-        )
-    })?;
+    let file = syn::parse2(tokens).map_err(unparsed)?;
     Ok(format!("{HEADER}\n{}", spaced(&wrap_open_enums(&prettyplease::unparse(&file)))))
+}
+
+fn unparsed(error: syn::Error) -> Problems {
+    Problem::error(format!("generated code does not parse: {error}")).help("this is a bug of heron-contract").into()
 }
 
 /// Puts each enum marked `#[open_enum]` into the macro of that name.

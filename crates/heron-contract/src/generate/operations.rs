@@ -46,6 +46,13 @@ pub(super) fn emit(call: &Call, tokens: &Tokens, generated: &mut Generated, prob
         )));
         return operation;
     };
+    if type_name(&signature.answer).as_deref() == Some("ByteStream") {
+        problems.push(
+            Problem::error(format!("`{} {}` answers with something other than JSON", call.method, call.path))
+                .at("openapi/operations.toml", "")
+                .help("no function can be generated for it; say so in its row:\nby_hand = \"…\""),
+        );
+    }
     let parameters = parameter_struct(call).map(|name| (format_ident!("{name}"), call));
     let declared = parameters.as_ref().map(|(name, call)| emit_parameters(name, call, signature, generated, problems));
     let function = function(call, signature, parameters.as_ref().map(|(name, _)| name), problems);

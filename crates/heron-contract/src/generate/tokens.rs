@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{TokenStream, TokenTree};
 use progenitor::{CrateVers, GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use serde_json::Value;
+use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{FnArg, GenericArgument, ImplItem, Item, Pat, PathArguments, ReturnType, Type};
 
@@ -15,8 +16,6 @@ use crate::{Problem, Problems};
 pub(super) struct Tokens {
     /// Structs and enums, in the order of their names.
     pub(super) types: Vec<Item>,
-    /// The hand-free impls of each type that is neither a struct nor a string enum.
-    pub(super) impls: BTreeMap<String, Vec<Item>>,
     /// The arguments of each operation by name, and what it answers.
     pub(super) operations: BTreeMap<String, Signature>,
 }
@@ -63,7 +62,7 @@ impl Tokens {
         let file: syn::File = syn::parse2(tokens).map_err(|error| {
             Problems::from(Problem::error(format!("the generator's output does not parse: {error}")))
         })?;
-        let mut taken = Self { types: Vec::new(), impls: BTreeMap::new(), operations: BTreeMap::new() };
+        let mut taken = Self { types: Vec::new(), operations: BTreeMap::new() };
         for item in file.items {
             match item {
                 Item::Mod(module) if module.ident == "types" => {
@@ -91,14 +90,8 @@ impl Tokens {
 
     fn take_type(&mut self, mut item: Item) {
         Shorten.visit_item_mut(&mut item);
-        match item {
-            Item::Struct(_) | Item::Enum(_) | Item::Type(_) => self.types.push(item),
-            Item::Impl(block) => {
-                if let Some(name) = type_name(&block.self_ty) {
-                    self.impls.entry(name).or_default().push(Item::Impl(block));
-                }
-            }
-            _ => {}
+        if matches!(item, Item::Struct(_) | Item::Enum(_) | Item::Type(_)) {
+            self.types.push(item);
         }
     }
 }
@@ -173,6 +166,20 @@ pub(super) fn identifiers(tokens: TokenStream) -> BTreeSet<String> {
         found.insert(name);
     });
     found
+}
+
+/// Every name that stands alone or at the head of a path, and so must be in scope.
+pub(super) fn names_used(code: TokenStream) -> syn::Result<BTreeSet<String>> {
+    struct Heads(BTreeSet<String>);
+    impl<'a> Visit<'a> for Heads {
+        fn visit_path(&mut self, path: &'a syn::Path) {
+            visit::visit_path(self, path);
+            self.0.extend(path.segments.first().map(|segment| segment.ident.to_string()));
+        }
+    }
+    let mut heads = Heads(BTreeSet::new());
+    heads.visit_file(&syn::parse2(code)?);
+    Ok(heads.0)
 }
 
 /// How often an identifier stands in the tokens.

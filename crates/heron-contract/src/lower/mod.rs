@@ -75,6 +75,11 @@ pub const RULES: &[Rule] = &[
         apply: schemas::mark_nullable_references,
     },
     Rule {
+        name: "open choices",
+        why: "where every property may be absent, a value fits the first of several schemas whichever it is of",
+        apply: schemas::open_choices,
+    },
+    Rule {
         name: "name inline objects",
         why: "a name that the generator makes up would be public API",
         apply: names::name_inline_objects,

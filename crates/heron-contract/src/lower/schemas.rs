@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Draft;
+use super::origins::ORIGIN;
 use super::walk::{Step, each_child_mut, each_operation_mut, each_operation_schema_mut, each_schema_mut};
 use crate::document::{Node, schema_ref};
 use crate::repair::nullable_inner;
@@ -40,6 +41,22 @@ pub(super) fn mark_nullable_references(draft: &mut Draft<'_>) -> usize {
             object.insert(mark.to_owned(), json!(true));
         }
         count += 1;
+    });
+    count
+}
+
+/// Words, directions and null, which a schema keeps when nothing else is said of its values.
+const KEPT: [&str; 5] = ["description", "nullable", "readOnly", "writeOnly", ORIGIN];
+
+/// A value that may be of several schemas stays JSON.
+pub(super) fn open_choices(draft: &mut Draft<'_>) -> usize {
+    let mut count = 0;
+    each_schema_mut(&mut draft.document, Node::Document, &mut |schema| {
+        let Some(object) = schema.as_object_mut() else { return };
+        if ["anyOf", "oneOf"].iter().any(|keyword| object.contains_key(*keyword)) {
+            object.retain(|keyword, _| KEPT.contains(&keyword.as_str()));
+            count += 1;
+        }
     });
     count
 }
@@ -129,6 +146,27 @@ mod tests {
         ] {
             assert_eq!(run_on_schema("inline nullable references", schema.clone()), (schema, 0));
         }
+    }
+
+    #[test]
+    fn a_choice_of_schemas_is_any_json_and_keeps_what_is_about_its_place() {
+        let (schema, count) = run_on_schema(
+            "open choices",
+            json!({"properties": {
+                "one": {"oneOf": [reference("S"), {"type": "string"}], "description": "d", "readOnly": true},
+                "any": {"type": "array", "items": {"anyOf": [reference("S"), {"type": "object"}], "nullable": true}},
+                "all": {"allOf": [reference("S"), {"type": "object"}]},
+            }}),
+        );
+        assert_eq!(
+            schema["properties"],
+            json!({
+                "one": {"description": "d", "readOnly": true},
+                "any": {"type": "array", "items": {"nullable": true}},
+                "all": {"allOf": [reference("S"), {"type": "object"}]},
+            })
+        );
+        assert_eq!(count, 2);
     }
 
     #[test]

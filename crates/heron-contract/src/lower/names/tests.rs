@@ -32,7 +32,7 @@ fn inline_objects_become_components_named_after_where_they_stand() {
                 "sub_part": leaf,
                 "list": {"type": "array", "items": leaf},
                 "map": {"type": "object", "additionalProperties": leaf},
-                "either": {"oneOf": [leaf, object("y", text())]},
+                "both": {"allOf": [leaf, object("y", text())]},
                 "text": text(),
                 "free": {"type": "object"},
             }},
@@ -46,7 +46,7 @@ fn inline_objects_become_components_named_after_where_they_stand() {
             "sub_part": reference("ThingSubPart"),
             "list": {"type": "array", "items": reference("ThingListItem")},
             "map": {"type": "object", "additionalProperties": reference("ThingMapValue")},
-            "either": {"oneOf": [reference("ThingEither1"), reference("ThingEither2")]},
+            "both": {"allOf": [reference("ThingBoth1"), reference("ThingBoth2")]},
             "text": text(),
             "free": {"type": "object"},
         })
