@@ -167,3 +167,158 @@ fn hash(text: &str) -> String {
         hex
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CARGO_LOCK: &str = r#"
+        [[package]]
+        name = "prettyplease"
+        version = "0.2.1"
+        [[package]]
+        name = "progenitor"
+        version = "0.15.1"
+        [[package]]
+        name = "progenitor-impl"
+        version = "0.15.2"
+        [[package]]
+        name = "typify-impl"
+        version = "0.8.0"
+    "#;
+
+    const SOURCES: Sources<'_> = Sources {
+        contract: "{}\n",
+        operations: "# rows\n",
+        overlay: "overlay: 1.1.0\n",
+        cargo_lock: CARGO_LOCK,
+        client_manifest: "[features]\ncrm = []\nend-users = []\n",
+    };
+
+    /// The committed files.
+    const COMMITTED: Sources<'_> = Sources {
+        contract: include_str!("../../../openapi/heron.json"),
+        operations: include_str!("../../../openapi/operations.toml"),
+        overlay: include_str!("../../../openapi/overlay.yaml"),
+        cargo_lock: CARGO_LOCK,
+        client_manifest: include_str!("../../heron-api/Cargo.toml"),
+    };
+
+    fn told(problems: &Problems) -> Vec<&str> {
+        problems.0.iter().map(|problem| problem.what.as_str()).collect()
+    }
+
+    #[test]
+    fn the_lock_names_every_input_and_every_generator() {
+        assert_eq!(
+            lock(&SOURCES).unwrap(),
+            "# What the generated files were made from. Written by `cargo xtask codegen`.\n\n\
+             [inputs]\n\
+             \"openapi/heron.json\" = \"sha256:ca3d163bab055381827226140568f3bef7eaac187cebd76878e0b63e9e442356\"\n\
+             \"openapi/operations.toml\" = \"sha256:1a3027c25500d5224b1b895bfafd436d50e1b1d5c4b35fdfbf8674ac98c1830a\"\n\
+             \"openapi/overlay.yaml\" = \"sha256:b0935b26b16fcf00385d359ae9212bba4c0ebc8b520aa08b5400baa4f77c2fe0\"\n\n\
+             [generators]\n\
+             prettyplease = \"0.2.1\"\n\
+             progenitor = \"0.15.1\"\n\
+             progenitor-impl = \"0.15.2\"\n\
+             typify-impl = \"0.8.0\"\n"
+        );
+    }
+
+    #[test]
+    fn a_lock_is_stale_when_any_input_or_generator_changes() {
+        let fresh = lock(&SOURCES).unwrap();
+        let newer = CARGO_LOCK.replace("0.8.0", "0.8.1");
+        let changed = [
+            Sources { contract: "{ }\n", ..SOURCES },
+            Sources { operations: "# more rows\n", ..SOURCES },
+            Sources { overlay: "overlay: 1.1.1\n", ..SOURCES },
+            Sources { cargo_lock: &newer, ..SOURCES },
+        ];
+        let stale: BTreeSet<_> = changed.iter().map(|sources| lock(sources).unwrap()).chain([fresh]).collect();
+        assert_eq!(stale.len(), changed.len() + 1);
+    }
+
+    #[test]
+    fn line_ends_and_what_is_not_generated_from_leave_the_lock_alone() {
+        let fresh = lock(&SOURCES).unwrap();
+        assert_eq!(lock(&Sources { contract: "{}\r\n", ..SOURCES }).unwrap(), fresh);
+        assert_eq!(lock(&Sources { client_manifest: "[features]\n", ..SOURCES }).unwrap(), fresh);
+    }
+
+    #[test]
+    fn a_generator_that_is_no_dependency_any_more_is_told() {
+        let without = CARGO_LOCK.replace("typify-impl", "typify");
+        let problems = lock(&Sources { cargo_lock: &without, ..SOURCES }).unwrap_err();
+        assert_eq!(told(&problems), ["`typify-impl` is not a dependency any more"]);
+        assert_eq!(
+            lock(&Sources { cargo_lock: "[", ..SOURCES }).unwrap_err().0[0].place.as_deref(),
+            Some("Cargo.lock")
+        );
+    }
+
+    #[test]
+    fn a_resource_without_a_feature_is_told_the_lines_to_paste() {
+        let generated = |resources: &[&str]| Generated {
+            resources: resources.iter().map(|resource| (*resource).to_owned()).collect(),
+            ..Generated::default()
+        };
+        let manifest = SOURCES.client_manifest;
+        assert_eq!(missing_features(&generated(&["crm", "end_users"]), manifest).0, []);
+        let problems = missing_features(&generated(&["crm", "file_classes"]), manifest);
+        assert_eq!(
+            problems.to_string(),
+            "error: the resource `file_classes` has no feature\n  \
+             --> crates/heron-api/Cargo.toml\n  \
+             help: declare it, and decide whether it is a default:\n        \
+             [features]\n        \
+             file-classes = []"
+        );
+        assert_eq!(missing_features(&generated(&["crm"]), "").0.len(), 1);
+        assert_eq!(missing_features(&generated(&["crm"]), "features = [").0.len(), 1);
+    }
+
+    #[test]
+    fn the_committed_sources_make_every_file() {
+        let artifacts = artifacts(&COMMITTED).unwrap_or_else(|problems| panic!("{problems}"));
+        assert_eq!(artifacts.files[EFFECTIVE], artifacts.files[SANDBOX_CONTRACT]);
+        for path in [LOCK, &format!("{CLIENT}/mod.rs"), &format!("{CLIENT}/crm.rs"), &format!("{MOCKS}/mocks.rs")] {
+            assert!(!artifacts.files[path].is_empty(), "{path}");
+        }
+        let steps: BTreeSet<_> = artifacts.counts.iter().map(|(step, ..)| *step).collect();
+        assert_eq!(steps, BTreeSet::from(["generate", "lower", "repair"]));
+        assert!(artifacts.counts.iter().all(|(.., count)| *count > 0));
+    }
+
+    #[test]
+    fn one_run_tells_of_everything_that_is_wrong_and_still_makes_the_files() {
+        let operations = COMMITTED.operations.replacen("envelope = \"crm_integrations\"\n", "", 1)
+            + "\n[[always_present]]\nschema = \"Nowhere\"\nproperty = \"x\"\nreason = \"r\"\n";
+        let overlay =
+            COMMITTED.overlay.replacen("$.components.schemas.CrmConfig\n", "$.components.schemas.CrmConfigs\n", 1);
+        let manifest = COMMITTED.client_manifest.replacen("crm = []\n", "", 1);
+        let sources = Sources { operations: &operations, overlay: &overlay, client_manifest: &manifest, ..COMMITTED };
+        let (artifacts, problems) = gather(&sources);
+        let told = told(&problems);
+        for expected in [
+            "`GET /api/crm_integrations` holds its value under `crm_integrations`, which its row does not say",
+            "`Nowhere.x` is said to be always present, but nothing that is only received has it",
+            "the resource `crm` has no feature",
+            "`CrmConfig` has no words",
+        ] {
+            assert!(told.contains(&expected), "{expected} in {told:#?}");
+        }
+        assert!(artifacts.is_some());
+    }
+
+    #[test]
+    fn sources_that_cannot_be_read_are_told() {
+        for (sources, place) in [
+            (Sources { operations: "[[operation]]\n", ..COMMITTED }, OPERATIONS),
+            (Sources { contract: "{", ..COMMITTED }, CONTRACT),
+        ] {
+            let problems = artifacts(&sources).unwrap_err();
+            assert!(problems.0[0].place.as_deref().unwrap().starts_with(place), "{problems}");
+        }
+    }
+}

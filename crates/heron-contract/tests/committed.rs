@@ -1,5 +1,7 @@
 //! The committed contract and what is made of it.
 
+#![allow(clippy::unwrap_used, reason = "the helpers of a test are tests too")]
+
 use std::collections::BTreeSet;
 
 use heron_contract::document::{Node, Pointer, operations, parse, schema_ref, to_text, walk};

@@ -1,5 +1,7 @@
 //! Importing small documents: what comes out, what is refused, and how that is told.
 
+#![allow(clippy::unwrap_used, reason = "the helpers of a test are tests too")]
+
 use heron_contract::import::{Import, Input, import, read};
 use heron_contract::operations::Operations;
 use heron_contract::{Problems, document};

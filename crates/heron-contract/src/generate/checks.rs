@@ -7,9 +7,8 @@ use quote::ToTokens;
 use serde_json::{Map, Value};
 use syn::Item;
 
-use super::operations::parameter_structs;
+use super::operations::parameter_struct;
 use super::tokens::{Tokens, count_identifiers, name_of};
-use crate::document::schema_ref;
 use crate::lower::Lowered;
 use crate::lower::walk::schemas;
 use crate::{Problem, Problems};
@@ -53,8 +52,8 @@ pub(super) fn check(lowered: &Lowered, tokens: &Tokens, problems: &mut Problems)
                     .help(format!("give it another name:\n[schemas]\n{name} = \"…\"")),
             );
         } else if let Some(item) = items.get(name) {
-            compare(name, &asked(schema, components), &item.to_token_stream(), problems);
-        } else if core_type(schema).is_none() {
+            compare(name, &asked(schema), &item.to_token_stream(), problems);
+        } else {
             problems.push(Problem::error(format!("the generator made no type of the schema `{name}`")));
         }
     }
@@ -63,10 +62,10 @@ pub(super) fn check(lowered: &Lowered, tokens: &Tokens, problems: &mut Problems)
         if let Some(signature) = tokens.operations.get(&call.id) {
             let types = signature.arguments.iter().map(|(_, ty)| ty).chain([&signature.answer]);
             let made = types.map(ToTokens::to_token_stream).collect();
-            compare(&format!("{} {}", call.method, call.path), &asked(operation, components), &made, problems);
+            compare(&format!("{} {}", call.method, call.path), &asked(operation), &made, problems);
         }
     }
-    for (name, _) in parameter_structs(lowered).filter(|(name, _)| components.contains_key(name)) {
+    for name in lowered.calls.iter().filter_map(parameter_struct).filter(|name| components.contains_key(name)) {
         problems.push(
             Problem::error(format!("`{name}` would be both a schema and the parameters of an operation"))
                 .at("openapi/operations.toml", "")
@@ -81,13 +80,11 @@ fn core_type(schema: &Value) -> Option<&str> {
 }
 
 /// How often each type of heron-core is asked for in the place of a schema or below it.
-fn asked(value: &Value, components: &Map<String, Value>) -> BTreeMap<String, usize> {
+fn asked(value: &Value) -> BTreeMap<String, usize> {
     let mut found = BTreeMap::new();
     let mut queue = vec![value];
     while let Some(value) = queue.pop() {
-        // The generator makes no type of a component that is a type of heron-core, and uses that one in its place.
-        let target = schema_ref(value).and_then(|name| components.get(name));
-        for name in [Some(value), target].into_iter().flatten().filter_map(core_type) {
+        if let Some(name) = core_type(value) {
             *found.entry(name.to_owned()).or_default() += 1;
         }
         match value {
@@ -111,5 +108,112 @@ fn compare(place: &str, asked: &BTreeMap<String, usize>, made: &TokenStream, pro
                 .help("the generator did not apply `x-rust-type`: see how `cargo xtask codegen -v` counts it"),
             );
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use syn::parse_quote;
+
+    use super::*;
+    use crate::generate::testing::{lowered, told};
+    use crate::lower::testing::{api, reference, row, sends};
+
+    fn object(properties: Value) -> Value {
+        json!({"type": "object", "properties": properties})
+    }
+
+    /// A contract in which each type of heron-core is asked for in several places, and what is made of it.
+    fn made() -> (Lowered, Tokens) {
+        let time = json!({"type": "string", "format": "date-time"});
+        let mut operation = sends(reference("Sent"), reference("Sent"));
+        operation["parameters"] = json!([{"name": "since", "in": "query", "schema": time}]);
+        let sent = object(json!({
+            "created": time, "times": {"type": "array", "items": time}, "named": reference("Time"),
+            "auth": {"type": "object", "writeOnly": true}, "token": {"type": "string"}, "amount": {"type": "number"},
+        }));
+        let document = api(json!({"/a": {"post": operation}}), json!({"Sent": sent, "Time": time}));
+        let lowered = lowered(&document, &row("POST /a", "a_send", ""));
+        let tokens = Tokens::of(&lowered.document).unwrap();
+        (lowered, tokens)
+    }
+
+    fn problems(lowered: &Lowered, tokens: &Tokens) -> Vec<String> {
+        let mut problems = Problems::default();
+        check(lowered, tokens, &mut problems);
+        told(&problems).into_iter().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn what_is_asked_for_is_made_as_often() {
+        let (lowered, tokens) = made();
+        assert_eq!(problems(&lowered, &tokens), [""; 0]);
+        let components = schemas(&lowered.document).unwrap();
+        let asked = asked(&components["SentRequest"]);
+        let expected = [("Money", 1), ("Secret", 2), ("Timestamp", 2)].map(|(name, count)| (name.to_owned(), count));
+        assert_eq!(asked, BTreeMap::from(expected));
+    }
+
+    #[test]
+    fn an_override_that_is_not_applied_is_told_with_its_place() {
+        let (lowered, mut tokens) = made();
+        for item in &mut tokens.types {
+            if name_of(item) == "SentRequest" {
+                *item = parse_quote!(
+                    pub struct SentRequest {
+                        pub created: Timestamp,
+                        pub token: String,
+                        pub amount: Money,
+                    }
+                );
+            }
+        }
+        if let Some(signature) = tokens.operations.get_mut("a_send") {
+            signature.arguments.retain(|(name, _)| name != "since");
+        }
+        assert_eq!(
+            problems(&lowered, &tokens),
+            [
+                "`SentRequest` should use `heron_core::Secret` 2 times, but does 0 times",
+                "`SentRequest` should use `heron_core::Timestamp` 2 times, but does 1 times",
+                "`POST /a` should use `heron_core::Timestamp` 1 times, but does 0 times",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_schema_of_which_no_type_was_made_is_told() {
+        let (lowered, mut tokens) = made();
+        tokens.types.retain(|item| name_of(item) != "Sent");
+        assert_eq!(problems(&lowered, &tokens), ["the generator made no type of the schema `Sent`"]);
+    }
+
+    #[test]
+    fn a_schema_that_takes_a_name_which_files_import_is_told_how_to_rename_it() {
+        for name in TAKEN {
+            let document =
+                api(json!({"/a": {"post": sends(reference(name), reference(name))}}), json!({name: object(json!({}))}));
+            let lowered = lowered(&document, &row("POST /a", "a_send", ""));
+            let mut told = Problems::default();
+            check(&lowered, &Tokens { types: Vec::new(), operations: BTreeMap::new() }, &mut told);
+            assert_eq!(told.0[0].what, format!("a type called `{name}` would hide one that generated files import"));
+            assert!(told.0[0].help.as_deref().unwrap().ends_with(&format!("\n[schemas]\n{name} = \"…\"")));
+        }
+    }
+
+    #[test]
+    fn a_schema_that_takes_the_name_of_parameters_is_told() {
+        let parameter = |name: &str| json!({"name": name, "in": "query", "schema": {"type": "string"}});
+        let mut operation = sends(reference("ASendParams"), json!({}));
+        operation["parameters"] = json!([parameter("x"), parameter("y")]);
+        let document =
+            api(json!({"/a": {"post": operation}}), json!({"ASendParams": object(json!({"x": {"type": "string"}}))}));
+        let lowered = lowered(&document, &row("POST /a", "a_send", ""));
+        let tokens = Tokens::of(&lowered.document).unwrap();
+        assert_eq!(
+            problems(&lowered, &tokens),
+            ["`ASendParams` would be both a schema and the parameters of an operation"]
+        );
     }
 }

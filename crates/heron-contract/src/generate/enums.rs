@@ -61,3 +61,86 @@ pub(super) fn emit(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use syn::parse_quote;
+
+    use super::*;
+    use crate::generate::testing::told;
+    use crate::lower::testing::api;
+
+    /// What `emit` says of an enum that the generator is taken to have made of `S`, whose values are `a` and `b-c`.
+    fn told_of(made: ItemEnum) -> Vec<String> {
+        let lowered = Lowered {
+            document: api(json!({}), json!({"S": {"type": "string", "enum": ["b-c", "a"]}})),
+            calls: Vec::new(),
+            counts: Vec::new(),
+            origins: std::collections::BTreeMap::new(),
+        };
+        let mut problems = Problems::default();
+        emit(&made, &lowered, &mut Generated::default(), &mut problems);
+        told(&problems).into_iter().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn values_that_the_generator_drops_adds_or_renames_are_told() {
+        let sound = parse_quote!(
+            enum S {
+                #[serde(rename = "a")]
+                A,
+                #[serde(rename = "b-c")]
+                BC,
+            }
+        );
+        assert_eq!(told_of(sound), [""; 0]);
+        let contract = r#"the contract ["a", "b-c"]"#;
+        assert_eq!(
+            told_of(parse_quote!(
+                enum S {
+                    #[serde(rename = "a")]
+                    A,
+                }
+            )),
+            [format!(r#"the generator gives `S` the values ["a"], {contract}"#)]
+        );
+        assert_eq!(
+            told_of(parse_quote!(
+                enum S {
+                    #[serde(rename = "a")]
+                    A,
+                    BC,
+                }
+            )),
+            [format!(r#"the generator gives `S` the values ["BC", "a"], {contract}"#)]
+        );
+        assert_eq!(
+            told_of(parse_quote!(
+                enum Other {}
+            )),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn an_enum_of_types_and_one_that_hides_the_unknown_are_told() {
+        assert_eq!(
+            told_of(parse_quote!(
+                enum S {
+                    A(String),
+                }
+            )),
+            ["the generator made `S` an enum of types, not of values"]
+        );
+        let hiding = parse_quote!(
+            enum S {
+                #[serde(rename = "a")]
+                A,
+                #[serde(rename = "b-c")]
+                UnknownValue,
+            }
+        );
+        assert_eq!(told_of(hiding), ["a value of `S` takes the name of the variant `UnknownValue`"]);
+    }
+}

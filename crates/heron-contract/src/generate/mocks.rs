@@ -89,3 +89,65 @@ impl VisitMut for Wrap {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::generate::testing::{code, lowered};
+    use crate::lower::testing::{api, reference, row, sends};
+
+    fn mocks(document: &Value, row: &str) -> (String, Problems) {
+        let mut problems = Problems::default();
+        let source = emit(&lowered(document, row), &mut problems);
+        (code(&syn::parse_str::<syn::File>(&source).unwrap()), problems)
+    }
+
+    fn wrapped() -> Value {
+        let envelope = |key: &str| json!({"type": "object", "properties": {key: reference("A")}});
+        api(
+            json!({"/a": {"post": sends(envelope("sent"), envelope("got"))}}),
+            json!({"A": {"type": "object", "properties": {"x": {"type": "string"}}}}),
+        )
+    }
+
+    #[test]
+    fn mocks_speak_in_the_envelopes_of_the_wire() {
+        let row = row("POST /a", "a_send", "envelope = \"got\"\nrequest_envelope = \"sent\"");
+        let (source, problems) = mocks(&wrapped(), &row);
+        assert_eq!(problems.0, []);
+        for key in ["sent", "got"] {
+            let expected = format!("json_body_obj(&::std::collections::BTreeMap::from([(\"{key}\",value)]))");
+            assert_eq!(source.matches(&expected).count(), 1, "{expected} in {source}");
+        }
+    }
+
+    #[test]
+    fn what_is_sent_by_hand_is_answered_in_its_envelope() {
+        let row = row("POST /a", "a_send", "envelope = \"got\"\nby_hand = \"foreign\"");
+        let (source, problems) = mocks(&wrapped(), &row);
+        assert_eq!(problems.0, []);
+        assert!(source.contains("(\"got\",value)") && !source.contains("(\"sent\",value)"));
+    }
+
+    #[test]
+    fn what_is_bare_stays_bare() {
+        let document = api(
+            json!({"/a": {"post": sends(reference("A"), reference("A"))}}),
+            wrapped()["components"]["schemas"].clone(),
+        );
+        let (source, problems) = mocks(&document, &row("POST /a", "a_send", ""));
+        assert_eq!((problems.0, source.contains("BTreeMap")), (vec![], false));
+    }
+
+    #[test]
+    fn an_envelope_that_is_not_found_is_told() {
+        let mut lowered =
+            lowered(&wrapped(), &row("POST /a", "a_send", "envelope = \"got\"\nrequest_envelope = \"sent\""));
+        lowered.calls[0].id = "other".to_owned();
+        let mut problems = Problems::default();
+        emit(&lowered, &mut problems);
+        assert_eq!(problems.0[0].what, "2 envelopes are to be mocked, but 0 were found in the generator's helpers");
+    }
+}

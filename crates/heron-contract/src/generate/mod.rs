@@ -10,6 +10,8 @@ mod mocks;
 mod operations;
 mod partition;
 mod structs;
+#[cfg(test)]
+mod testing;
 mod tokens;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -100,10 +102,8 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
     generated.mocks = mocks::emit(lowered, &mut problems);
     problems.unless_errors(())?;
 
-    let type_homes: BTreeMap<String, String> =
-        homes.into_iter().chain(operations::parameter_structs(lowered)).collect();
     for (name, items) in &files {
-        generated.client.insert(format!("{name}.rs"), file(name, items, &type_homes)?);
+        generated.client.insert(format!("{name}.rs"), file(name, items, &homes)?);
     }
     let resources: BTreeSet<&str> = lowered.calls.iter().map(|call| call.resource.as_str()).collect();
     generated.client.insert("mod.rs".to_owned(), index(&resources, lowered, files.contains_key(partition::SHARED))?);
@@ -259,3 +259,6 @@ fn spaced(code: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests;

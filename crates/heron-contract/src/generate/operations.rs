@@ -6,10 +6,9 @@ use quote::{format_ident, quote};
 use syn::{Ident, Type};
 
 use super::Generated;
-use super::partition::SHARED;
 use super::structs::{docs, setter_name};
 use super::tokens::{Signature, Tokens, first_argument, type_name};
-use crate::lower::{Call, Lowered, QueryParameter};
+use crate::lower::{Call, QueryParameter};
 use crate::operations::RetryClass;
 use crate::{Problem, Problems};
 
@@ -19,18 +18,9 @@ pub(super) fn static_name(call: &Call) -> Ident {
 }
 
 /// The name of the struct that holds the query, for an operation with two or more optional parameters.
-fn parameter_struct(call: &Call) -> Option<String> {
+pub(super) fn parameter_struct(call: &Call) -> Option<String> {
     let optional = call.query.iter().filter(|parameter| !parameter.required).count();
     (optional >= 2).then(|| format!("{}Params", call.id.to_upper_camel_case()))
-}
-
-/// The parameter structs and the files they live in.
-pub(super) fn parameter_structs(lowered: &Lowered) -> impl Iterator<Item = (String, String)> + '_ {
-    lowered
-        .calls
-        .iter()
-        .filter(|call| call.resource != SHARED)
-        .filter_map(|call| Some((parameter_struct(call)?, call.resource.clone())))
 }
 
 /// Emits the operation's static, its parameter struct and its function.
@@ -220,3 +210,6 @@ fn function(call: &Call, signature: &Signature, parameters: Option<&Ident>, prob
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

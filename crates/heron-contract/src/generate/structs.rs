@@ -238,7 +238,7 @@ pub(super) fn emit(
         properties.iter().filter(|property| property.nullable && !property.required).count();
 
     let doc = docs(&words(schema, &owner, lowered, generated));
-    let default = if properties.iter().all(|property| !property.required) { quote!(, Default) } else { quote!() };
+    let default = if required.is_empty() { quote!(, Default) } else { quote!() };
     let declared = properties.iter().map(|property| {
         let (ident, ty, serde, doc) = (&property.ident, property.field_type(), property.serde(), docs(&property.words));
         quote!(#doc #serde pub #ident: #ty,)
@@ -337,3 +337,6 @@ fn setter(property: &Property) -> TokenStream {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,7 @@
 //! What progenitor and typify make of a document, taken apart.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use proc_macro2::{TokenStream, TokenTree};
 use progenitor::{CrateVers, GenerationSettings, Generator, InterfaceStyle, TagStyle};
@@ -53,10 +54,13 @@ impl Tokens {
     /// Runs the generator.
     pub(super) fn of(lowered: &Value) -> Result<Self, Problems> {
         let document = document(lowered)?;
-        let tokens = generator().generate_tokens(&document).map_err(|error| {
+        // progenitor asserts what it takes for granted.
+        let made = catch_unwind(AssertUnwindSafe(|| generator().generate_tokens(&document)));
+        let made = made.map_or_else(|_| Err("it panics".to_owned()), |made| made.map_err(|error| error.to_string()));
+        let tokens = made.map_err(|error| {
             Problems::from(
                 Problem::error(format!("the generator refuses the contract: {error}"))
-                    .help("find the operation with `cargo test -p heron-contract whole_document`"),
+                    .help("find the operation with `cargo test -p heron-tests --test whole_document`"),
             )
         })?;
         let file: syn::File = syn::parse2(tokens).map_err(|error| {

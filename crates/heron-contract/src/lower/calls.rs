@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::walk::{each_operation_mut, each_schema_mut, reference, references, schemas, schemas_mut};
 use super::{Draft, Lowered};
-use crate::document::{self, METHODS, Node};
+use crate::document::{self, METHODS, Node, Pointer};
 use crate::operations::{Operations, RetryClass, Row};
 use crate::repair::nullable_inner;
 
@@ -176,6 +176,7 @@ fn may_be_null(schema: &Value) -> bool {
 /// What the generated functions look like, for every operation.
 pub(super) fn plan(draft: &mut Draft<'_>) -> Vec<Call> {
     let mut calls = Vec::new();
+    let mut undeclared = Vec::new();
     let rows = &draft.rows;
     each_operation_mut(&mut draft.document, |method, path, operation| {
         let call = format!("{method} {path}");
@@ -191,11 +192,16 @@ pub(super) fn plan(draft: &mut Draft<'_>) -> Vec<Call> {
                 description: parameter.get("description").and_then(Value::as_str).map(str::to_owned),
             })
             .collect();
-        let path_parameters = path
+        let path_parameters: Vec<String> = path
             .split('/')
             .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
             .map(str::to_owned)
             .collect();
+        let is_declared =
+            |name: &String| parameters.iter().any(|parameter| parameter["in"] == "path" && parameter["name"] == **name);
+        for name in path_parameters.iter().filter(|name| !is_declared(name)) {
+            undeclared.push((format!("`{call}` does not declare the parameter `{name}` of its path"), path.to_owned()));
+        }
         calls.push(Call {
             id: row.id.clone(),
             method: method.to_owned(),
@@ -210,6 +216,10 @@ pub(super) fn plan(draft: &mut Draft<'_>) -> Vec<Call> {
             by_hand: row.by_hand.clone(),
         });
     });
+    for (what, path) in undeclared {
+        let at = Pointer::root().child("paths").child(path);
+        draft.problem(what, at, "declare it in openapi/overlay.yaml");
+    }
     calls.sort_by(|a, b| a.id.cmp(&b.id));
     calls
 }

@@ -87,6 +87,7 @@ fn a_call_is_what_the_row_says_and_what_the_contract_asks() {
         {"name": "limit", "in": "query", "description": "How many.", "schema": {"type": "integer"}},
         {"name": "heron_id", "in": "path", "required": true, "schema": {"type": "string"}},
         {"name": "since", "in": "query", "required": true, "schema": {"type": "string"}},
+        {"name": "c", "in": "path", "required": true, "schema": {"type": "string"}},
     ]));
     operation["operationId"] = json!("theirs");
     let operations = stated(&row("GET /a/{heron_id}/b/{c}", "a_list", "envelope = \"as\"\nby_hand = \"odd\""));
@@ -115,6 +116,15 @@ fn a_call_is_what_the_row_says_and_what_the_contract_asks() {
             by_hand: Some("odd".to_owned()),
         }]
     );
+}
+
+#[test]
+fn a_parameter_that_stands_only_in_the_path_is_an_error() {
+    let operations = stated("");
+    let mut draft = Draft::new(api(json!({"/a/{id}": {"get": asks(json!([]))}}), json!({})), &operations);
+    plan(&mut draft);
+    assert_eq!(draft.problems.0[0].what, "`GET /a/{id}` does not declare the parameter `id` of its path");
+    assert_eq!(draft.problems.0[0].place.as_deref(), Some("openapi/effective.json#/paths/~1a~1{id}"));
 }
 
 /// Two operations that share a schema, and one of them by hand.

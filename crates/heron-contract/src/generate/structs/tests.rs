@@ -1,0 +1,310 @@
+use serde_json::Map;
+
+use super::*;
+use crate::generate::testing::{code, file, find_function, find_struct, generated, told};
+use crate::lower::testing::{api, reference, row, sends};
+use crate::repair::nullable;
+
+/// The things file of a client that sends and receives `S`, beside `Other`.
+fn things(schema: Value) -> syn::File {
+    let other = json!({"type": "object", "description": "d", "properties": {"x": {"type": "string"}}});
+    let document =
+        api(json!({"/s": {"post": sends(reference("S"), reference("S"))}}), json!({"S": schema, "Other": other}));
+    file(&generated(&document, &row("POST /s", "s_send", "")), "things.rs")
+}
+
+fn object(properties: Value, required: &[&str]) -> Value {
+    json!({"type": "object", "properties": properties, "required": required})
+}
+
+/// The type of each field and its serde attribute.
+fn fields(item: &ItemStruct) -> Vec<(String, String, String)> {
+    let serde = |attributes: &[Attribute]| {
+        let of = attributes.iter().filter(|attribute| attribute.path().is_ident("serde"));
+        of.map(code).collect::<Vec<_>>().concat()
+    };
+    item.fields
+        .iter()
+        .map(|field| (field.ident.as_ref().unwrap().to_string(), code(&field.ty), serde(&field.attrs)))
+        .collect()
+}
+
+/// A property of each kind: its schema, the type of its value, and whether it is a list or a map.
+fn kinds() -> Vec<(&'static str, Value, &'static str, bool)> {
+    vec![
+        ("text", json!({"type": "string"}), "String", false),
+        ("whole", json!({"type": "integer"}), "i64", false),
+        ("number", json!({"type": "number"}), "f64", false),
+        ("truth", json!({"type": "boolean"}), "bool", false),
+        ("day", json!({"type": "string", "format": "date"}), "NaiveDate", false),
+        ("kind", json!({"type": "string", "enum": ["a", "b"]}), "SKind", false),
+        ("list", json!({"type": "array", "items": {"type": "string"}}), "Vec<String>", true),
+        ("gaps", json!({"type": "array", "items": {"type": "number", "nullable": true}}), "Vec<Option<f64>>", true),
+        ("others", json!({"type": "array", "items": nullable(reference("Other"))}), "Vec<Option<Other>>", true),
+        ("map", json!({"type": "object", "additionalProperties": {"type": "integer"}}), "BTreeMap<String,i64>", true),
+        ("free", json!({"type": "object"}), "Map<String,Value>", true),
+        ("any", json!({}), "Value", false),
+        ("other", reference("Other"), "Other", false),
+        ("inline", json!({"type": "object", "properties": {"y": {"type": "string"}}}), "SInline", false),
+        ("token", json!({"type": "string"}), "Secret<String>", false),
+        ("auth", json!({"type": "object", "writeOnly": true}), "BTreeMap<String,Secret<Value>>", true),
+        ("created", json!({"type": "string", "format": "date-time"}), "Timestamp", false),
+        ("times", json!({"type": "array", "items": {"type": "string", "format": "date-time"}}), "Vec<Timestamp>", true),
+        ("amount", json!({"type": "number"}), "Money", false),
+    ]
+}
+
+fn or_null(schema: Value) -> Value {
+    if schema.get("$ref").is_some() {
+        return nullable(schema);
+    }
+    let mut schema = schema;
+    schema["nullable"] = json!(true);
+    if let Some(values) = schema.get_mut("enum").and_then(Value::as_array_mut) {
+        values.push(Value::Null);
+    }
+    schema
+}
+
+/// The table at the top of the module, for one kind of value.
+#[track_caller]
+fn assert_forms(name: &str, schema: &Value, ty: &str, collection: bool) {
+    let with = |key: &str| if collection { format!(",deserialize_with=\"heron_core::{key}\"") } else { String::new() };
+    let required = if collection { "#[serde(deserialize_with=\"heron_core::empty_if_null\")]" } else { "" };
+    let optional = format!("#[serde(default,skip_serializing_if=\"Option::is_none\"{})]", with("some_empty_if_null"));
+    let three_state = "#[serde(default,skip_serializing_if=\"Field::is_absent\")]";
+    let absent_or_null =
+        if ty == "Value" { (format!("Field<{ty}>"), three_state) } else { (format!("Option<{ty}>"), &*optional) };
+    for (form, schema, required, (ty, serde)) in [
+        ("required", schema.clone(), true, (ty.to_owned(), required)),
+        ("required, nullable", or_null(schema.clone()), true, (format!("Option<{ty}>"), "")),
+        ("optional", schema.clone(), false, absent_or_null),
+        ("optional, nullable", or_null(schema.clone()), false, (format!("Field<{ty}>"), three_state)),
+    ] {
+        // A body only, as what is only received requires nothing.
+        let mut properties = Map::new();
+        properties.insert(name.to_owned(), schema);
+        let names = [name];
+        let sent = object(properties.into(), if required { &names } else { &[] });
+        let document = api(
+            json!({"/s": {"post": sends(reference("S"), json!({}))}}),
+            json!({"S": sent, "Other": object(json!({"x": {"type": "string"}}), &[])}),
+        );
+        let things = file(&generated(&document, &row("POST /s", "s_send", "")), "things.rs");
+        let made = fields(find_struct(&things, "S"));
+        assert_eq!(made[0], (name.to_owned(), ty, serde.to_owned()), "{name}, {form}");
+        assert_eq!(made[1..], [("extra".to_owned(), "Extra".to_owned(), "#[serde(flatten)]".to_owned())]);
+    }
+}
+
+#[test]
+fn every_property_becomes_the_field_that_the_table_says() {
+    for (name, schema, ty, collection) in kinds() {
+        assert_forms(name, &schema, ty, collection);
+    }
+}
+
+#[test]
+fn names_that_rust_or_the_struct_takes_are_kept_on_the_wire() {
+    let text = || json!({"type": "string"});
+    let things = things(object(
+        json!({"type": text(), "_meta": text(), "endDate": text(), "by-day": text(), "extra": text()}),
+        &["type"],
+    ));
+    let optional = |name: &str| format!("#[serde(rename=\"{name}\",default,skip_serializing_if=\"Option::is_none\")]");
+    let made: Vec<_> = fields(find_struct(&things, "S")).into_iter().map(|(name, _, serde)| (name, serde)).collect();
+    let expected = [
+        ("type_", "#[serde(rename=\"type\")]".to_owned()),
+        ("meta", optional("_meta")),
+        ("by_day", optional("by-day")),
+        ("end_date", optional("endDate")),
+        ("extra_", optional("extra")),
+        ("extra", "#[serde(flatten)]".to_owned()),
+    ];
+    for (name, serde) in expected {
+        assert!(made.contains(&(name.to_owned(), serde)), "{name} in {made:#?}");
+    }
+    for setter in ["with_type", "with_meta", "with_by_day", "with_end_date", "with_extra"] {
+        find_function(&things, "S", setter);
+    }
+}
+
+#[test]
+fn setters_take_what_is_handy_and_give_the_field_its_value() {
+    let text = || json!({"type": "string"});
+    let things = things(object(
+        json!({
+            "text": text(),
+            "truth": {"type": "boolean"},
+            "whole": {"type": "integer"},
+            "number": {"type": "number"},
+            "list": {"type": "array", "items": text()},
+            "map": {"type": "object", "additionalProperties": {"type": "integer"}},
+            "free": {"type": "object"},
+            "other": reference("Other"),
+            "maybe": or_null(text()),
+            "any": {},
+            "must": text(),
+            "must_list": {"type": "array", "items": text()},
+            "must_or_null": or_null(text()),
+        }),
+        &["must", "must_list", "must_or_null"],
+    ));
+    let map = "value.into_iter().map(|(key,value)|(key.into(),value.into())).collect()";
+    for (field, takes, sets) in [
+        ("text", "impl Into<String>", "Some(value.into())"),
+        ("truth", "bool", "Some(value)"),
+        ("whole", "i64", "Some(value)"),
+        ("number", "f64", "Some(value)"),
+        ("list", "impl IntoIterator<Item=impl Into<String>>", "Some(value.into_iter().map(Into::into).collect())"),
+        ("map", "impl IntoIterator<Item=(impl Into<String>,impl Into<i64>)>", &format!("Some({map})")),
+        ("free", "impl IntoIterator<Item=(impl Into<String>,impl Into<Value>)>", &format!("Some({map})")),
+        ("other", "impl Into<Other>", "Some(value.into())"),
+        ("maybe", "impl Into<Field<String>>", "value.into()"),
+        ("any", "impl Into<Field<Value>>", "value.into()"),
+        ("must", "impl Into<String>", "value.into()"),
+        ("must_list", "impl IntoIterator<Item=impl Into<String>>", "value.into_iter().map(Into::into).collect()"),
+        ("must_or_null", "Option<String>", "value"),
+    ] {
+        let setter = find_function(&things, "S", &format!("with_{field}"));
+        assert_eq!(code(&setter.sig.inputs[1]), format!("value:{takes}"), "{field}");
+        assert_eq!(code(&setter.block), format!("{{self.{field}={sets};self}}"), "{field}");
+        assert_eq!(code(&setter.sig.output), "->Self");
+    }
+    let new = find_function(&things, "S", "new");
+    assert_eq!(
+        new.sig.inputs.iter().map(code).collect::<Vec<_>>().join(", "),
+        "must:impl Into<String>, must_list:impl IntoIterator<Item=impl Into<String>>, must_or_null:Option<String>",
+        "what is required comes in the order of its names"
+    );
+    let made = code(&new.block);
+    for given in
+        ["must:must.into()", "must_or_null:must_or_null,", "maybe:Field::Absent", "text:None", "extra:Extra::default()"]
+    {
+        assert!(made.contains(given), "{given} in {made}");
+    }
+}
+
+fn derives(item: &ItemStruct) -> String {
+    item.attrs.iter().find(|attribute| attribute.path().is_ident("derive")).map(code).unwrap()
+}
+
+#[test]
+fn only_a_struct_that_requires_nothing_has_a_default() {
+    let text = json!({"type": "string"});
+    let empty = things(object(json!({"a": text}), &[]));
+    assert!(derives(find_struct(&empty, "S")).contains("Default"));
+    assert_eq!(code(&find_function(&empty, "S", "new").block), "{Self::default()}");
+    let strict = things(object(json!({"a": text}), &["a"]));
+    assert!(!derives(find_struct(&strict, "S")).contains("Default"));
+}
+
+#[test]
+fn every_struct_can_grow_and_be_compared_and_described() {
+    let item = things(object(json!({"a": {"type": "string"}}), &[]));
+    let item = find_struct(&item, "S");
+    let attributes: Vec<_> = item.attrs.iter().map(code).collect();
+    assert!(attributes.contains(&"#[non_exhaustive]".to_owned()));
+    assert!(attributes.contains(&"#[cfg_attr(feature=\"schemars\",derive(schemars::JsonSchema))]".to_owned()));
+    assert_eq!(derives(item), "#[derive(Clone,Debug,Default,PartialEq,serde::Deserialize,serde::Serialize)]");
+}
+
+#[test]
+fn a_constructor_of_many_arguments_says_that_it_means_to() {
+    let of = |count: usize| {
+        let names: Vec<String> = (0..count).map(|i| format!("p{i}")).collect();
+        let properties: Value = names.iter().map(|name| (name.clone(), json!({"type": "string"}))).collect();
+        let things = things(object(properties, &names.iter().map(String::as_str).collect::<Vec<_>>()));
+        let new = find_function(&things, "S", "new");
+        new.attrs.iter().any(|attribute| code(attribute).contains("too_many_arguments"))
+    };
+    assert_eq!((of(7), of(8)), (false, true));
+}
+
+#[test]
+fn a_list_and_a_map_with_a_name_are_newtypes() {
+    let document = api(
+        json!({"/s": {"post": sends(reference("S"), reference("S"))}}),
+        json!({"S": {"type": "array", "items": {"type": "string"}}}),
+    );
+    let generated = generated(&document, &row("POST /s", "s_send", ""));
+    let things = file(&generated, "things.rs");
+    let item = find_struct(&things, "S");
+    assert_eq!(code(&item.fields), "(pub Vec<String>)");
+    assert!(item.attrs.iter().any(|attribute| code(attribute) == "#[serde(transparent)]"));
+    assert_eq!(generated.counts["newtypes"], 1);
+}
+
+/// What `emit` says of a struct that the generator is taken to have made of `S`.
+fn told_of(made: ItemStruct) -> Vec<String> {
+    let schema = object(json!({"a": {"type": "string"}, "_a": {"type": "string"}}), &["a"]);
+    let lowered = Lowered {
+        document: api(json!({}), json!({"S": schema})),
+        calls: Vec::new(),
+        counts: Vec::new(),
+        origins: Default::default(),
+    };
+    let mut problems = Problems::default();
+    emit(&made, &lowered, &mut Generated::default(), &mut problems);
+    told(&problems).into_iter().map(str::to_owned).collect()
+}
+
+#[test]
+fn what_the_generator_drops_renames_or_reads_otherwise_is_told() {
+    use syn::parse_quote;
+    let sound = told_of(parse_quote!(
+        struct S {
+            a: String,
+            #[serde(rename = "_a")]
+            b: Option<String>,
+        }
+    ));
+    assert_eq!(sound, [""; 0]);
+    assert_eq!(
+        told_of(parse_quote!(
+            struct S {
+                a: String,
+            }
+        )),
+        ["`S` has 2 properties, but the generator made 1 fields"]
+    );
+    assert_eq!(
+        told_of(parse_quote!(
+            struct S {
+                a: String,
+                #[serde(rename = "_a")]
+                b: Option<String>,
+                c: String,
+            }
+        )),
+        ["the generator's field `S.c` is no property of the contract"]
+    );
+    assert_eq!(
+        told_of(parse_quote!(
+            struct S {
+                a: Option<String>,
+                #[serde(rename = "_a")]
+                b: Option<String>,
+            }
+        )),
+        ["`S.a` may be null by the generator's reading, but not by the contract's"]
+    );
+    assert_eq!(
+        told_of(parse_quote!(
+            struct S {
+                a: String,
+                #[serde(rename = "_a")]
+                _a: Option<String>,
+            }
+        )),
+        ["two properties of `S` have the setter of `_a`"]
+    );
+    assert_eq!(
+        told_of(parse_quote!(
+            struct Renamed {
+                a: String,
+            }
+        )),
+        ["the generator made a type `Renamed` that has no schema of that name"]
+    );
+}
