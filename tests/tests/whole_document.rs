@@ -65,4 +65,6 @@ fn all_that_can_be_generated_is_generated_together() {
     let generated = generate(&all).unwrap_or_else(|problems| panic!("{problems}"));
     assert_eq!(generated.counts["operations"], lowered.calls.len() - listed.len());
     assert!(generated.client.keys().any(|file| file == "crm.rs"));
+    let again = generate(&all).unwrap_or_else(|problems| panic!("{problems}"));
+    assert!(again.client == generated.client && again.mocks == generated.mocks, "a second run gives other bytes");
 }

@@ -3,9 +3,11 @@
 //! | property | field | absent | `null` |
 //! |---|---|---|---|
 //! | required | `T` | error | error; an empty list or map for one |
-//! | required, nullable | `Option<T>` | error-free `None`, sent as `null` | `None` |
+//! | required, nullable | `Option<T>` | `None`, and sent as `null` | `None`, sent as `null` |
 //! | optional | `Option<T>` | `None`, not sent | `None`; an empty list or map for one |
 //! | optional, nullable | `Field<T>` | `Field::Absent`, not sent | `Field::Null`, sent as `null` |
+//!
+//! A property of no type holds any JSON, `null` included: it is a `Value` when required, and a `Field<Value>` otherwise.
 
 use std::collections::BTreeSet;
 

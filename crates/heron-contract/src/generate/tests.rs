@@ -228,6 +228,7 @@ fn varied() -> (Value, String) {
                 "token": {"type": "string", "writeOnly": true},
                 "amount": {"type": "number"},
                 "order": {"type": "string", "enum": ["up", "down"], "description": "Second."},
+                "sort": {"type": "string", "enum": ["down", "up"], "description": "Third."},
                 "nest": object(json!({"a": text(), "b": object(json!({"c": text()}))})),
                 "next": crate::repair::nullable(reference("Thing")),
             }},
@@ -239,7 +240,8 @@ fn varied() -> (Value, String) {
         row("POST /things", "things_create", ""),
         in_resource("others", &row("GET /others", "others_get", "")),
         in_resource("others", &row("DELETE /others", "others_clear", "")),
-        "[enums]\n\"GET /things ?order\" = \"Order\"\n\"Thing.order\" = \"Order\"\n".to_owned(),
+        "[enums]\n\"GET /things ?order\" = \"Order\"\n\"Thing.order\" = \"Order\"\n\"Thing.sort\" = \"Order\"\n"
+            .to_owned(),
     ];
     (document, rows.concat())
 }
