@@ -128,8 +128,8 @@ async fn sent_queries() -> BTreeMap<&'static str, [Vec<String>; 2]> {
         .with_order_by(EndUserOrder::CreatedAsc)
         .with_page(2)
         .with_status(EndUserStatus::New)
-        .with_with_crm_sync_result(CrmSyncResult::Failure)
-        .with_with_policy_result(PolicyResult::Passed);
+        .with_crm_sync_result(CrmSyncResult::Failure)
+        .with_policy_result(PolicyResult::Passed);
     let mut sent = BTreeMap::new();
     heron.end_users().list(&list).await.unwrap();
     let all = names();

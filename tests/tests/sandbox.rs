@@ -214,7 +214,7 @@ async fn a_sync_ends_in_every_world_as_that_world_has_it() {
         assert_eq!(heron.end_users().sync_events(&id).await.unwrap().len(), 2 * expected.len());
 
         let by_result = |result: CrmSyncResult| {
-            heron.end_users().summary(&EndUsersSummaryParams::new().with_with_crm_sync_result(result))
+            heron.end_users().summary(&EndUsersSummaryParams::new().with_crm_sync_result(result))
         };
         let failed = by_result(CrmSyncResult::Failure).await.unwrap().end_users.unwrap();
         let has_failed = matches!(world.ends, Ends::Failure | Ends::Partly);

@@ -35,7 +35,7 @@ async fn everything_sent() -> Vec<(&'static str, Recorded)> {
     let (crm, end_users, file_classes) = (heron.crm(), heron.end_users(), heron.file_classes());
     let integration = Integration::new("salesforce", "https://crm.example", [("token", "t")], "s");
     let list = EndUsersListParams::new().with_name("a b&c").with_page(2);
-    let summary = EndUsersSummaryParams::new().with_with_crm_sync_result("failure").with_is_portfolio(true);
+    let summary = EndUsersSummaryParams::new().with_crm_sync_result("failure").with_is_portfolio(true);
     vec![
         ("GET /api/hello_world", sent(&server, heron.ping()).await),
         ("GET /api/hello_world/authenticated", sent(&server, heron.verify()).await),

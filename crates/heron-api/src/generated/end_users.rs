@@ -2140,14 +2140,14 @@ impl EndUsersSummaryParams {
 
     /// Sets `with_crm_sync_result`.
     #[must_use]
-    pub fn with_with_crm_sync_result(mut self, value: impl Into<CrmSyncResult>) -> Self {
+    pub fn with_crm_sync_result(mut self, value: impl Into<CrmSyncResult>) -> Self {
         self.with_crm_sync_result = Some(value.into());
         self
     }
 
     /// Sets `with_policy_result`.
     #[must_use]
-    pub fn with_with_policy_result(mut self, value: impl Into<PolicyResult>) -> Self {
+    pub fn with_policy_result(mut self, value: impl Into<PolicyResult>) -> Self {
         self.with_policy_result = Some(value.into());
         self
     }

@@ -314,7 +314,10 @@ fn constructor(owner: &str, properties: &[Property]) -> TokenStream {
 
 /// The name of the setter of a field.
 pub(super) fn setter_name(field: &Ident) -> Ident {
-    format_ident!("with_{}", unraw(field).trim_matches('_'))
+    let name = unraw(field);
+    let name = name.trim_matches('_');
+    // What is called `with_…` itself is not said twice.
+    format_ident!("with_{}", name.strip_prefix("with_").unwrap_or(name))
 }
 
 fn setter(property: &Property) -> TokenStream {
