@@ -1,5 +1,7 @@
 //! The command.
 
+mod support;
+
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Child, Command, Stdio};
 
@@ -29,8 +31,11 @@ async fn its_first_line_is_the_base_url_and_its_keys_are_not_shown() {
     let base_url = first.trim_end();
     assert!(base_url.starts_with("http://127.0.0.1:"), "{base_url}");
 
-    let http = reqwest::Client::builder().no_proxy().build().unwrap();
-    let listed = http.get(format!("{base_url}/api/crm_integrations")).header("x-api-key", "key_b").send().await;
+    let listed = support::http_client()
+        .get(format!("{base_url}/api/crm_integrations"))
+        .header("x-api-key", "key_b")
+        .send()
+        .await;
     assert_eq!(listed.unwrap().status(), 200);
 
     running.0.kill().unwrap();

@@ -21,7 +21,7 @@ impl Heron {
     }
 
     pub(crate) async fn of(builder: Builder) -> Self {
-        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        let http = http_client();
         Self { sandbox: builder.start().await.unwrap(), http }
     }
 
@@ -55,6 +55,13 @@ impl Heron {
         assert_eq!(status, 201, "{created}");
         text(&created["end_user"]["heron_id"])
     }
+}
+
+/// A client that also builds when the rest of the workspace switches on TLS, and leaves the provider to its users.
+pub(crate) fn http_client() -> reqwest::Client {
+    // The second test of a process finds it installed.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    reqwest::Client::builder().no_proxy().build().unwrap()
 }
 
 pub(crate) async fn reply(request: reqwest::RequestBuilder) -> Reply {
