@@ -1,5 +1,7 @@
 //! The command.
 
+#![allow(clippy::unwrap_used, reason = "the helpers of a test are tests too")]
+
 mod support;
 
 use std::io::{BufRead as _, BufReader, Read as _};
