@@ -8,6 +8,9 @@ use heron_api::types::{CrmSyncEvent, CrmSyncResult};
 use heron_api::{Call, CallOptions, Client, Error, Response};
 use tokio::time::Instant;
 
+/// What lies between two looks at least, so that no setting makes a busy loop of requests.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
+
 /// How long to wait for a sync.
 ///
 /// Heron says neither which events belong to a trigger nor when the last one has come. So events that were there before
@@ -50,7 +53,7 @@ impl SyncWait {
         self
     }
 
-    /// Sets how often to ask.
+    /// Sets how often to ask: at most every 10 milliseconds.
     #[must_use]
     pub fn poll_every(mut self, poll_every: Duration) -> Self {
         self.poll_every = poll_every;
@@ -118,11 +121,11 @@ pub(super) fn sync_and_wait(client: &Client, heron_id: &str, wait: SyncWait) -> 
         }
 
         let start = Instant::now();
-        let mut seen = before.len();
-        let mut last_news = None;
+        let is_new = |event: &CrmSyncEvent| !before.contains(&event.heron_id);
+        let (mut seen, mut last_news) = (0, None);
         loop {
             let left = wait.deadline.saturating_sub(start.elapsed());
-            options.sleep(wait.poll_every.min(left)).await?;
+            options.sleep(wait.poll_every.max(SHORTEST_PAUSE).min(left)).await?;
             let over = start.elapsed() >= wait.deadline;
             let response = match events(&client, &heron_id, &options).await {
                 Ok(response) => response,
@@ -130,16 +133,14 @@ pub(super) fn sync_and_wait(client: &Client, heron_id: &str, wait: SyncWait) -> 
                 Err(error) if !over && is_passing(&error) => continue,
                 Err(error) => return Err(error),
             };
-            let total = response.value.len();
-            let quiet = |since: Instant| since.elapsed() >= wait.quiet_period;
-            let news = response.value.iter().any(|event| !before.contains(&event.heron_id));
-            if news && (last_news.is_none() || total != seen) {
-                last_news = Some(Instant::now());
-                seen = total;
+            // Only new events are counted: Heron may drop old ones meanwhile.
+            let new = response.value.iter().filter(|event| is_new(event)).count();
+            if new > seen {
+                (seen, last_news) = (new, Some(Instant::now()));
             }
-            if over || last_news.is_some_and(quiet) {
+            if over || last_news.is_some_and(|news: Instant| news.elapsed() >= wait.quiet_period) {
                 return response.try_map(|events| {
-                    let new: Vec<_> = events.into_iter().filter(|event| !before.contains(&event.heron_id)).collect();
+                    let new: Vec<_> = events.into_iter().filter(is_new).collect();
                     Ok(SyncReport::new(heron_id, outcome(&new), new))
                 });
             }
