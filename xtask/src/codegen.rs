@@ -33,15 +33,16 @@ pub(crate) fn run(args: &Args) -> ExitCode {
 
 /// Generates in memory, from what is on disk.
 pub(crate) fn make() -> Result<Artifacts, Problems> {
-    match gather()? {
-        (Some(artifacts), problems) => problems.unless_errors(artifacts),
-        (None, problems) => Err(problems),
-    }
+    from_disk(artifacts::artifacts)?
 }
 
 /// The same, as far as it goes, with everything that is wrong.
 pub(crate) fn gather() -> Result<(Option<Artifacts>, Problems), Problem> {
-    Ok(artifacts::gather(&Sources {
+    from_disk(artifacts::gather)
+}
+
+fn from_disk<T>(make: impl FnOnce(&Sources<'_>) -> T) -> Result<T, Problem> {
+    Ok(make(&Sources {
         contract: &files::read_own(artifacts::CONTRACT)?,
         operations: &files::read_own(artifacts::OPERATIONS)?,
         overlay: &files::read_own(artifacts::OVERLAY)?,
