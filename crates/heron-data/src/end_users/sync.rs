@@ -97,7 +97,7 @@ pub struct SyncReport {
     pub heron_id: String,
     /// What came of it.
     pub outcome: SyncOutcome,
-    /// The events that were not there before the trigger, in Heron's order.
+    /// The events that were not there before the trigger, in the order in which they were seen.
     pub events: Vec<CrmSyncEvent>,
 }
 
@@ -113,7 +113,7 @@ pub(super) fn sync_and_wait(client: &Client, heron_id: &str, wait: SyncWait) -> 
     // The trigger and the note of what was there come on top of the wait.
     let whole = wait.deadline.saturating_add(Duration::from_secs(60));
     Call::new(client, move |client, options| async move {
-        let before: BTreeSet<String> =
+        let mut known: BTreeSet<String> =
             events(&client, &heron_id, &options).await?.value.into_iter().map(|event| event.heron_id).collect();
         let triggered = client.end_users_crm_sync(&heron_id).with_options(options.clone()).with_response().await?;
         if triggered.value.crm_sync_triggered == Some(false) {
@@ -121,28 +121,26 @@ pub(super) fn sync_and_wait(client: &Client, heron_id: &str, wait: SyncWait) -> 
         }
 
         let start = Instant::now();
-        let is_new = |event: &CrmSyncEvent| !before.contains(&event.heron_id);
-        let (mut seen, mut last_news) = (0, None);
+        let (mut new, mut last_news) = (Vec::new(), start);
         loop {
             let left = wait.deadline.saturating_sub(start.elapsed());
             options.sleep(wait.poll_every.max(SHORTEST_PAUSE).min(left)).await?;
             let over = start.elapsed() >= wait.deadline;
-            let response = match events(&client, &heron_id, &options).await {
+            let mut response = match events(&client, &heron_id, &options).await {
                 Ok(response) => response,
                 // The sync runs whether or not we can look: one failed look does not end the wait.
                 Err(error) if !over && is_passing(&error) => continue,
                 Err(error) => return Err(error),
             };
-            // Only new events are counted: Heron may drop old ones meanwhile.
-            let new = response.value.iter().filter(|event| is_new(event)).count();
-            if new > seen {
-                (seen, last_news) = (new, Some(Instant::now()));
+            // What was seen once is kept: Heron may drop events meanwhile.
+            for event in std::mem::take(&mut response.value) {
+                if known.insert(event.heron_id.clone()) {
+                    new.push(event);
+                    last_news = Instant::now();
+                }
             }
-            if over || last_news.is_some_and(|news: Instant| news.elapsed() >= wait.quiet_period) {
-                return response.try_map(|events| {
-                    let new: Vec<_> = events.into_iter().filter(is_new).collect();
-                    Ok(SyncReport::new(heron_id, outcome(&new), new))
-                });
+            if over || !new.is_empty() && last_news.elapsed() >= wait.quiet_period {
+                return response.try_map(|_| Ok(SyncReport::new(heron_id, outcome(&new), new)));
             }
         }
     })
