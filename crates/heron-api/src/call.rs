@@ -7,15 +7,15 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::{Client, Error, Response};
+use crate::{Client, Error, Response, Retry};
 
 type Running<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 type Run<T> = Box<dyn FnOnce(Client, CallOptions) -> Running<Response<T>> + Send>;
 
 /// What every operation returns: a call that is yet to be made.
 ///
-/// Nothing happens before it is awaited. Dropping the future cancels it; a request that was on its way may still take
-/// effect.
+/// Nothing happens before it is awaited. Dropping the future cancels it and leaves nothing running; a request that was on
+/// its way may still take effect.
 ///
 /// ```
 /// # use heron_api::{Client, Method};
@@ -31,8 +31,29 @@ pub struct Call<T> {
     client: Client,
     operation: Option<&'static str>,
     timeout: Option<Duration>,
+    limits: Limits,
     outer: Option<CallOptions>,
     run: Run<T>,
+}
+
+/// What a call may set for itself and its steps; the client's settings hold for the rest.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Limits {
+    pub(crate) attempt: Option<Duration>,
+    pub(crate) connect: Option<Duration>,
+    pub(crate) stall: Option<Duration>,
+    pub(crate) retry: Option<Retry>,
+}
+
+impl Limits {
+    fn or(self, outer: Self) -> Self {
+        Self {
+            attempt: self.attempt.or(outer.attempt),
+            connect: self.connect.or(outer.connect),
+            stall: self.stall.or(outer.stall),
+            retry: self.retry.or(outer.retry),
+        }
+    }
 }
 
 impl<T: Send + 'static> Call<T> {
@@ -47,7 +68,7 @@ impl<T: Send + 'static> Call<T> {
     /// fn hello_twice(client: &Client) -> Call<Value> {
     ///     Call::new(client, |client, options| async move {
     ///         let first: Value =
-    ///             client.raw(Method::Get, "/api/hello_world").decode().with_options(options.clone()).await?;
+    ///             client.raw(Method::Get, "/api/hello_world").decode().with_options(options).await?;
     ///         client.raw(Method::Get, "/api/hello_world").decode().with_options(options).with_response().await
     ///     })
     /// }
@@ -61,6 +82,7 @@ impl<T: Send + 'static> Call<T> {
             client: client.clone(),
             operation: None,
             timeout: None,
+            limits: Limits::default(),
             outer: None,
             run: Box::new(|client, options| Box::pin(run(client, options))),
         }
@@ -77,7 +99,43 @@ impl<T: Send + 'static> Call<T> {
         self
     }
 
-    /// Makes this call a step of another one, whose deadline it keeps. A timeout of its own may end it sooner.
+    /// Limits each attempt, from connecting to the last byte. Without it, the client's limit holds (30 seconds).
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.attempt = Some(timeout);
+        self
+    }
+
+    /// Limits connecting. The client's own limit (5 seconds) holds as well, so this can only shorten it.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.connect = Some(timeout);
+        self
+    }
+
+    /// Limits how long nothing may move, in place of the limits of the attempt and of the whole call: for uploads and
+    /// downloads, whose length says nothing about their health.
+    ///
+    /// Connecting stays limited, and so does the whole call if [`timeout`](Self::timeout) is set for it.
+    pub fn stall_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.stall = Some(timeout);
+        self
+    }
+
+    /// When this call is sent again. Without it, the client's setting holds.
+    ///
+    /// ```
+    /// # use heron_api::{Client, Method, Retry};
+    /// # async fn example(client: Client) -> Result<(), heron_api::Error> {
+    /// let once: serde_json::Value =
+    ///     client.raw(Method::Get, "/api/hello_world").decode().retry(Retry::never()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.limits.retry = Some(retry);
+        self
+    }
+
+    /// Makes this call a step of another one, whose deadline it keeps. A limit of its own may end it sooner.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.outer = Some(options);
         self
@@ -94,7 +152,7 @@ impl<T: Send + 'static> Call<T> {
         U: Send + 'static,
         F: FnOnce(T) -> Result<U, Error> + Send + 'static,
     {
-        let Self { client, operation, timeout, outer, run } = self;
+        let Self { client, operation, timeout, limits, outer, run } = self;
         let run: Run<U> = Box::new(move |client, options| {
             let running = run(client, options);
             Box::pin(async move {
@@ -102,18 +160,21 @@ impl<T: Send + 'static> Call<T> {
                 changed.map_err(|error| error.or_operation(operation))
             })
         });
-        Call { client, operation, timeout, outer, run }
+        Call { client, operation, timeout, limits, outer, run }
     }
 
     fn start(self) -> Running<Response<T>> {
         // The deadline is set on the first poll: awaiting is what starts a call.
         Box::pin(async move {
+            let limits = self.limits.or(self.outer.map(|outer| outer.limits).unwrap_or_default());
             let own = match (self.timeout, &self.outer) {
+                (Some(timeout), _) => after(timeout),
                 (None, Some(outer)) => outer.deadline,
-                (timeout, _) => after(timeout.unwrap_or(self.client.timeout())),
+                (None, None) if limits.stall.is_some() => after(Duration::MAX),
+                (None, None) => after(self.client.timeout()),
             };
             let deadline = self.outer.map_or(own, |outer| outer.deadline.min(own));
-            (self.run)(self.client, CallOptions { deadline }).await
+            (self.run)(self.client, CallOptions { deadline, limits }).await
         })
     }
 }
@@ -157,14 +218,16 @@ impl<T> fmt::Debug for CallWithResponse<T> {
     }
 }
 
-/// What holds for a whole call, with all its steps: its deadline.
-#[derive(Clone, Debug)]
+/// What holds for a whole call, with all its steps: its deadline and its limits.
+#[derive(Clone, Copy, Debug)]
 pub struct CallOptions {
     deadline: Instant,
+    limits: Limits,
 }
 
 impl CallOptions {
     /// How long the call may still take.
+    #[must_use]
     pub fn remaining(&self) -> Duration {
         self.deadline.saturating_duration_since(Instant::now())
     }
@@ -182,8 +245,18 @@ impl CallOptions {
         Ok(())
     }
 
+    /// The limit of attempts, pauses and waits that holds for this call.
+    #[must_use]
+    pub fn retry(&self, client: &Client) -> Retry {
+        self.limits.retry.unwrap_or(client.retry())
+    }
+
     pub(crate) fn deadline(&self) -> Instant {
         self.deadline
+    }
+
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.limits
     }
 }
 

@@ -7,6 +7,7 @@
 //! - [`Call`]: what every operation returns. Nothing happens before it is awaited, and dropping it cancels it.
 //! - [`Response`]: the value of a call with its status, headers and bytes.
 //! - [`Error`]: everything that can go wrong.
+//! - [`Retry`]: when a request is sent again; [`Hook`]: what a program may see of each attempt.
 //!
 //! ```
 //! use heron_api::{Client, Method};
@@ -29,20 +30,25 @@ mod decode;
 mod error;
 #[rustfmt::skip]
 mod generated;
+mod hook;
 mod operation;
 mod pipeline;
 mod rate_limit;
 mod raw;
 mod request;
 mod response;
+mod retry;
 
 pub use call::{Call, CallOptions, CallWithResponse};
-pub use client::{Client, ClientBuilder};
+pub use client::{ApiKeyFuture, ApiKeyProvider, Client, ClientBuilder, RotatingKey};
 pub use error::{Error, ValidationError};
 pub use generated::*;
 pub use heron_core::{self, Extra, Field, Money, Secret, Timestamp};
+pub use hook::{Attempt, Hook, Outcome};
 pub use operation::{Method, Operation, RetryClass};
 pub use rate_limit::RateLimit;
 pub use raw::RawCall;
 pub use request::Request;
+pub use reqwest;
 pub use response::Response;
+pub use retry::{Retry, RetryAdvice};

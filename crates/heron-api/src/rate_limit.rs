@@ -13,8 +13,10 @@ pub struct RateLimit {
     pub limit: Option<u64>,
     /// How many of them are left (`x-ratelimit-remaining`).
     pub remaining: Option<u64>,
-    /// When the window starts anew (`x-ratelimit-reset`), rounded down to a second.
+    /// When the window starts anew (`x-ratelimit-reset`), rounded down to a second, by the server's clock.
     pub reset: Option<DateTime<Utc>>,
+    /// How long it was from the answer to the reset. The server's `date` cancels a clock that is wrong, here or there.
+    pub reset_in: Option<Duration>,
     /// How long to wait (`retry-after`). Some servers send it with every answer: it means something with 429 and 503.
     pub retry_after: Option<Duration>,
 }
@@ -23,13 +25,23 @@ impl RateLimit {
     pub(crate) fn from_headers(headers: &HeaderMap) -> Self {
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
         let number = |name: &str| text(name).and_then(whole_number);
+        let reset = number("x-ratelimit-reset").and_then(instant);
         Self {
             limit: number("x-ratelimit-limit"),
             remaining: number("x-ratelimit-remaining"),
-            reset: number("x-ratelimit-reset").and_then(instant),
+            reset,
+            reset_in: reset.map(|reset| {
+                let now = text("date").and_then(http_date).unwrap_or_else(Utc::now);
+                reset.signed_duration_since(now).to_std().unwrap_or_default()
+            }),
             retry_after: text("retry-after")
                 .and_then(|value| whole_number(value).map(Duration::from_secs).or_else(|| until(value, text("date")))),
         }
+    }
+
+    /// How long a refused request must wait: the later of `retry-after` and the reset.
+    pub(crate) fn wait(&self) -> Option<Duration> {
+        self.retry_after.max(self.reset_in)
     }
 }
 
@@ -46,9 +58,12 @@ fn instant(seconds: u64) -> Option<DateTime<Utc>> {
 
 /// From the server's own clock to an HTTP date; without the server's `date` there is no telling.
 fn until(then: &str, date: Option<&str>) -> Option<Duration> {
-    let then = DateTime::parse_from_rfc2822(then).ok()?;
-    let now = DateTime::parse_from_rfc2822(date?).ok()?;
+    let (then, now) = (http_date(then)?, http_date(date?)?);
     Some(then.signed_duration_since(now).to_std().unwrap_or_default())
+}
+
+fn http_date(text: &str) -> Option<DateTime<Utc>> {
+    DateTime::parse_from_rfc2822(text).ok().map(|date| date.to_utc())
 }
 
 #[cfg(test)]
@@ -84,6 +99,37 @@ mod tests {
         assert_eq!(read(&[date, then]).retry_after, Some(Duration::from_secs(30)));
         assert_eq!(read(&[("date", then.1), ("retry-after", date.1)]).retry_after, Some(Duration::ZERO));
         assert_eq!(read(&[then]).retry_after, None);
+    }
+
+    #[test]
+    fn a_clock_that_is_wrong_does_not_move_the_reset() {
+        for year in [2002, 2026, 2090] {
+            let date = format!("14 Jan {year} 12:24:30 GMT");
+            let reset = DateTime::parse_from_rfc2822(&date).unwrap().timestamp() + 42;
+            let header = |text: String| HeaderValue::from_str(&text).unwrap();
+            let headers = [("date", header(date)), ("x-ratelimit-reset", header(reset.to_string()))];
+            let headers = headers.into_iter().map(|(name, value)| (HeaderName::from_static(name), value));
+            assert_eq!(RateLimit::from_headers(&headers.collect()).reset_in, Some(Duration::from_secs(42)), "{year}");
+        }
+    }
+
+    #[test]
+    fn without_the_servers_date_our_clock_must_do() {
+        let reset = (Utc::now().timestamp() + 42).to_string().leak();
+        let reset_in = read(&[("x-ratelimit-reset", reset)]).reset_in.unwrap();
+        assert!((30.0..=42.0).contains(&reset_in.as_secs_f64()), "{reset_in:?}");
+        assert_eq!(read(&[("x-ratelimit-reset", "1000000001")]).reset_in, Some(Duration::ZERO));
+    }
+
+    #[test]
+    fn the_later_of_the_two_hints_counts() {
+        let date = ("date", "Fri, 14 Aug 2026 12:24:30 GMT");
+        let wait = |after, reset| read(&[date, ("retry-after", after), ("x-ratelimit-reset", reset)]).wait();
+        assert_eq!(wait("12", "1786710275"), Some(Duration::from_secs(12)));
+        assert_eq!(wait("2", "1786710275"), Some(Duration::from_secs(5)));
+        assert_eq!(wait("soon", "1786710275"), Some(Duration::from_secs(5)));
+        assert_eq!(wait("2", "soon"), Some(Duration::from_secs(2)));
+        assert_eq!(wait("", ""), None);
     }
 
     #[test]

@@ -33,7 +33,8 @@ pub struct Request {
     pub(crate) problem: Option<Error>,
     /// What the body holds in secrets, which no error may show.
     pub(crate) secrets: Vec<String>,
-    template: Cow<'static, str>,
+    /// The path with its `{names}` unfilled.
+    pub(crate) template: Cow<'static, str>,
     request_envelope: Option<&'static str>,
 }
 

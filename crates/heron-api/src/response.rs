@@ -1,10 +1,12 @@
 //! The value of a call, with the answer that carried it.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::error::Received;
 use crate::{Error, RateLimit};
 
 /// The value of a call, with the answer that carried it.
@@ -14,7 +16,7 @@ use crate::{Error, RateLimit};
 pub struct Response<T> {
     /// The value.
     pub value: T,
-    /// The status; always 2xx.
+    /// The status: 2xx, or 404 when something was [already gone](Self::already_gone).
     pub status: StatusCode,
     /// All headers.
     pub headers: HeaderMap,
@@ -24,6 +26,11 @@ pub struct Response<T> {
     pub body: Bytes,
     /// How many times the request was sent; at least one.
     pub attempts: u32,
+    /// How long the request took, with all its attempts and the waits between them.
+    pub elapsed: Duration,
+    /// A DELETE was sent again because the first answer was lost, and there was nothing left to remove: an earlier attempt
+    /// did the work.
+    pub already_gone: bool,
 }
 
 impl<T> Response<T> {
@@ -32,10 +39,14 @@ impl<T> Response<T> {
     /// # Errors
     /// What `change` gives.
     pub fn try_map<U>(self, change: impl FnOnce(T) -> Result<U, Error>) -> Result<Response<U>, Error> {
-        let Self { value, status, headers, rate_limit, body, attempts } = self;
+        let Self { value, status, headers, rate_limit, body, attempts, elapsed, already_gone } = self;
         match change(value) {
-            Ok(value) => Ok(Response { value, status, headers, rate_limit, body, attempts }),
-            Err(error) => Err(error.or_answer(status, headers, &body).or_attempts(attempts)),
+            Ok(value) => Ok(Response { value, status, headers, rate_limit, body, attempts, elapsed, already_gone }),
+            Err(error) => {
+                let body_size = body.len() as u64;
+                let received = Received { status, headers, rate_limit, body, body_size };
+                Err(error.or_answer(received).or_attempts(attempts, elapsed))
+            }
         }
     }
 }

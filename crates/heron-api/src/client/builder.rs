@@ -7,9 +7,11 @@ use std::time::Duration;
 use heron_core::Secret;
 use http::HeaderValue;
 
+use super::api_key::{ApiKey, ApiKeyProvider};
 use super::base_url::BaseUrl;
+use super::connect_limit::ConnectLimit;
 use super::{Client, Inner, tls};
-use crate::Error;
+use crate::{Error, Hook, Retry, pipeline};
 
 /// Makes a [`Client`]. Only the API key is needed.
 ///
@@ -23,28 +25,36 @@ use crate::Error;
 ///     .build()?;
 /// # Ok::<(), heron_api::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ClientBuilder {
-    api_key: Option<Secret>,
+    api_key: Result<ApiKey, Secret>,
     // Secret, because a base URL that is yet to be checked may hold a password.
     base_url: Secret,
     timeout: Duration,
     attempt_timeout: Duration,
     connect_timeout: Duration,
+    retry: Retry,
     max_body: usize,
     user_agent_suffix: Option<String>,
+    hooks: Vec<Arc<dyn Hook>>,
+    customise: Vec<Arc<Customise>>,
 }
+
+type Customise = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync;
 
 impl Default for ClientBuilder {
     fn default() -> Self {
         Self {
-            api_key: None,
+            api_key: Err(Secret::default()),
             base_url: "https://app.herondata.io".into(),
             timeout: Duration::from_secs(120),
             attempt_timeout: Duration::from_secs(30),
             connect_timeout: Duration::from_secs(5),
+            retry: Retry::new(),
             max_body: 64 << 20,
             user_agent_suffix: None,
+            hooks: Vec::new(),
+            customise: Vec::new(),
         }
     }
 }
@@ -53,7 +63,14 @@ impl ClientBuilder {
     /// The API key, sent as `x-api-key`.
     #[must_use]
     pub fn api_key(mut self, key: impl Into<Secret>) -> Self {
-        self.api_key = Some(key.into());
+        self.api_key = Err(key.into());
+        self
+    }
+
+    /// Where the API key comes from, in place of a fixed one: see [`RotatingKey`](crate::RotatingKey).
+    #[must_use]
+    pub fn api_key_provider(mut self, provider: impl ApiKeyProvider) -> Self {
+        self.api_key = Ok(ApiKey::Provided(Arc::new(provider)));
         self
     }
 
@@ -88,6 +105,35 @@ impl ClientBuilder {
         self
     }
 
+    /// When a request is sent again, and how long a call waits for the rate limit. [`Call::retry`](crate::Call::retry)
+    /// changes it for one.
+    #[must_use]
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Lets `hook` see each attempt. Several are called in the order in which they were added.
+    #[must_use]
+    pub fn hook(mut self, hook: impl Hook) -> Self {
+        self.hooks.push(Arc::new(hook));
+        self
+    }
+
+    /// Changes the HTTP client below: a proxy, a DNS resolver, TLS of your own (`tls_backend_preconfigured`).
+    ///
+    /// What keeps a request safe is set afterwards and cannot be changed: no redirects and no retries of reqwest's own,
+    /// HTTP/1.1 without compression, nothing written to logs, and no plain HTTP to other machines. The types are those of
+    /// the [`reqwest`](crate::reqwest) that this crate exports; a new major version of it is a breaking change here.
+    #[must_use]
+    pub fn customise_http(
+        mut self,
+        change: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.customise.push(Arc::new(change));
+        self
+    }
+
     /// The largest answer in bytes; 64 MiB by default. A larger one is an error.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
@@ -109,21 +155,34 @@ impl ClientBuilder {
     /// never shows the key or the base URL.
     pub fn build(self) -> Result<Client, Error> {
         let base = BaseUrl::parse(self.base_url.expose())?;
-        let key = header_of_key(self.api_key.as_ref().map_or("", |key| key.expose()))?;
+        let key = self.api_key.or_else(|key| ApiKey::fixed(&key))?;
         if [self.timeout, self.attempt_timeout, self.connect_timeout].iter().any(Duration::is_zero) {
             return Err(Error::invalid_request("a timeout of the client is zero"));
         }
-        let mut http = reqwest::Client::builder()
-            // The key goes where it was meant to go, once: redirects and reqwest's own retries are off.
+        let mut http = reqwest::Client::builder().connect_timeout(self.connect_timeout);
+        if !base.is_https() {
+            http = http.no_proxy();
+        }
+        http = tls::configure(http, base.is_https())?;
+        for customise in &self.customise {
+            http = customise(http);
+        }
+        let http = http
+            // The key goes where it was meant to go, once.
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
             .https_only(base.is_https())
-            .connect_timeout(self.connect_timeout);
-        if !base.is_https() {
-            http = http.no_proxy();
-        }
-        let http = tls::configure(http, base.is_https())?
+            // Other crates of a program may switch these on in reqwest. An answer that unpacks to a hundred times its size
+            // is not asked for, and what HTTP/2 refuses would need rules of its own.
+            .http1_only()
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate()
+            // It would write every byte to the log, the key among them.
+            .connection_verbose(false)
+            .connector_layer(ConnectLimit)
             .build()
             .map_err(|error| Error::invalid_request("the HTTP client cannot be set up").caused_by(error))?;
         Ok(Client(Arc::new(Inner {
@@ -133,34 +192,32 @@ impl ClientBuilder {
             user_agent: user_agent(self.user_agent_suffix.as_deref())?,
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
+            retry: self.retry,
             max_body: self.max_body,
+            hooks: self.hooks,
+            pacing: pipeline::Pacing::default(),
+            budget: pipeline::Budget::default(),
         })))
     }
 }
 
-fn header_of_key(key: &str) -> Result<HeaderValue, Error> {
-    let refuse = |why: &str| Error::invalid_request(format!("the API key {why}"));
-    if key.is_empty() {
-        return Err(refuse("is missing: set it with `api_key`"));
+/// Shows neither the key nor the base URL, which is yet to be checked.
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("timeout", &self.timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("retry", &self.retry)
+            .field("max_body", &self.max_body)
+            .finish_non_exhaustive()
     }
-    if !key.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(refuse("holds a character that a key cannot have: is there a space or a line break at its end?"));
-    }
-    let mut header = HeaderValue::from_str(key).map_err(|_| refuse("is not a header value"))?;
-    header.set_sensitive(true);
-    Ok(header)
 }
 
 fn user_agent(suffix: Option<&str>) -> Result<HeaderValue, Error> {
     let own = concat!("heron-data/", env!("CARGO_PKG_VERSION"));
     let text = suffix.map_or_else(|| own.to_owned(), |suffix| format!("{own} {suffix}"));
     HeaderValue::from_str(&text).map_err(|_| Error::invalid_request("the user agent suffix is not a header value"))
-}
-
-impl fmt::Debug for Inner {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Inner").finish_non_exhaustive()
-    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! Where Heron is, and with which key to ask.
 
+mod api_key;
 mod base_url;
 mod builder;
+mod connect_limit;
 mod tls;
 
 use std::borrow::Cow;
@@ -13,12 +15,17 @@ use bytes::Bytes;
 use http::HeaderValue;
 use serde::de::DeserializeOwned;
 
+pub use self::api_key::{ApiKeyFuture, ApiKeyProvider, RotatingKey};
 pub use self::builder::ClientBuilder;
+pub(crate) use self::connect_limit::within as connecting_within;
 
+use self::api_key::ApiKey;
 use self::base_url::BaseUrl;
-use crate::{Call, Method, RawCall, Request, pipeline};
+use crate::{Call, Hook, Method, RawCall, Request, Retry, pipeline};
 
-/// Where Heron is, and with which key to ask. A clone is cheap and shares the connections.
+/// Where Heron is, and with which key to ask.
+///
+/// A clone is cheap and shares the connections, what is known of the rate limit, and the reserve of retries.
 ///
 /// ```
 /// let client = heron_api::Client::builder().api_key("key_xxxxxxxxx").build()?;
@@ -31,12 +38,16 @@ pub struct Client(Arc<Inner>);
 pub(crate) struct Inner {
     pub(crate) http: reqwest::Client,
     base: BaseUrl,
-    /// Marked sensitive; set on each request, never as a default header.
-    pub(crate) key: HeaderValue,
+    /// Set on each request, never as a default header.
+    pub(crate) key: ApiKey,
     pub(crate) user_agent: HeaderValue,
     timeout: Duration,
     pub(crate) attempt_timeout: Duration,
+    retry: Retry,
     pub(crate) max_body: usize,
+    pub(crate) hooks: Vec<Arc<dyn Hook>>,
+    pub(crate) pacing: pipeline::Pacing,
+    pub(crate) budget: pipeline::Budget,
 }
 
 impl Client {
@@ -76,6 +87,10 @@ impl Client {
 
     pub(crate) fn timeout(&self) -> Duration {
         self.0.timeout
+    }
+
+    pub(crate) fn retry(&self) -> Retry {
+        self.0.retry
     }
 
     pub(crate) fn inner(&self) -> &Inner {

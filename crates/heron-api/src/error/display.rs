@@ -3,7 +3,10 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use super::{Error, Kind};
+use chrono::{DateTime, Utc};
+use http::header;
+
+use super::{Error, GivenUp, Kind};
 
 /// How much is shown of a text that the server wrote.
 const MAX_TEXT: usize = 200;
@@ -30,6 +33,9 @@ impl fmt::Display for Error {
         if let Some(cause) = self.root_cause() {
             write!(f, ": {}", Shown(&cause))?;
         }
+        if self.attempts() > 1 {
+            write!(f, " ({} attempts in {:.1} s)", self.attempts(), self.elapsed().as_secs_f64())?;
+        }
         if let Some(advice) = self.advice() {
             write!(f, "; {advice}")?;
         }
@@ -47,6 +53,9 @@ impl fmt::Debug for Error {
             .field("kind", &self.0.kind)
             .field("message", &format_args!("{self}"))
             .field("attempts", &self.attempts())
+            .field("elapsed", &self.elapsed())
+            .field("retry_advice", &self.retry_advice())
+            .field("candidates", &self.candidates())
             .field("rate_limit", &self.rate_limit())
             .finish_non_exhaustive()
     }
@@ -83,34 +92,79 @@ impl Error {
 
     /// What to do next, where that is known.
     fn advice(&self) -> Option<String> {
-        let fixed = if self.0.told.is_web_page {
-            "it is a web page and not Heron's API: check the base URL and any proxy on the way"
+        let fixed = if self.0.candidates.is_some() {
+            return Some(self.what_to_look_at());
         } else if self.is_ambiguous() {
             "it may have taken effect: look before you send it again"
+        } else if self.is_redirect() {
+            return Some(self.where_it_points());
+        } else if self.0.told.is_web_page {
+            "it is a web page and not Heron's API: check the base URL and any proxy on the way"
         } else if self.is_rate_limited() {
             return Some(self.when_to_come_back());
+        } else if self.0.given_up == Some(GivenUp::Budget) {
+            "not sent again, because too many retries of this client failed: let Heron recover"
+        } else if let Some(at) = self.retry_at() {
+            return Some(format!("come back at {}", time(at)));
         } else if self.is_unauthorized() {
             "check the API key, and that it is active"
         } else if self.is_api() && self.is_not_found() {
             "it does not exist, or belongs to another account"
         } else if self.is_connect() {
             "check the base URL, the network and any proxy"
-        } else if self.is_api() && self.status().is_some_and(|status| status.is_redirection()) {
-            "redirects are not followed: check the base URL"
         } else {
             return None;
         };
         Some(fixed.to_owned())
     }
 
-    fn when_to_come_back(&self) -> String {
-        let told = self.rate_limit();
-        match (told.retry_after, told.reset) {
-            (Some(wait), _) => format!("come back in {} s", wait.as_secs()),
-            (None, Some(reset)) => format!("come back after {}", reset.format("%H:%M:%S UTC")),
-            (None, None) => "come back in a minute".to_owned(),
+    fn what_to_look_at(&self) -> String {
+        let why = self.0.cannot_tell;
+        match self.candidates() {
+            [] => format!("it may have taken effect, and {why}: look before you send it again"),
+            ids => {
+                let ids = ids.iter().take(MAX_VALIDATION_ERRORS).map(|id| Shown(id).to_string()).collect::<Vec<_>>();
+                let more = self.candidates().len() - ids.len();
+                let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+                format!("{why}: look at {}{more} before you send it again", ids.join(", "))
+            }
         }
     }
+
+    /// Where a redirect leads, without what a query may carry.
+    fn where_it_points(&self) -> String {
+        let location = self.headers().and_then(|headers| headers.get(header::LOCATION)?.to_str().ok());
+        let Some(location) = location else {
+            return "it is a redirect to nowhere: check the base URL".to_owned();
+        };
+        let place = match reqwest::Url::parse(location) {
+            Ok(url) => format!("{}{}", url.origin().ascii_serialization(), url.path()),
+            Err(_) => location.split(['?', '#']).next().unwrap_or_default().to_owned(),
+        };
+        format!(
+            "it points to {} and was not followed, because the key stays with the base URL and only a GET is sent on: check \
+             the base URL",
+            Shown(&place)
+        )
+    }
+
+    fn when_to_come_back(&self) -> String {
+        let longer = match self.0.given_up {
+            Some(GivenUp::Wait) => ", later than this call may wait (`max_wait`)",
+            _ => "",
+        };
+        match self.retry_at() {
+            Some(at) => format!("come back at {}{longer}", time(at)),
+            None => "come back in a minute".to_owned(),
+        }
+    }
+}
+
+/// Rounded up to a second, because coming back too early is of no use.
+fn time(at: DateTime<Utc>) -> String {
+    let seconds = at.timestamp() + i64::from(at.timestamp_subsec_nanos() > 0);
+    let at = DateTime::from_timestamp(seconds, 0).unwrap_or(at);
+    at.format("%Y-%m-%d %H:%M:%S UTC").to_string()
 }
 
 /// A text of a server's making, fit for one line of a log or a terminal: bounded, and free of control characters.
@@ -137,17 +191,20 @@ impl fmt::Display for Shown<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use http::{HeaderMap, HeaderValue, StatusCode};
     use proptest::prelude::*;
     use serde_json::json;
 
     use super::*;
     use crate::RetryClass;
-    use crate::error::{Credentials, Origin};
+    use crate::error::{Credentials, Origin, Received};
 
     fn status(code: u16, body: &[u8], headers: HeaderMap) -> Error {
         let origin = Origin { operation: "things_create", retry: RetryClass::NonIdempotent };
-        Error::api(origin, StatusCode::from_u16(code).unwrap(), headers, body).or_attempts(1)
+        let received = Received::new(StatusCode::from_u16(code).unwrap(), headers, body);
+        Error::api(origin, received).or_attempts(1, Duration::from_millis(40))
     }
 
     fn shown(code: u16, body: &serde_json::Value) -> String {
@@ -195,15 +252,73 @@ mod tests {
                 HeaderMap::from_iter([(http::HeaderName::from_static(name), HeaderValue::from_static(value))]);
             status(429, b"", headers).to_string()
         };
-        assert!(shown("retry-after", "12").ends_with("; come back in 12 s"));
-        assert!(shown("x-ratelimit-reset", "1786710270").ends_with("; come back after 12:24:30 UTC"));
+        let at = |seconds: i64| format!("; come back at {}", time(Utc::now() + chrono::TimeDelta::seconds(seconds)));
+        let twelve = shown("retry-after", "12");
+        assert!(twelve.ends_with(&at(12)) || twelve.ends_with(&at(11)), "{twelve}");
         assert!(shown("x-other", "1").ends_with("; come back in a minute"));
     }
 
     #[test]
+    fn a_moment_is_rounded_up_to_a_second() {
+        let shown = |millis| time(DateTime::from_timestamp_millis(millis).unwrap());
+        assert_eq!(shown(1_786_710_270_000), "2026-08-14 12:24:30 UTC");
+        assert_eq!(shown(1_786_710_270_001), "2026-08-14 12:24:31 UTC");
+    }
+
+    #[test]
+    fn several_attempts_are_counted_and_timed() {
+        let origin = Origin { operation: "things_list", retry: RetryClass::Safe };
+        let received = Received::new(StatusCode::SERVICE_UNAVAILABLE, HeaderMap::new(), b"");
+        let error = Error::api(origin, received).or_attempts(3, Duration::from_millis(1740));
+        assert_eq!(error.to_string(), "things_list: 503 Service Unavailable (3 attempts in 1.7 s)");
+        assert_eq!(
+            error.given_up(GivenUp::Budget).to_string(),
+            "things_list: 503 Service Unavailable (3 attempts in 1.7 s); not sent again, because too many retries of this \
+             client failed: let Heron recover"
+        );
+    }
+
+    #[test]
+    fn a_redirect_says_where_to_without_its_query() {
+        let shown = |location: &'static str| {
+            let headers = HeaderMap::from_iter([(header::LOCATION, HeaderValue::from_static(location))]);
+            status(307, b"", headers).to_string()
+        };
+        let told = shown("https://user:canary@other.example:8443/api/things/?token=canary#canary");
+        assert!(told.contains("it points to https://other.example:8443/api/things/ and was not followed"), "{told}");
+        assert!(shown("/login?next=canary").contains("points to /login and"), "{told}");
+        assert!(!told.contains("canary") && !shown("/login?next=canary").contains("canary"), "{told}");
+    }
+
+    #[test]
+    fn what_cannot_be_told_names_the_candidates() {
+        let error = || status(502, b"", HeaderMap::new());
+        let told = error().or_cannot_tell("the list cannot be had", Vec::new());
+        assert_eq!(
+            told.to_string(),
+            "things_create: 502 Bad Gateway; it may have taken effect, and the list cannot be had: look before you send it \
+             again"
+        );
+        let ids = ["a", "b", "c", "d"].map(str::to_owned).to_vec();
+        let told = error().or_cannot_tell("others were made meanwhile", ids);
+        assert!(told.is_ambiguous() && told.candidates().len() == 4);
+        assert!(
+            told.to_string()
+                .ends_with("; others were made meanwhile: look at a, b, c and 1 more before you send it again")
+        );
+    }
+
+    #[test]
     fn a_web_page_gets_advice_and_is_not_shown() {
-        let error = status(502, b"<html><body>canary</body></html>", HeaderMap::new());
+        let page = b"<html><body>canary</body></html>";
+        let error = status(404, page, HeaderMap::new());
         assert!(error.to_string().contains("web page") && !format!("{error} {error:?}").contains("canary"), "{error}");
+        // What may have happened matters more.
+        let error = status(502, page, HeaderMap::new());
+        assert!(
+            error.to_string().contains("may have taken effect") && !error.to_string().contains("canary"),
+            "{error}"
+        );
     }
 
     #[test]
@@ -211,8 +326,9 @@ mod tests {
         let body =
             json!({ "name": "canary_key", "description": "canary_key?", "errors": { "canary_key": ["canary_key"] } });
         let error = status(401, body.to_string().as_bytes(), HeaderMap::new());
-        let error =
-            error.without(&Credentials::new(&HeaderValue::from_static("canary_key"), vec!["canary".to_owned()]));
+        let mut credentials = Credentials::new(vec!["canary".to_owned()]);
+        credentials.add_key(&HeaderValue::from_static("canary_key"));
+        let error = error.without(&credentials);
         let shown = format!("{error} {error:?} {:?} {:?}", error.description(), error.validation_errors());
         assert!(shown.contains("[redacted]?") && !shown.contains("canary"), "{shown}");
     }
@@ -229,8 +345,8 @@ mod tests {
     fn only_what_is_not_idempotent_and_may_have_run_is_ambiguous() {
         let ambiguous = |retry, code| {
             let origin = Origin { operation: "things", retry };
-            let status = StatusCode::from_u16(code).unwrap();
-            Error::api(origin, status, HeaderMap::new(), b"").or_attempts(1).is_ambiguous()
+            let received = Received::new(StatusCode::from_u16(code).unwrap(), HeaderMap::new(), b"");
+            Error::api(origin, received).or_attempts(1, Duration::ZERO).is_ambiguous()
         };
         for code in [408, 500, 502, 503, 504] {
             assert!(ambiguous(RetryClass::NonIdempotent, code), "{code}");

@@ -4,15 +4,17 @@ mod display;
 mod told;
 
 use std::error::Error as StdError;
+use std::time::Duration;
 
 use bytes::Bytes;
+use chrono::{DateTime, Utc};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 pub use self::told::ValidationError;
 
 use self::told::Told;
 use crate::decode::Unreadable;
-use crate::{RateLimit, RetryClass};
+use crate::{RateLimit, RetryAdvice, RetryClass};
 
 /// How much of a body an error keeps.
 pub(crate) const MAX_ERROR_BODY: usize = 64 << 10;
@@ -48,22 +50,56 @@ struct Inner {
     message: String,
     origin: Option<Origin>,
     attempts: u32,
+    elapsed: Duration,
     answer: Option<Answer>,
     told: Told,
     json_path: Option<String>,
+    /// When to come back, where the server said so.
+    retry_at: Option<DateTime<Utc>>,
+    /// Why it was not sent again, although it might have been.
+    given_up: Option<GivenUp>,
+    /// What may have been made, when nobody can tell.
+    candidates: Option<Vec<String>>,
+    cannot_tell: &'static str,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     InvalidRequest,
-    Connect { timed_out: bool },
+    Connect {
+        timed_out: bool,
+    },
     Timeout,
     Transport,
     TooLarge,
     Status,
     Decode,
     NotFound,
+    /// Not sent, because the rate limit is used up for longer than the call may wait.
+    HeldBack,
+}
+
+/// Why a request was not sent again, although it might have been.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum GivenUp {
+    /// Too many retries of this client failed.
+    Budget,
+    /// The call would wait longer than it may.
+    Wait,
+}
+
+/// What is known of a failed attempt's fate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fate {
+    /// It never left.
+    NotSent,
+    /// It was refused before anything was done.
+    Refused,
+    /// It may have taken effect, and may not.
+    Open,
+    /// Sending it again would give the same.
+    Settled,
 }
 
 /// Which request an error is of.
@@ -78,6 +114,16 @@ struct Answer {
     headers: HeaderMap,
     rate_limit: RateLimit,
     body: Bytes,
+    body_size: u64,
+}
+
+/// An answer as it came: the body is what was kept of it, and its size what was counted.
+pub(crate) struct Received {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) rate_limit: RateLimit,
+    pub(crate) body: Bytes,
+    pub(crate) body_size: u64,
 }
 
 /// What kind of failure it is. Several may be true at once.
@@ -87,7 +133,7 @@ impl Error {
         matches!(self.0.kind, Kind::Timeout | Kind::Connect { timed_out: true })
     }
 
-    /// No connection could be made; the request was not sent.
+    /// No connection could be made, or it was closed before the request left; the request was not sent.
     pub fn is_connect(&self) -> bool {
         matches!(self.0.kind, Kind::Connect { .. })
     }
@@ -97,9 +143,17 @@ impl Error {
         self.0.kind == Kind::Status
     }
 
-    /// 429: too many requests. Heron did not process this one; [`rate_limit`](Self::rate_limit) says when to come back.
+    /// 429: too many requests. Heron did not process this one; [`retry_at`](Self::retry_at) says when to come back.
+    ///
+    /// Also when the request was not sent at all ([`attempts`](Self::attempts) is 0), because earlier answers told that
+    /// the limit is used up for longer than the call may wait.
     pub fn is_rate_limited(&self) -> bool {
-        self.is_status(429)
+        self.is_status(429) || self.0.kind == Kind::HeldBack
+    }
+
+    /// A redirect, which is followed for a GET within the same host only: the key goes nowhere else.
+    pub fn is_redirect(&self) -> bool {
+        self.is_api() && self.status().is_some_and(|status| status.is_redirection())
     }
 
     /// 422, or a 400 that names what is wrong: see [`validation_errors`](Self::validation_errors).
@@ -136,7 +190,11 @@ impl Error {
     /// The request may or may not have taken effect, and sending it again may do its work twice.
     ///
     /// That is a request that is not idempotent, for which the answer was cut off, came too late, or was 408 or 5xx.
+    /// [`candidates`](Self::candidates) has what it may have made, if somebody looked.
     pub fn is_ambiguous(&self) -> bool {
+        if self.0.candidates.is_some() {
+            return true;
+        }
         let unknown = match self.0.kind {
             Kind::Timeout | Kind::Transport => true,
             Kind::Status => self.status().is_some_and(|status| status == 408 || status.is_server_error()),
@@ -182,6 +240,45 @@ impl Error {
         self.0.attempts
     }
 
+    /// How long the request took, with all its attempts and the waits between them.
+    pub fn elapsed(&self) -> Duration {
+        self.0.elapsed
+    }
+
+    /// When to come back, where the server said so: with a 429, or a 503 that has `retry-after`.
+    ///
+    /// By this machine's clock, also where the server's is wrong.
+    pub fn retry_at(&self) -> Option<DateTime<Utc>> {
+        self.0.retry_at
+    }
+
+    /// Whether sending the request again can help. What the client could do by itself, it has done.
+    ///
+    /// ```
+    /// # use heron_api::{Error, RetryAdvice};
+    /// fn what_next(error: &Error) -> &'static str {
+    ///     match error.retry_advice() {
+    ///         RetryAdvice::Later | RetryAdvice::At(_) => "put it back into the queue",
+    ///         RetryAdvice::LookFirst => "a person should look",
+    ///         _ => "it will not work like this",
+    ///     }
+    /// }
+    /// ```
+    pub fn retry_advice(&self) -> RetryAdvice {
+        match (self.is_ambiguous(), self.retry_at(), self.fate()) {
+            (true, ..) => RetryAdvice::LookFirst,
+            (_, Some(at), _) => RetryAdvice::At(at),
+            (_, None, Fate::Settled) => RetryAdvice::No,
+            (_, None, _) => RetryAdvice::Later,
+        }
+    }
+
+    /// The Heron ids of what an [ambiguous](Self::is_ambiguous) request may have made. Empty if nobody looked, or nothing
+    /// was to be seen.
+    pub fn candidates(&self) -> &[String] {
+        self.0.candidates.as_deref().unwrap_or_default()
+    }
+
     /// The operation that failed, such as `crm_integrations_update`.
     pub fn operation(&self) -> Option<&'static str> {
         self.0.origin.map(|origin| origin.operation)
@@ -195,6 +292,11 @@ impl Error {
     /// The first 64 KiB of the answer's body, as they came. They may hold what you sent.
     pub fn body(&self) -> Option<&[u8]> {
         self.0.answer.as_ref().map(|answer| answer.body.as_ref())
+    }
+
+    /// The length of the whole body, as far as it was read or announced; [`body`](Self::body) is its beginning.
+    pub fn body_size(&self) -> Option<u64> {
+        self.0.answer.as_ref().map(|answer| answer.body_size)
     }
 
     /// Where in the body decoding failed, such as `config.value_mappings[0].name`; empty for the whole body.
@@ -219,6 +321,29 @@ impl Error {
     pub fn timeout(message: impl Into<String>) -> Self {
         Self::new(Kind::Timeout, message)
     }
+
+    /// Says that nobody can tell whether the request took effect, why, and which Heron ids it may have made.
+    ///
+    /// `why` is shown after what happened: keep values out of it. The error [is ambiguous](Self::is_ambiguous) from then on.
+    #[must_use]
+    pub fn or_cannot_tell(mut self, why: &'static str, candidates: Vec<String>) -> Self {
+        self.0.cannot_tell = why;
+        self.0.candidates = Some(candidates);
+        self
+    }
+}
+
+impl Received {
+    #[cfg(test)]
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: &[u8]) -> Self {
+        let (rate_limit, body_size) = (RateLimit::from_headers(&headers), body.len() as u64);
+        Self { status, headers, rate_limit, body: Bytes::copy_from_slice(body), body_size }
+    }
+
+    /// In place of one that was given away.
+    pub(crate) fn empty(status: StatusCode) -> Self {
+        Self { status, headers: HeaderMap::new(), rate_limit: RateLimit::default(), body: Bytes::new(), body_size: 0 }
+    }
 }
 
 impl Error {
@@ -228,9 +353,14 @@ impl Error {
             message: message.into(),
             origin: None,
             attempts: 0,
+            elapsed: Duration::ZERO,
             answer: None,
             told: Told::default(),
             json_path: None,
+            retry_at: None,
+            given_up: None,
+            candidates: None,
+            cannot_tell: "",
             source: None,
         }))
     }
@@ -242,6 +372,10 @@ impl Error {
             (Kind::Connect { timed_out: true }, "no connection in time")
         } else if error.is_connect() {
             (Kind::Connect { timed_out: false }, "no connection")
+        } else if is_unsent(&error) {
+            (Kind::Connect { timed_out: false }, "the connection was closed before the request left")
+        } else if error.is_timeout() {
+            (Kind::Timeout, "no complete answer within a limit of the HTTP client")
         } else {
             (Kind::Transport, "the connection broke before the answer was complete")
         };
@@ -253,10 +387,23 @@ impl Error {
         Self::new(Kind::TooLarge, message).of(origin)
     }
 
-    pub(crate) fn api(origin: Origin, status: StatusCode, headers: HeaderMap, body: &[u8]) -> Self {
-        let mut error = Self::new(Kind::Status, "").of(origin).or_answer(status, headers, body);
-        error.0.told = Told::read(body);
+    /// The rate limit is used up until then, which is longer than the call may wait.
+    pub(crate) fn held_back(origin: Origin, wait: Duration) -> Self {
+        let mut error = Self::new(Kind::HeldBack, "not sent, because the rate limit is used up").of(origin);
+        error.0.retry_at = later(wait);
         error
+    }
+
+    pub(crate) fn api(origin: Origin, received: Received) -> Self {
+        let mut error = Self::new(Kind::Status, "").of(origin);
+        error.0.told = Told::read(&received.body);
+        let wait = match received.status {
+            StatusCode::TOO_MANY_REQUESTS => received.rate_limit.wait(),
+            StatusCode::SERVICE_UNAVAILABLE => received.rate_limit.retry_after,
+            _ => None,
+        };
+        error.0.retry_at = wait.and_then(later);
+        error.or_answer(received)
     }
 
     pub(crate) fn decode(origin: Origin, unreadable: Unreadable, body: &[u8]) -> Self {
@@ -266,13 +413,62 @@ impl Error {
         error
     }
 
+    /// What is known of the request's fate, going by the last attempt.
+    pub(crate) fn fate(&self) -> Fate {
+        match self.0.kind {
+            Kind::Connect { .. } => Fate::NotSent,
+            Kind::HeldBack => Fate::Refused,
+            Kind::Timeout | Kind::Transport => Fate::Open,
+            Kind::Status => match self.status().map(|status| status.as_u16()) {
+                Some(429) => Fate::Refused,
+                Some(408 | 500 | 502 | 503 | 504) => Fate::Open,
+                _ => Fate::Settled,
+            },
+            Kind::InvalidRequest | Kind::TooLarge | Kind::Decode | Kind::NotFound => Fate::Settled,
+        }
+    }
+
+    /// What kind of failure it is, in a word: OpenTelemetry's `error.type`.
+    pub(crate) fn type_name(&self) -> &str {
+        match self.0.kind {
+            Kind::InvalidRequest => "invalid_request",
+            Kind::Connect { .. } => "connect",
+            Kind::Timeout => "timeout",
+            Kind::Transport => "transport",
+            Kind::TooLarge => "too_large",
+            Kind::Status => self.0.answer.as_ref().map_or("status", |answer| answer.status.as_str()),
+            Kind::Decode => "decode",
+            Kind::NotFound => "not_found",
+            Kind::HeldBack => "rate_limit",
+        }
+    }
+
+    /// The answer that it tells of, if there is one.
+    pub(crate) fn into_received(mut self) -> Result<Received, Self> {
+        match self.0.answer.take() {
+            Some(Answer { status, headers, rate_limit, body, body_size }) => {
+                Ok(Received { status, headers, rate_limit, body, body_size })
+            }
+            None => Err(self),
+        }
+    }
+
+    pub(crate) fn given_up(mut self, why: GivenUp) -> Self {
+        self.0.given_up = Some(why);
+        self
+    }
+
     pub(crate) fn of(mut self, origin: Origin) -> Self {
         self.0.origin = Some(origin);
         self
     }
 
-    pub(crate) fn caused_by(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
-        self.0.source = Some(Box::new(source));
+    pub(crate) fn caused_by(self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.caused_by_boxed(Box::new(source))
+    }
+
+    pub(crate) fn caused_by_boxed(mut self, source: Box<dyn StdError + Send + Sync>) -> Self {
+        self.0.source = Some(source);
         self
     }
 
@@ -283,31 +479,33 @@ impl Error {
         self
     }
 
-    pub(crate) fn or_attempts(mut self, attempts: u32) -> Self {
+    /// Says how often the request was sent and how long that took, unless a step within has said so.
+    pub(crate) fn or_attempts(mut self, attempts: u32, elapsed: Duration) -> Self {
         if self.0.attempts == 0 {
-            self.0.attempts = attempts;
+            (self.0.attempts, self.0.elapsed) = (attempts, elapsed);
         }
         self
     }
 
-    pub(crate) fn or_answer(mut self, status: StatusCode, headers: HeaderMap, body: &[u8]) -> Self {
+    pub(crate) fn or_answer(mut self, received: Received) -> Self {
+        let Received { status, headers, rate_limit, body, body_size } = received;
         self.0.answer.get_or_insert_with(|| Answer {
             status,
-            rate_limit: RateLimit::from_headers(&headers),
             headers,
+            rate_limit,
             // Copied, so that a small error does not keep a large body.
             body: Bytes::copy_from_slice(&body[..body.len().min(MAX_ERROR_BODY)]),
+            body_size,
         });
         self
     }
 
     /// Takes credentials out of everything that is shown, should the server have echoed them.
-    ///
-    /// Shorter ones than four bytes are left, or no word would be safe.
     pub(crate) fn without(mut self, credentials: &Credentials) -> Self {
+        let credentials = credentials.texts();
         let Inner { told, json_path, .. } = &mut *self.0;
         for text in told.texts().chain(json_path.as_mut()) {
-            for credential in credentials.0.iter().filter(|credential| credential.len() >= 4) {
+            for credential in &credentials {
                 if text.contains(credential) {
                     *text = text.replace(credential, "[redacted]");
                 }
@@ -318,16 +516,49 @@ impl Error {
 }
 
 /// What was sent and must not be shown.
-pub(crate) struct Credentials(Vec<String>);
+pub(crate) struct Credentials {
+    keys: Vec<HeaderValue>,
+    /// The texts in the body's secrets.
+    secrets: Vec<String>,
+}
 
 impl Credentials {
-    /// The API key, and the texts in the body's secrets.
-    pub(crate) fn new(key: &HeaderValue, mut secrets: Vec<String>) -> Self {
-        secrets.extend(key.to_str().map(str::to_owned));
-        // The longest first: one may be a part of another.
-        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
-        Self(secrets)
+    pub(crate) fn new(secrets: Vec<String>) -> Self {
+        Self { keys: Vec::new(), secrets }
     }
+
+    /// Each attempt may have a key of its own.
+    pub(crate) fn add_key(&mut self, key: &HeaderValue) {
+        if !self.keys.contains(key) {
+            self.keys.push(key.clone());
+        }
+    }
+
+    /// The longest first: one may be a part of another. Shorter ones than four bytes are left, or no word would be safe.
+    fn texts(&self) -> Vec<&str> {
+        let keys = self.keys.iter().filter_map(|key| key.to_str().ok());
+        let mut texts: Vec<_> =
+            keys.chain(self.secrets.iter().map(String::as_str)).filter(|text| text.len() >= 4).collect();
+        texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
+        texts
+    }
+}
+
+/// Whether the connection was closed before it took the request: another request's end, or the server's, came first.
+fn is_unsent(error: &reqwest::Error) -> bool {
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        if error.downcast_ref().is_some_and(hyper::Error::is_canceled) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
+/// A moment from now by this machine's clock; `None` if there is no such moment.
+fn later(wait: Duration) -> Option<DateTime<Utc>> {
+    Utc::now().checked_add_signed(chrono::TimeDelta::from_std(wait).ok()?)
 }
 
 impl StdError for Error {

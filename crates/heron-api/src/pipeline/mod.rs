@@ -1,88 +1,307 @@
 //! One request's way: what concerns every request stands here and nowhere else.
 //!
-//! checked URL and headers → attempts, each with its own timeout and within the call's deadline → body read inside the
-//! attempt, capped → status → value or error.
+//! checked URL and headers → leave to send, by the rate limit → attempts, each with its own limit and within the call's
+//! deadline → body read inside the attempt, capped → status → value or error.
 
 mod attempt;
+mod budget;
+mod limit;
+mod pacing;
+mod trace;
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, header};
 use serde::de::DeserializeOwned;
 use tokio::time::Instant;
+use tracing::Instrument;
 
-use crate::call::CallOptions;
+pub(crate) use self::budget::Budget;
+pub(crate) use self::pacing::Pacing;
+
+use self::limit::Limit;
+use self::pacing::{Pass, Patience};
+use crate::call::{CallOptions, Limits, after};
 use crate::decode::{Unreadable, decode};
-use crate::error::{Credentials, Origin};
-use crate::{Client, Error, RateLimit, Request, Response};
+use crate::error::{Credentials, Fate, GivenUp, Origin, Received};
+use crate::{Attempt, Client, Error, Method, Outcome, Request, Response, Retry, RetryClass};
 
-/// How often a request may be sent.
-const MAX_ATTEMPTS: u32 = 1;
-
-/// A 2xx answer.
-pub(crate) struct Answer {
-    origin: Origin,
-    credentials: Credentials,
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
-    attempts: u32,
+/// Sends `request`, again where that is safe, and gives the answer if it is a success; everything else is an error.
+pub(crate) async fn send(client: Client, request: Request, options: CallOptions) -> Result<Answer, Error> {
+    let span = trace::call(&request);
+    async {
+        let mut sending = Sending::new(client, request, options)?;
+        let outcome = sending.run().await;
+        let told = match outcome {
+            Ok(received) => Ok(Answer::new(sending, received)),
+            Err(error) => Err(sending.told(error)),
+        };
+        match &told {
+            Ok(answer) => trace::called(&span, answer.attempts, Some(answer.received.status), None),
+            Err(error) => trace::called(&span, error.attempts(), error.status(), Some(error)),
+        }
+        told
+    }
+    .instrument(span.clone())
+    .await
 }
 
-/// Sends `request` and gives the 2xx answer; everything else is an error.
-pub(crate) async fn send(client: Client, mut request: Request, options: CallOptions) -> Result<Answer, Error> {
-    let origin = Origin { operation: request.operation, retry: request.retry };
-    let target = match request.problem.take() {
-        Some(problem) => Err(problem),
-        None => client.base().join(&request),
-    };
-    let target = target.map_err(|error| error.of(origin))?;
-    let deadline = options.deadline();
-    let credentials = Credentials::new(&client.inner().key, std::mem::take(&mut request.secrets));
-    let mut attempts = 0;
-    loop {
-        if Instant::now() >= deadline {
-            let error = Error::timeout("the call was over before the request was sent");
-            return Err(error.of(origin).or_attempts(attempts));
+/// A request on its way, with all that its attempts share.
+struct Sending {
+    client: Client,
+    request: Request,
+    origin: Origin,
+    target: reqwest::Url,
+    limits: Limits,
+    retry: Retry,
+    deadline: Instant,
+    credentials: Credentials,
+    started: Instant,
+    attempts: u32,
+    /// How long it has waited because of the rate limit.
+    waited: Duration,
+    /// The retries that the budget paid for.
+    paid: u32,
+    /// An earlier attempt may have taken effect.
+    is_open: bool,
+    /// A DELETE of which an earlier attempt did the work.
+    already_gone: bool,
+}
+
+impl Sending {
+    fn new(client: Client, mut request: Request, options: CallOptions) -> Result<Self, Error> {
+        let origin = Origin { operation: request.operation, retry: request.retry };
+        let target = match request.problem.take() {
+            Some(problem) => Err(problem),
+            None => client.base().join(&request),
+        };
+        Ok(Self {
+            target: target.map_err(|error| error.of(origin))?,
+            credentials: Credentials::new(std::mem::take(&mut request.secrets)),
+            retry: options.retry(&client),
+            limits: *options.limits(),
+            deadline: options.deadline(),
+            client,
+            request,
+            origin,
+            started: Instant::now(),
+            attempts: 0,
+            waited: Duration::ZERO,
+            paid: 0,
+            is_open: false,
+            already_gone: false,
+        })
+    }
+
+    fn limit(&self) -> Limit {
+        match self.limits.stall {
+            Some(stall) => Limit::stall(stall, self.deadline),
+            None => Limit::whole(self.limits.attempt.unwrap_or(self.client.inner().attempt_timeout), self.deadline),
         }
-        attempts += 1;
-        let message = attempt::message(&client, &request, target.clone());
-        match attempt::send(&client, origin, message, deadline).await {
-            Ok((status, headers, body)) => return Ok(Answer { origin, credentials, status, headers, body, attempts }),
-            Err(error) if attempts >= MAX_ATTEMPTS => {
-                return Err(error.or_attempts(attempts).without(&credentials));
+    }
+
+    async fn run(&mut self) -> Result<Received, Error> {
+        let mut pass = self.leave(None).await?;
+        loop {
+            if Instant::now() >= self.deadline {
+                return Err(Error::timeout("the call was over before the request was sent"));
             }
-            Err(_) => {}
+            self.attempts += 1;
+            let error = match self.attempt(pass).await {
+                Ok(received) => {
+                    self.client.inner().budget.succeeded(self.paid);
+                    return Ok(received);
+                }
+                Err(error) => error,
+            };
+            let (error, pause) = match error {
+                (error, Some(pause)) => (error, pause),
+                (error, None) => return Err(error),
+            };
+            trace::waiting(&error, self.attempts, pause);
+            tokio::time::sleep(pause).await;
+            pass = self.leave(Some(error)).await?;
         }
+    }
+
+    /// Waits for the leave to send. `failed` is why the last attempt failed, which says more than that there is no leave.
+    async fn leave(&mut self, failed: Option<Error>) -> Result<Pass, Error> {
+        let asked = Instant::now();
+        let lane = self.client.inner().pacing.lane(self.request.method, &self.request.template);
+        let budget = after(self.retry.max_wait.saturating_sub(self.waited));
+        match lane.enter(Patience { budget, deadline: self.deadline }).await {
+            Ok(pass) => {
+                self.waited += asked.elapsed();
+                Ok(pass)
+            }
+            Err(refused) => {
+                let wait = refused.until.saturating_duration_since(Instant::now());
+                let error = failed.unwrap_or_else(|| Error::held_back(self.origin, wait));
+                Err(error.given_up(GivenUp::Wait))
+            }
+        }
+    }
+
+    /// One attempt: its answer, or why it failed and the pause before the next one, if there is to be one.
+    async fn attempt(&mut self, pass: Pass) -> Result<Received, (Error, Option<Duration>)> {
+        let client = self.client.clone();
+        let hooks = &client.inner().hooks;
+        let (operation, method, number) = (self.origin.operation, self.request.method, self.attempts);
+        let mut more = HeaderMap::new();
+        let path = self.request.template.clone();
+        let info = Attempt { operation, method, path: &path, number };
+        hooks.iter().for_each(|hook| hook.before(&info, &mut more));
+
+        let span = trace::attempt(self, number);
+        let began = Instant::now();
+        let outcome = attempt::send(self, pass, more).instrument(span.clone()).await;
+        trace::attempted(&span, &outcome);
+        let outcome = outcome.or_else(|error| self.judge(error.of(self.origin)));
+
+        for hook in hooks {
+            let outcome = match &outcome {
+                Ok(received) => Outcome {
+                    status: Some(received.status),
+                    rate_limit: received.rate_limit,
+                    error: None,
+                    elapsed: began.elapsed(),
+                    again_in: None,
+                },
+                Err((error, again_in)) => Outcome {
+                    status: error.status(),
+                    rate_limit: error.rate_limit(),
+                    error: Some(error),
+                    elapsed: began.elapsed(),
+                    again_in: *again_in,
+                },
+            };
+            hook.after(&info, &outcome);
+        }
+        outcome
+    }
+
+    /// Whether a failed attempt is one after all, and if so, whether there is to be another and how much later.
+    fn judge(&mut self, error: Error) -> Result<Received, (Error, Option<Duration>)> {
+        if self.is_open && self.request.method == Method::Delete && error.is_api() && error.is_not_found() {
+            self.already_gone = true;
+            return error.into_received().map_err(|error| (error, None));
+        }
+        let fate = error.fate();
+        let may_be_sent_again = match fate {
+            Fate::NotSent | Fate::Refused => true,
+            Fate::Open => self.origin.retry != RetryClass::NonIdempotent,
+            Fate::Settled => false,
+        };
+        if !may_be_sent_again || self.attempts >= self.retry.max_attempts {
+            return Err((error, None));
+        }
+        let asked_for = error.rate_limit();
+        let asked_for = match error.status() {
+            Some(StatusCode::TOO_MANY_REQUESTS) => asked_for.wait(),
+            Some(StatusCode::SERVICE_UNAVAILABLE) => asked_for.retry_after,
+            _ => None,
+        };
+        let pause = self.retry.pause(self.attempts);
+        // The first time it is refused, what Heron asks for is enough.
+        let pause = match asked_for {
+            Some(wait) if fate == Fate::Refused && self.attempts == 1 => wait,
+            Some(wait) => wait.max(pause),
+            None => pause,
+        };
+        let is_too_long = asked_for.is_some() && self.waited + pause > self.retry.max_wait;
+        if is_too_long || Instant::now() + pause >= self.deadline {
+            let error = if asked_for.is_some() { error.given_up(GivenUp::Wait) } else { error };
+            return Err((error, None));
+        }
+        if fate != Fate::Refused {
+            if !self.client.inner().budget.take() {
+                return Err((error.given_up(GivenUp::Budget), None));
+            }
+            self.paid += 1;
+        }
+        if asked_for.is_some() {
+            self.waited += pause;
+        }
+        self.is_open |= fate == Fate::Open;
+        Err((error, Some(pause)))
+    }
+
+    /// An error as the caller gets it.
+    fn told(&self, error: Error) -> Error {
+        error.of(self.origin).or_attempts(self.attempts, self.started.elapsed()).without(&self.credentials)
     }
 }
 
+/// A success.
+pub(crate) struct Answer {
+    origin: Origin,
+    credentials: Credentials,
+    received: Received,
+    attempts: u32,
+    elapsed: Duration,
+    already_gone: bool,
+}
+
 impl Answer {
+    fn new(sending: Sending, received: Received) -> Self {
+        let Sending { origin, credentials, attempts, started, already_gone, .. } = sending;
+        Self { origin, credentials, received, attempts, elapsed: started.elapsed(), already_gone }
+    }
+
     /// The value, which may stand under `envelope`. A 204 has no body, whatever the server sends.
     pub(crate) fn decode<T>(self, envelope: Option<&'static str>) -> Result<Response<T>, Error>
     where
         T: DeserializeOwned + 'static,
     {
-        let body = if self.status == StatusCode::NO_CONTENT { &[] } else { self.body.as_ref() };
-        match decode(body, envelope) {
+        let body = match self.received.status {
+            _ if self.already_gone => &[],
+            StatusCode::NO_CONTENT => &[],
+            _ => self.received.body.as_ref(),
+        };
+        let packed = self.received.headers.get(header::CONTENT_ENCODING).filter(|coding| *coding != "identity");
+        let value = match packed {
+            Some(_) if !body.is_empty() => Err(Unreadable {
+                message: "it is compressed, which was not asked for: check any proxy on the way".to_owned(),
+                path: String::new(),
+            }),
+            _ => decode(body, envelope),
+        };
+        match value {
             Ok(value) => Ok(self.with(value)),
-            Err(unreadable) => Err(self.unreadable(unreadable)),
+            // The caller wants something of what is gone.
+            Err(_) if self.already_gone => Err(self.failed(|answer| Error::api(answer.origin, answer.take()))),
+            Err(unreadable) => Err(self.failed(|answer| {
+                let error = Error::decode(answer.origin, unreadable, &answer.received.body);
+                error.or_answer(answer.take())
+            })),
         }
     }
 
-    fn unreadable(self, unreadable: Unreadable) -> Error {
-        Error::decode(self.origin, unreadable, &self.body)
-            .or_answer(self.status, self.headers, &self.body)
-            .or_attempts(self.attempts)
-            .without(&self.credentials)
+    fn failed(mut self, error: impl FnOnce(&mut Self) -> Error) -> Error {
+        error(&mut self).or_attempts(self.attempts, self.elapsed).without(&self.credentials)
+    }
+
+    fn take(&mut self) -> Received {
+        let empty = Received::empty(self.received.status);
+        std::mem::replace(&mut self.received, empty)
     }
 
     pub(crate) fn into_bytes(self) -> Response<Bytes> {
-        let body = self.body.clone();
+        let body = self.received.body.clone();
         self.with(body)
     }
 
     fn with<T>(self, value: T) -> Response<T> {
-        let Self { status, headers, body, attempts, .. } = self;
-        Response { value, status, rate_limit: RateLimit::from_headers(&headers), headers, body, attempts }
+        let Self {
+            received: Received { status, headers, rate_limit, body, .. }, attempts, elapsed, already_gone, ..
+        } = self;
+        Response { value, status, headers, rate_limit, body, attempts, elapsed, already_gone }
     }
+}
+
+/// A panic elsewhere leaves what is behind these locks whole: every change is one assignment.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
