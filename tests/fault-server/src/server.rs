@@ -157,7 +157,8 @@ impl FaultServer {
 
     /// How many connections neither side has closed, as far as the server can know.
     ///
-    /// While it sends, it notices that the client is gone only by bytes that cannot be delivered.
+    /// While it sends, it notices that the client is gone only by bytes that cannot be delivered. While it stalls, it
+    /// does not notice a client that left more behind than the kernel takes without a reader (some hundred kilobytes).
     #[must_use]
     pub fn open_connections(&self) -> usize {
         self.log.read().open

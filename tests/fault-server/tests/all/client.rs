@@ -41,6 +41,11 @@ impl Client {
         self.0.write_all(bytes).await.unwrap();
     }
 
+    /// Says that no more will be sent.
+    pub(crate) async fn finish(&mut self) {
+        self.0.shutdown().await.unwrap();
+    }
+
     /// The next bytes, as many as are expected.
     pub(crate) async fn expect(&mut self, bytes: impl AsRef<[u8]>) {
         let mut read = vec![0; bytes.as_ref().len()];

@@ -5,7 +5,7 @@ use std::time::Duration;
 use heron_fault_server::{FaultServer, Seen};
 use serde_json::json;
 
-use crate::client::{Client, End, HELLO, comes_true, hello, notices_that_the_client_is_gone};
+use crate::client::{Client, End, HELLO, LONG, comes_true, hello, notices_that_the_client_is_gone};
 
 /// What the server saw of one request.
 async fn seen(request: &[u8]) -> Seen {
@@ -120,6 +120,24 @@ async fn a_request_that_the_client_breaks_off_is_broken_and_not_seen() {
         notices_that_the_client_is_gone(&server).await;
         assert_eq!((server.count(), server.cut_requests()), (0, 0));
     }
+}
+
+#[tokio::test]
+async fn a_request_with_any_wrong_byte_is_seen_or_broken_and_never_a_panic() {
+    let server = FaultServer::always(hello());
+    let right = b"POST /a HTTP/1.1\r\nx: y\r\ntransfer-encoding: chunked\r\n\r\nA\r\n0123456789\r\n0\r\n\r\n";
+    let known = |server: &FaultServer| server.count() + server.broken_requests();
+    for (position, byte) in (0..right.len()).flat_map(|position| b"\0\xff\r\n :;9".map(|byte| (position, byte))) {
+        let mut wrong = right.to_vec();
+        wrong[position] = byte;
+        let (before, mut client) = (known(&server), Client::of(&server).await);
+        client.send(&wrong).await;
+        client.finish().await;
+        assert_ne!(client.rest().await.1, End::Silence, "{position} {byte}");
+        // Had the connection's task panicked, its request would count as neither.
+        assert!(server.until(|server| known(server) > before, LONG).await, "{position} {byte}");
+    }
+    comes_true(&server, |server| server.open_connections() == 0).await;
 }
 
 #[tokio::test]

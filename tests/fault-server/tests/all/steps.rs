@@ -113,7 +113,7 @@ async fn a_stall_is_silent_until_the_client_leaves() {
 #[tokio::test]
 async fn an_action_happens_in_its_turn() {
     let (count, action) = counter();
-    let script = Script::new().run(action.clone()).send("a").wait(SHORT).run(action).send("b");
+    let script = Script::new().run(action.clone()).send("a").wait(4 * SHORT).run(action).send("b");
     let server = FaultServer::always(script);
     let mut client = Client::asking(&server).await;
     client.expect("a").await;
@@ -126,7 +126,7 @@ async fn an_action_happens_in_its_turn() {
 async fn an_action_happens_although_the_server_ended_the_connection_before() {
     for cut in [Script::new().close(), Script::new().reset()] {
         let (count, action) = counter();
-        let server = FaultServer::always(cut.send("lost").stall().wait(SHORT).run(action));
+        let server = FaultServer::always(cut.send("lost").stall().wait(4 * SHORT).run(action));
         let (read, end) = Client::asking(&server).await.rest().await;
         assert!(read.is_empty() && end != End::Silence);
         assert_eq!((server.open_connections(), count.load(Ordering::SeqCst)), (0, 0));
@@ -137,7 +137,7 @@ async fn an_action_happens_although_the_server_ended_the_connection_before() {
 #[tokio::test]
 async fn a_client_that_leaves_during_a_wait_is_noticed_at_once_and_the_action_happens_in_its_time() {
     let (count, action) = counter();
-    let server = FaultServer::always(Script::new().wait(4 * SHORT).run(action).send_answer(hello()));
+    let server = FaultServer::always(Script::new().wait(10 * SHORT).run(action).send_answer(hello()));
     let client = Client::asking(&server).await;
     comes_true(&server, |server| server.count() == 1).await;
     drop(client);
