@@ -57,7 +57,7 @@ fn read<T: DeserializeOwned>(json: &[u8], outer: &str) -> Result<T, Unreadable> 
 }
 
 /// serde's message without the values it quotes: `invalid type: string "x", expected u8` loses the `"x"`.
-pub(crate) fn without_values(message: &str) -> String {
+pub fn without_values(message: &str) -> String {
     let is_about_a_value = ["invalid type: ", "invalid value: ", "unknown variant ", "unknown field "]
         .iter()
         .any(|start| message.starts_with(start));

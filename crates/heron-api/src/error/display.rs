@@ -168,7 +168,7 @@ fn time(at: DateTime<Utc>) -> String {
 }
 
 /// A text of a server's making, fit for one line of a log or a terminal: bounded, and free of control characters.
-struct Shown<'a>(&'a str);
+pub struct Shown<'a>(pub &'a str);
 
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

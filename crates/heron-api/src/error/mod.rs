@@ -10,6 +10,7 @@ use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
+pub use self::display::Shown;
 pub use self::told::ValidationError;
 
 use self::told::Told;
