@@ -19,11 +19,15 @@
 //! The types are generated from Heron's OpenAPI document and live in [`types`]. They keep what the document does not
 //! know: unknown keys are in `extra` and sent again, unknown enum values keep their text, and a nullable property is a
 //! [`Field`], which tells absent from `null`. A credential is a [`Secret`], which prints as `[redacted]`.
+//!
+//! What Heron sends to you is verified and read by the module `webhooks`; the feature of that name is on by default.
 
 pub mod crm;
 mod end_users;
 mod file_classes;
 mod heron;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 
 pub use end_users::{EndUsers, SyncOutcome, SyncReport, SyncWait};
 pub use file_classes::FileClasses;
