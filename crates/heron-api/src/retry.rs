@@ -79,8 +79,15 @@ impl Retry {
         self
     }
 
+    /// How often a request may be sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.max_attempts
+    }
+
     /// The longest pause after attempt number `attempt`, counted from 1.
-    pub(crate) fn longest_pause(&self, attempt: u32) -> Duration {
+    #[must_use]
+    pub fn longest_pause(&self, attempt: u32) -> Duration {
         let doubled = 1_u32.checked_shl(attempt.saturating_sub(1)).unwrap_or(u32::MAX);
         self.base.saturating_mul(doubled).min(self.cap)
     }

@@ -5,9 +5,9 @@ use std::fmt;
 use std::time::Duration;
 
 use heron_api::types::HelloWorld;
-use heron_api::{Call, Client, ClientBuilder, Error, Method, RawCall, Secret};
+use heron_api::{ApiKeyProvider, Call, Client, ClientBuilder, Error, Hook, Method, RawCall, Retry, Secret};
 
-use crate::crm::Crm;
+use crate::crm::{Crm, Turn};
 use crate::{EndUsers, FileClasses};
 
 /// The variable that holds the API key.
@@ -17,10 +17,12 @@ const BASE_URL: &str = "HERON_BASE_URL";
 
 /// The Heron Data API, for one API key.
 ///
-/// Cloning is cheap, and clones share their connections.
+/// Cloning is cheap. Clones share their connections, what is known of the rate limit, and the reserve of retries, so a
+/// program needs one client for each API key.
 #[derive(Clone, Debug)]
 pub struct Heron {
     client: Client,
+    creating: Turn,
 }
 
 impl Heron {
@@ -72,6 +74,20 @@ impl Heron {
         HeronBuilder { builder: Client::builder().api_key(api_key) }
     }
 
+    /// A client whose key may change while it runs.
+    ///
+    /// ```
+    /// use heron_data::{Heron, RotatingKey};
+    ///
+    /// let key = RotatingKey::new("key_old")?;
+    /// let heron = Heron::builder_with(key.clone()).base_url("http://127.0.0.1:8787").build()?;
+    /// key.set("key_new")?; // every attempt from now on
+    /// # Ok::<(), heron_data::Error>(())
+    /// ```
+    pub fn builder_with(provider: impl ApiKeyProvider) -> HeronBuilder {
+        HeronBuilder { builder: Client::builder().api_key_provider(provider) }
+    }
+
     /// Where requests go: scheme and host, without `/api`.
     #[must_use]
     pub fn base_url(&self) -> &str {
@@ -87,7 +103,7 @@ impl Heron {
     /// CRM integrations, and what a CRM sends to Heron.
     #[must_use]
     pub fn crm(&self) -> Crm<'_> {
-        Crm::new(&self.client)
+        Crm::new(&self.client, &self.creating)
     }
 
     /// End users, their workflow, and their sync to the CRM.
@@ -147,7 +163,33 @@ impl HeronBuilder {
         self
     }
 
-    /// Changes anything else about the client.
+    /// Sets when a request is sent again, and how long a call may wait for the rate limit, unless it sets its own.
+    /// Default: at most 3 attempts and 60 seconds.
+    #[must_use]
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.builder = self.builder.retry(retry);
+        self
+    }
+
+    /// Lets `hook` see each attempt: for metrics, or headers of your own.
+    #[must_use]
+    pub fn hook(mut self, hook: impl Hook) -> Self {
+        self.builder = self.builder.hook(hook);
+        self
+    }
+
+    /// Changes anything else about the client: limits of attempts and connecting, the size of answers, the HTTP client
+    /// below.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// let heron = heron_data::Heron::builder("key_xxxxxxxxx")
+    ///     .base_url("http://127.0.0.1:8787")
+    ///     .client(|client| client.attempt_timeout(Duration::from_secs(10)).max_body(1 << 20))
+    ///     .build()?;
+    /// # Ok::<(), heron_data::Error>(())
+    /// ```
     #[must_use]
     pub fn client(mut self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
         self.builder = change(self.builder);
@@ -160,7 +202,7 @@ impl HeronBuilder {
     ///
     /// When the key cannot be a header's value, or the base URL is not one, or is plain HTTP to another machine.
     pub fn build(self) -> Result<Heron, Error> {
-        Ok(Heron { client: self.builder.build()? })
+        Ok(Heron { client: self.builder.build()?, creating: Turn::default() })
     }
 }
 

@@ -15,6 +15,7 @@
 //!
 //! Every call is a value that does nothing until it is awaited: [`Call`] has `.timeout(…)` for the whole call and
 //! `.with_response()` for status, headers and rate limit. Every failure is one [`Error`], which can be asked what it is.
+//! What is safe to send again is sent again, within limits that a client or a call can set ([`Retry`]).
 //!
 //! The types are generated from Heron's OpenAPI document and live in [`types`]. They keep what the document does not
 //! know: unknown keys are in `extra` and sent again, unknown enum values keep their text, and a nullable property is a
@@ -33,6 +34,7 @@ pub use end_users::{EndUsers, SyncOutcome, SyncReport, SyncWait};
 pub use file_classes::FileClasses;
 pub use heron::{Heron, HeronBuilder};
 pub use heron_api::{
-    Call, CallWithResponse, Error, Extra, Field, Method, Money, RateLimit, RawCall, Response, Secret, Timestamp,
-    ValidationError, types,
+    ApiKeyFuture, ApiKeyProvider, Attempt, Call, CallWithResponse, ClientBuilder, Error, Extra, Field, Hook, Method,
+    Money, Outcome, RateLimit, RawCall, Response, Retry, RetryAdvice, RotatingKey, Secret, Timestamp, ValidationError,
+    reqwest, types,
 };

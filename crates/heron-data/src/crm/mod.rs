@@ -3,6 +3,7 @@
 //! [`Crm`] makes the calls. [`Integration`] builds the request that creates an integration, out of [`Object`]s,
 //! [`FieldMapping`]s, [`Lookup`]s and [`ValueMapping`]s.
 
+mod create;
 mod field_mapping;
 mod integration;
 mod object;
@@ -10,6 +11,7 @@ mod payload;
 mod resource;
 mod values;
 
+pub(crate) use create::Turn;
 pub use field_mapping::FieldMapping;
 pub use integration::Integration;
 pub use object::{Lookup, Object, ObjectId};

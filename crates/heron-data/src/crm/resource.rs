@@ -4,17 +4,18 @@ use heron_api::crm::CRM_INGEST;
 use heron_api::types::{CrmIngested, CrmIntegration, CrmIntegrationCreate, CrmIntegrationUpdate};
 use heron_api::{Call, Client, Error, Request};
 
-use super::Payload;
+use super::{Payload, Turn, create};
 
 /// CRM integrations, and what a CRM sends to Heron. From [`Heron::crm`](crate::Heron::crm).
 #[derive(Clone, Copy, Debug)]
 pub struct Crm<'a> {
     client: &'a Client,
+    creating: &'a Turn,
 }
 
 impl<'a> Crm<'a> {
-    pub(crate) fn new(client: &'a Client) -> Self {
-        Self { client }
+    pub(crate) fn new(client: &'a Client, creating: &'a Turn) -> Self {
+        Self { client, creating }
     }
 
     /// Lists every integration of the account. There are no pages and no filters.
@@ -34,12 +35,34 @@ impl<'a> Crm<'a> {
         })
     }
 
-    /// Creates an integration. It cannot be deleted again, only [disabled](Self::disable).
+    /// Creates an integration, once. It cannot be deleted again, only [disabled](Self::disable).
     ///
-    /// Heron has no idempotency keys. When the connection breaks after the request has left, the integration may or may
-    /// not exist: list before you send again.
+    /// Heron has no idempotency keys, so this looks before it acts: it lists the integrations first, and again if the
+    /// answer is lost (a cut connection, no answer in time, 5xx). Then
+    /// - the only new one, if it is like the one that was sent, is what was created, and is returned;
+    /// - if there is none after some seconds, it is sent again, but not where the server may still be at work on it;
+    /// - in all other cases the error [is ambiguous](Error::is_ambiguous), and its [candidates](Error::candidates) are the
+    ///   ids that are new.
+    ///
+    /// Creations of one client and its clones go one after the other. Another program that creates the very same
+    /// integration in the same seconds cannot be told from this one. With `with_response()`, an integration that was found
+    /// comes with the answer of the list.
+    ///
+    /// ```
+    /// use heron_data::crm::Integration;
+    ///
+    /// # async fn example(heron: heron_data::Heron) -> Result<(), heron_data::Error> {
+    /// let integration = Integration::salesforce("https://acme.my.salesforce.com", [("client_id", "…")], "…");
+    /// match heron.crm().create(integration).await {
+    ///     Ok(created) => println!("created {}", created.heron_id),
+    ///     Err(error) if error.is_ambiguous() => eprintln!("look at {:?}: {error}", error.candidates()),
+    ///     Err(error) => return Err(error),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, integration: impl Into<CrmIntegrationCreate>) -> Call<CrmIntegration> {
-        self.client.crm_integrations_create(&integration.into())
+        create::create(self.client, Turn::clone(self.creating), integration.into())
     }
 
     /// Changes the properties that are set, and leaves the others as they are.

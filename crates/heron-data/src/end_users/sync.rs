@@ -115,7 +115,7 @@ pub(super) fn sync_and_wait(client: &Client, heron_id: &str, wait: SyncWait) -> 
     Call::new(client, move |client, options| async move {
         let mut known: BTreeSet<String> =
             events(&client, &heron_id, &options).await?.value.into_iter().map(|event| event.heron_id).collect();
-        let triggered = client.end_users_crm_sync(&heron_id).with_options(options.clone()).with_response().await?;
+        let triggered = client.end_users_crm_sync(&heron_id).with_options(options).with_response().await?;
         if triggered.value.crm_sync_triggered == Some(false) {
             return triggered.try_map(|_| Ok(SyncReport::new(heron_id, SyncOutcome::NotTriggered, Vec::new())));
         }
@@ -148,7 +148,7 @@ pub(super) fn sync_and_wait(client: &Client, heron_id: &str, wait: SyncWait) -> 
 }
 
 async fn events(client: &Client, heron_id: &str, options: &CallOptions) -> Result<Response<Vec<CrmSyncEvent>>, Error> {
-    client.end_users_crm_sync_events(heron_id).with_options(options.clone()).with_response().await
+    client.end_users_crm_sync_events(heron_id).with_options(*options).with_response().await
 }
 
 /// Whether looking again may help.
