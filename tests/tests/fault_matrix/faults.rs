@@ -6,10 +6,10 @@ use heron_fault_server::{Accept, Answer, Cut, FaultServer, LastChunk, Script, re
 use serde_json::{Value, json};
 
 /// A row: its name, and how to make a server that has the fault.
-pub struct Fault {
-    pub name: &'static str,
+pub(crate) struct Fault {
+    pub(crate) name: &'static str,
     /// Whether a good request comes first, which leaves a connection that is kept alive.
-    pub warm_up: bool,
+    pub(crate) warm_up: bool,
     serve: Box<dyn Fn() -> FaultServer + Send + Sync>,
 }
 
@@ -17,20 +17,20 @@ pub struct Fault {
 const NOTHING_LISTENS: &str = "nothing listens";
 
 /// A server, or an address where there is none.
-pub struct Served(Option<FaultServer>);
+pub(crate) struct Served(Option<FaultServer>);
 
 impl Served {
-    pub fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         self.0.as_ref().map_or_else(refused_url, FaultServer::url)
     }
 
-    pub fn count(&self) -> usize {
+    pub(crate) fn count(&self) -> usize {
         self.0.as_ref().map_or(0, FaultServer::count)
     }
 }
 
 impl Fault {
-    pub fn serve(&self) -> Served {
+    pub(crate) fn serve(&self) -> Served {
         Served((self.name != NOTHING_LISTENS).then(|| (self.serve)()))
     }
 }
@@ -82,7 +82,7 @@ const HALF_OF_THE_BODY: f64 = 1.5;
 /// Longer than an attempt of these tests may take.
 const LONG: Duration = Duration::from_millis(1200);
 
-pub fn faults() -> Vec<Fault> {
+pub(crate) fn faults() -> Vec<Fault> {
     let mut faults = connections();
     faults.extend(answers());
     faults.extend(statuses());

@@ -13,7 +13,7 @@ use serde_json::Value;
 use tokio::sync::Mutex;
 
 /// How often to look before believing that nothing was created.
-const LOOKS: u32 = 4;
+const LOOKS: u32 = 5;
 
 /// One creation at a time for a client and its clones: another one's integration would look like this one's.
 pub(crate) type Turn = Arc<Mutex<()>>;
