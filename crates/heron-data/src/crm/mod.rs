@@ -5,6 +5,8 @@
 
 mod create;
 mod field_mapping;
+#[allow(dead_code, reason = "checks are to come")]
+mod finding;
 mod integration;
 mod object;
 mod payload;
@@ -13,6 +15,7 @@ mod values;
 
 pub(crate) use create::Turn;
 pub use field_mapping::FieldMapping;
+pub use finding::{Finding, Level};
 pub use integration::Integration;
 pub use object::{Lookup, Object, ObjectId};
 pub use payload::Payload;
