@@ -105,7 +105,9 @@ impl<T: Send + 'static> Call<T> {
         self
     }
 
-    /// Limits connecting. The client's own limit (5 seconds) holds as well, so this can only shorten it.
+    /// Limits connecting, with the TLS handshake. Without it, the client's limit holds (5 seconds).
+    ///
+    /// Calls with another limit than the client's keep connections of their own.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.limits.connect = Some(timeout);
         self
@@ -163,19 +165,17 @@ impl<T: Send + 'static> Call<T> {
         Call { client, operation, timeout, limits, outer, run }
     }
 
-    fn start(self) -> Running<Response<T>> {
-        // The deadline is set on the first poll: awaiting is what starts a call.
-        Box::pin(async move {
-            let limits = self.limits.or(self.outer.map(|outer| outer.limits).unwrap_or_default());
-            let own = match (self.timeout, &self.outer) {
-                (Some(timeout), _) => after(timeout),
-                (None, Some(outer)) => outer.deadline,
-                (None, None) if limits.stall.is_some() => after(Duration::MAX),
-                (None, None) => after(self.client.timeout()),
-            };
-            let deadline = self.outer.map_or(own, |outer| outer.deadline.min(own));
-            (self.run)(self.client, CallOptions { deadline, limits }).await
-        })
+    /// Runs the call. The deadline is set when it is first polled: awaiting is what starts a call.
+    async fn start(self) -> Result<Response<T>, Error> {
+        let limits = self.limits.or(self.outer.map(|outer| outer.limits).unwrap_or_default());
+        let own = match (self.timeout, &self.outer) {
+            (Some(timeout), _) => after(timeout),
+            (None, Some(outer)) => outer.deadline,
+            (None, None) if limits.stall.is_some() => after(Duration::MAX),
+            (None, None) => after(self.client.timeout()),
+        };
+        let deadline = self.outer.map_or(own, |outer| outer.deadline.min(own));
+        (self.run)(self.client, CallOptions { deadline, limits }).await
     }
 }
 
@@ -184,8 +184,7 @@ impl<T: Send + 'static> IntoFuture for Call<T> {
     type IntoFuture = Running<T>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let running = self.start();
-        Box::pin(async move { Ok(running.await?.value) })
+        Box::pin(async move { Ok(self.start().await?.value) })
     }
 }
 
@@ -208,7 +207,7 @@ impl<T: Send + 'static> IntoFuture for CallWithResponse<T> {
     type IntoFuture = Running<Response<T>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        self.0.start()
+        Box::pin(self.0.start())
     }
 }
 
@@ -261,8 +260,12 @@ impl CallOptions {
 }
 
 /// An instant from now, however far.
-pub(crate) fn after(wait: Duration) -> Instant {
+fn after(wait: Duration) -> Instant {
+    later(Instant::now(), wait)
+}
+
+/// An instant after another, however far.
+pub(crate) fn later(from: Instant, wait: Duration) -> Instant {
     const FAR: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
-    let now = Instant::now();
-    now.checked_add(wait.min(FAR)).unwrap_or(now)
+    from.checked_add(wait.min(FAR)).unwrap_or(from)
 }

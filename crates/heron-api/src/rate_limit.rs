@@ -23,20 +23,26 @@ pub struct RateLimit {
 
 impl RateLimit {
     pub(crate) fn from_headers(headers: &HeaderMap) -> Self {
-        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
-        let number = |name: &str| text(name).and_then(whole_number);
-        let reset = number("x-ratelimit-reset").and_then(instant);
-        Self {
-            limit: number("x-ratelimit-limit"),
-            remaining: number("x-ratelimit-remaining"),
-            reset,
-            reset_in: reset.map(|reset| {
-                let now = text("date").and_then(http_date).unwrap_or_else(Utc::now);
-                reset.signed_duration_since(now).to_std().unwrap_or_default()
-            }),
-            retry_after: text("retry-after")
-                .and_then(|value| whole_number(value).map(Duration::from_secs).or_else(|| until(value, text("date")))),
+        let (mut told, mut date, mut retry_after) = (Self::default(), None, None);
+        // One pass over the few headers there are is less work than five searches.
+        for (name, value) in headers {
+            let text = || value.to_str().ok().map(str::trim);
+            match name.as_str() {
+                "x-ratelimit-limit" => told.limit = text().and_then(whole_number),
+                "x-ratelimit-remaining" => told.remaining = text().and_then(whole_number),
+                "x-ratelimit-reset" => told.reset = text().and_then(whole_number).and_then(instant),
+                "retry-after" => retry_after = text(),
+                "date" => date = text(),
+                _ => {}
+            }
         }
+        told.reset_in = told.reset.map(|reset| {
+            let now = date.and_then(http_date).unwrap_or_else(Utc::now);
+            reset.signed_duration_since(now).to_std().unwrap_or_default()
+        });
+        told.retry_after =
+            retry_after.and_then(|value| whole_number(value).map(Duration::from_secs).or_else(|| until(value, date)));
+        told
     }
 
     /// How long a refused request must wait: the later of `retry-after` and the reset.

@@ -26,7 +26,7 @@ pub struct Request {
     pub(crate) retry: RetryClass,
     pub(crate) envelope: Option<&'static str>,
     pub(crate) accept: HeaderValue,
-    pub(crate) path: String,
+    pub(crate) path: Cow<'static, str>,
     /// Percent-encoded, without the `?`.
     pub(crate) query: String,
     pub(crate) body: Option<(Bytes, HeaderValue)>,
@@ -58,7 +58,7 @@ impl Request {
             retry: method.retry(),
             envelope: None,
             accept: HeaderValue::from_static("application/json"),
-            path: template.clone().into_owned(),
+            path: template.clone(),
             query: String::new(),
             body: None,
             problem: None,
@@ -81,7 +81,7 @@ impl Request {
         } else if !self.path.contains(&place) {
             self.refuse(Error::invalid_request(format!("the path `{}` has no parameter `{name}`", self.template)));
         } else {
-            self.path = self.path.replace(&place, &utf8_percent_encode(&value, VALUE).to_string());
+            self.path = self.path.replace(&place, &utf8_percent_encode(&value, VALUE).to_string()).into();
         }
         self
     }

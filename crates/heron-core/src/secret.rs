@@ -70,18 +70,18 @@ impl<T: Serialize> Serialize for Secret<T> {
         if TEXTS.with_borrow(Option::is_some)
             && let Ok(value) = serde_json::to_value(&self.0)
         {
-            TEXTS.with_borrow_mut(|texts| leaves(&value, texts.get_or_insert_default()));
+            TEXTS.with_borrow_mut(|texts| leaves(value, texts.get_or_insert_default()));
         }
         self.0.serialize(serializer)
     }
 }
 
-fn leaves(value: &Value, texts: &mut Vec<String>) {
+fn leaves(value: Value, texts: &mut Vec<String>) {
     match value {
-        Value::String(text) => texts.push(text.clone()),
+        Value::String(text) => texts.push(text),
         Value::Number(number) => texts.push(number.to_string()),
-        Value::Array(values) => values.iter().for_each(|value| leaves(value, texts)),
-        Value::Object(members) => members.values().for_each(|value| leaves(value, texts)),
+        Value::Array(values) => values.into_iter().for_each(|value| leaves(value, texts)),
+        Value::Object(members) => members.into_iter().for_each(|(_, value)| leaves(value, texts)),
         Value::Null | Value::Bool(_) => {}
     }
 }

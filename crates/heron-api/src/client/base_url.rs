@@ -10,6 +10,9 @@ use crate::{Error, Request};
 #[derive(Clone)]
 pub(crate) struct BaseUrl {
     text: String,
+    url: Url,
+    /// What the address itself has of a path; without a slash at its end.
+    prefix: String,
     is_local: bool,
 }
 
@@ -37,7 +40,9 @@ impl BaseUrl {
         }
         let text = url.as_str().trim_end_matches('/');
         let text = text.strip_suffix("/api").unwrap_or(text).trim_end_matches('/').to_owned();
-        Ok(Self { text, is_local })
+        let Ok(url) = Url::parse(&text) else { return refuse("is not a URL, such as https://app.herondata.io") };
+        let prefix = url.path().trim_end_matches('/').to_owned();
+        Ok(Self { text, url, prefix, is_local })
     }
 
     pub(super) fn as_str(&self) -> &str {
@@ -60,15 +65,18 @@ impl BaseUrl {
         if let Some(name) = path.split_once('{').and_then(|(_, rest)| rest.split_once('}')) {
             return Err(Error::invalid_request(format!("the path parameter `{}` is missing", name.0)));
         }
-        let separator = if query.is_empty() { "" } else { "?" };
-        let text = format!("{}{path}{separator}{query}", self.text);
         let is_path = path.starts_with('/') && !path.contains(['?', '#']);
-        match Url::parse(&text) {
-            Ok(url) if is_path && url.as_str() == text => Ok(url),
-            _ => Err(Error::invalid_request(
+        let mut url = self.url.clone();
+        // Parsing the whole address for each request would take longer than all else that is done for it here.
+        let whole = if self.prefix.is_empty() { path.clone() } else { [&self.prefix, &**path].concat().into() };
+        url.set_path(&whole);
+        url.set_query((!query.is_empty()).then_some(query));
+        if !is_path || url.path() != whole || url.query().unwrap_or_default() != query {
+            return Err(Error::invalid_request(
                 "the path is not a plain one: it starts with `/`, is percent-encoded, and has no query or dot segments",
-            )),
+            ));
         }
+        Ok(url)
     }
 }
 

@@ -9,8 +9,8 @@ use http::HeaderValue;
 
 use super::api_key::{ApiKey, ApiKeyProvider};
 use super::base_url::BaseUrl;
-use super::connect_limit::ConnectLimit;
-use super::{Client, Inner, tls};
+use super::http_clients::{Customise, HttpClients};
+use super::{Client, Inner};
 use crate::{Error, Hook, Retry, pipeline};
 
 /// Makes a [`Client`]. Only the API key is needed.
@@ -39,8 +39,6 @@ pub struct ClientBuilder {
     hooks: Vec<Arc<dyn Hook>>,
     customise: Vec<Arc<Customise>>,
 }
-
-type Customise = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync;
 
 impl Default for ClientBuilder {
     fn default() -> Self {
@@ -159,32 +157,7 @@ impl ClientBuilder {
         if [self.timeout, self.attempt_timeout, self.connect_timeout].iter().any(Duration::is_zero) {
             return Err(Error::invalid_request("a timeout of the client is zero"));
         }
-        let mut http = reqwest::Client::builder().connect_timeout(self.connect_timeout);
-        if !base.is_https() {
-            http = http.no_proxy();
-        }
-        http = tls::configure(http, base.is_https())?;
-        for customise in &self.customise {
-            http = customise(http);
-        }
-        let http = http
-            // The key goes where it was meant to go, once.
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .https_only(base.is_https())
-            // Other crates of a program may switch these on in reqwest. An answer that unpacks to a hundred times its size
-            // is not asked for, and what HTTP/2 refuses would need rules of its own.
-            .http1_only()
-            .no_gzip()
-            .no_brotli()
-            .no_zstd()
-            .no_deflate()
-            // It would write every byte to the log, the key among them.
-            .connection_verbose(false)
-            .connector_layer(ConnectLimit)
-            .build()
-            .map_err(|error| Error::invalid_request("the HTTP client cannot be set up").caused_by(error))?;
+        let http = HttpClients::new(base.is_https(), self.connect_timeout, self.customise)?;
         Ok(Client(Arc::new(Inner {
             http,
             base,

@@ -3,7 +3,7 @@
 mod api_key;
 mod base_url;
 mod builder;
-mod connect_limit;
+mod http_clients;
 mod tls;
 
 use std::borrow::Cow;
@@ -17,10 +17,10 @@ use serde::de::DeserializeOwned;
 
 pub use self::api_key::{ApiKeyFuture, ApiKeyProvider, RotatingKey};
 pub use self::builder::ClientBuilder;
-pub(crate) use self::connect_limit::within as connecting_within;
 
 use self::api_key::ApiKey;
 use self::base_url::BaseUrl;
+use self::http_clients::HttpClients;
 use crate::{Call, Hook, Method, RawCall, Request, Retry, pipeline};
 
 /// Where Heron is, and with which key to ask.
@@ -36,7 +36,7 @@ use crate::{Call, Hook, Method, RawCall, Request, Retry, pipeline};
 pub struct Client(Arc<Inner>);
 
 pub(crate) struct Inner {
-    pub(crate) http: reqwest::Client,
+    pub(crate) http: HttpClients,
     base: BaseUrl,
     /// Set on each request, never as a default header.
     pub(crate) key: ApiKey,

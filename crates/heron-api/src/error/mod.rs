@@ -518,26 +518,28 @@ impl Error {
 
 /// What was sent and must not be shown.
 pub(crate) struct Credentials {
-    keys: Vec<HeaderValue>,
+    key: Option<HeaderValue>,
+    /// The keys of earlier attempts.
+    older_keys: Vec<HeaderValue>,
     /// The texts in the body's secrets.
     secrets: Vec<String>,
 }
 
 impl Credentials {
     pub(crate) fn new(secrets: Vec<String>) -> Self {
-        Self { keys: Vec::new(), secrets }
+        Self { key: None, older_keys: Vec::new(), secrets }
     }
 
     /// Each attempt may have a key of its own.
     pub(crate) fn add_key(&mut self, key: &HeaderValue) {
-        if !self.keys.contains(key) {
-            self.keys.push(key.clone());
+        if self.key.as_ref() != Some(key) {
+            self.older_keys.extend(self.key.replace(key.clone()));
         }
     }
 
     /// The longest first: one may be a part of another. Shorter ones than four bytes are left, or no word would be safe.
     fn texts(&self) -> Vec<&str> {
-        let keys = self.keys.iter().filter_map(|key| key.to_str().ok());
+        let keys = self.older_keys.iter().chain(&self.key).filter_map(|key| key.to_str().ok());
         let mut texts: Vec<_> =
             keys.chain(self.secrets.iter().map(String::as_str)).filter(|text| text.len() >= 4).collect();
         texts.sort_by_key(|text| std::cmp::Reverse(text.len()));

@@ -1,33 +1,72 @@
 //! One attempt: a message sent, and its answer read to the end.
 
+use std::pin::pin;
+
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use reqwest::Url;
+use tokio::time::Instant;
 
 use super::Sending;
 use super::limit::{Limit, Pieces};
 use super::pacing::Pass;
-use crate::client::connecting_within;
 use crate::error::{MAX_ERROR_BODY, Received};
 use crate::{Error, Method, RateLimit};
+
+static X_API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 
 /// How many redirects are followed, each within the same host.
 const MAX_REDIRECTS: u32 = 3;
 
 /// Sends the request once, and gives the answer if it is a success.
-pub(super) async fn send(sending: &mut Sending, pass: Pass, more: HeaderMap) -> Result<Received, Error> {
+pub(super) async fn send(sending: &mut Sending, now: Instant, pass: Pass, more: HeaderMap) -> Result<Received, Error> {
+    let limit = sending.limit(now);
+    let mut answered = None;
+    let read = limit.keep(pin!(exchange(sending, &limit, pass, more, &mut answered))).await.unwrap_or_else(Err);
+    let Some(Answered { status, headers, rate_limit, announced, body }) = answered else {
+        return Err(read.err().unwrap_or_else(|| Error::timeout("no answer")));
+    };
+    let body_size = body.size.max(announced.unwrap_or_default());
+    let received = Received { status, headers, rate_limit, body: body.into_bytes(), body_size };
+    match read {
+        // The status says more than how the body ended: an error is told with what came of it.
+        _ if !status.is_success() => Err(Error::api(sending.origin, received)),
+        Ok(()) => Ok(received),
+        Err(error) => Err(error.or_answer(received)),
+    }
+}
+
+/// What has come of an answer so far.
+struct Answered {
+    status: StatusCode,
+    headers: HeaderMap,
+    rate_limit: RateLimit,
+    announced: Option<u64>,
+    body: Kept,
+}
+
+/// Sends the message and reads the answer into `answered`, so that what came is not lost when the time is over.
+async fn exchange(
+    sending: &mut Sending,
+    limit: &Limit,
+    pass: Pass,
+    more: HeaderMap,
+    answered: &mut Option<Answered>,
+) -> Result<(), Error> {
     let client = sending.client.clone();
     let inner = client.inner();
-    let limit = sending.limit();
-    let key = limit.keep(inner.key.header()).await??;
+    let origin = sending.origin;
+    let key = inner.key.header().await?;
     sending.credentials.add_key(&key);
+    let http = inner.http.connecting_within(sending.limits.connect)?;
     let mut target = sending.target.clone();
     let mut redirects = 0;
     let mut answer = loop {
-        let message = message(sending, &limit, target.clone(), more.clone(), key.clone());
-        let answering = connecting_within(sending.limits.connect, inner.http.execute(message));
-        let answer = limit.keep(answering).await?.map_err(|error| Error::transport(sending.origin, error))?;
-        match redirected(sending.request.method, &target, answer.status(), answer.headers()) {
+        let message = message(sending, limit, target, more.clone(), key.clone());
+        let answer = http.execute(message).await.map_err(|error| Error::transport(origin, error))?;
+        let is_get = matches!(sending.request.method, Method::Get | Method::Head);
+        let next = is_get.then(|| redirected(answer.url(), answer.status(), answer.headers())).flatten();
+        match next {
             Some(next) if redirects < MAX_REDIRECTS => (target, redirects) = (next, redirects + 1),
             _ => break answer,
         }
@@ -38,36 +77,23 @@ pub(super) async fn send(sending: &mut Sending, pass: Pass, more: HeaderMap) -> 
     let rate_limit = RateLimit::from_headers(&headers);
     pass.answered(status, &rate_limit);
 
-    let is_error = !status.is_success();
-    let mut body = Kept::new(if is_error { MAX_ERROR_BODY } else { inner.max_body });
-    let read = if !is_error && announced.is_some_and(|size| size > inner.max_body as u64) {
-        Err(Error::too_large(sending.origin, inner.max_body))
-    } else {
-        loop {
-            match limit.keep(answer.chunk()).await {
-                Ok(Ok(None)) => break Ok(()),
-                Ok(Ok(Some(chunk))) => {
-                    body.take(chunk);
-                    if body.size > inner.max_body as u64 {
-                        break Err(Error::too_large(sending.origin, inner.max_body));
-                    }
-                    if let Some(moving) = limit.moving() {
-                        moving.note();
-                    }
-                }
-                Ok(Err(error)) => break Err(Error::transport(sending.origin, error)),
-                Err(late) => break Err(late),
-            }
-        }
-    };
-    let body_size = body.size.max(announced.unwrap_or_default());
-    let received = Received { status, headers, rate_limit, body: body.into_bytes(), body_size };
-    match read {
-        // The status says more than how the body ended: an error is told with what came of it.
-        _ if is_error => Err(Error::api(sending.origin, received)),
-        Ok(()) => Ok(received),
-        Err(error) => Err(error.or_answer(received)),
+    let keep = if status.is_success() { inner.max_body } else { MAX_ERROR_BODY };
+    let body = Kept::new(keep, announced);
+    let Answered { body, .. } = answered.insert(Answered { status, headers, rate_limit, announced, body });
+    let too_large = |size: u64| size > inner.max_body as u64;
+    if status.is_success() && announced.is_some_and(too_large) {
+        return Err(Error::too_large(origin, inner.max_body));
     }
+    while let Some(chunk) = answer.chunk().await.map_err(|error| Error::transport(origin, error))? {
+        body.take(chunk);
+        if too_large(body.size) {
+            return Err(Error::too_large(origin, inner.max_body));
+        }
+        if let Some(moving) = limit.moving() {
+            moving.note();
+        }
+    }
+    Ok(())
 }
 
 /// The message on the wire, made anew each time.
@@ -75,7 +101,12 @@ fn message(sending: &Sending, limit: &Limit, target: Url, more: HeaderMap, key: 
     let request = &sending.request;
     let mut message = reqwest::Request::new(request.method.into(), target);
     // A hook's headers first, so that none takes the place of ours.
-    *message.headers_mut() = more;
+    if !more.is_empty() {
+        *message.headers_mut() = more;
+        for framing in [header::HOST, header::CONTENT_LENGTH, header::TRANSFER_ENCODING, header::ACCEPT_ENCODING] {
+            message.headers_mut().remove(framing);
+        }
+    }
     if let Some((body, content_type)) = &request.body {
         message.headers_mut().insert(header::CONTENT_TYPE, content_type.clone());
         *message.body_mut() = Some(match limit.moving() {
@@ -84,19 +115,15 @@ fn message(sending: &Sending, limit: &Limit, target: Url, more: HeaderMap, key: 
         });
     }
     let headers = message.headers_mut();
-    headers.insert("x-api-key", key);
+    headers.insert(X_API_KEY.clone(), key);
     headers.insert(header::USER_AGENT, sending.client.inner().user_agent.clone());
     headers.insert(header::ACCEPT, request.accept.clone());
-    for framing in [header::HOST, header::CONTENT_LENGTH, header::TRANSFER_ENCODING, header::ACCEPT_ENCODING] {
-        headers.remove(framing);
-    }
     message
 }
 
-/// Where a redirect leads, if it may be followed: a GET, within the scheme, host and port that the key is for.
-fn redirected(method: Method, from: &Url, status: StatusCode, headers: &HeaderMap) -> Option<Url> {
-    let is_redirect = matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308);
-    if !is_redirect || !matches!(method, Method::Get | Method::Head) {
+/// Where the redirect of a GET leads, if it may be followed: within the scheme, host and port that the key is for.
+fn redirected(from: &Url, status: StatusCode, headers: &HeaderMap) -> Option<Url> {
+    if !matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
         return None;
     }
     let mut to = from.join(headers.get(header::LOCATION)?.to_str().ok()?).ok()?;
@@ -105,37 +132,38 @@ fn redirected(method: Method, from: &Url, status: StatusCode, headers: &HeaderMa
 }
 
 /// A body as it comes in: its beginning is kept, all of it is counted.
+#[derive(Default)]
 struct Kept {
-    first: Bytes,
-    rest: Vec<u8>,
+    /// The only chunk so far, which most answers are; it need not be copied.
+    only: Bytes,
+    several: Vec<u8>,
     limit: usize,
+    announced: usize,
     size: u64,
 }
 
 impl Kept {
-    fn new(limit: usize) -> Self {
-        Self { first: Bytes::new(), rest: Vec::new(), limit, size: 0 }
+    fn new(limit: usize, announced: Option<u64>) -> Self {
+        let announced = announced.and_then(|size| usize::try_from(size).ok()).unwrap_or_default();
+        Self { limit, announced, ..Self::default() }
     }
 
     fn take(&mut self, mut chunk: Bytes) {
         self.size += chunk.len() as u64;
-        chunk.truncate(self.limit - self.first.len() - self.rest.len());
-        // Most answers are one chunk, which need not be copied.
-        if self.first.is_empty() {
-            self.first = chunk;
-        } else {
-            self.rest.extend_from_slice(&chunk);
+        chunk.truncate(self.limit - self.only.len() - self.several.len());
+        if self.only.is_empty() && self.several.is_empty() {
+            self.only = chunk;
+            return;
         }
+        if self.several.is_empty() {
+            self.several.reserve_exact(self.announced.min(self.limit));
+            self.several.extend_from_slice(&std::mem::take(&mut self.only));
+        }
+        self.several.extend_from_slice(&chunk);
     }
 
     fn into_bytes(self) -> Bytes {
-        if self.rest.is_empty() {
-            return self.first;
-        }
-        let mut whole = Vec::with_capacity(self.first.len() + self.rest.len());
-        whole.extend_from_slice(&self.first);
-        whole.extend_from_slice(&self.rest);
-        whole.into()
+        if self.several.is_empty() { self.only } else { self.several.into() }
     }
 }
 
@@ -146,7 +174,7 @@ mod tests {
     #[test]
     fn the_beginning_of_a_body_is_kept_and_all_of_it_counted() {
         let kept = |limit, chunks: &[&'static str]| {
-            let mut kept = Kept::new(limit);
+            let mut kept = Kept::new(limit, Some(5));
             chunks.iter().for_each(|chunk| kept.take(Bytes::from_static(chunk.as_bytes())));
             (kept.size, kept.into_bytes())
         };
@@ -157,18 +185,15 @@ mod tests {
     }
 
     #[test]
-    fn only_a_get_within_the_same_origin_is_sent_on() {
+    fn a_redirect_is_followed_within_the_same_origin() {
         let from = Url::parse("https://app.herondata.io/api/things?page=1").unwrap();
-        let to = |method, status, location: &str| {
+        let to = |status, location: &str| {
             let headers = HeaderMap::from_iter([(header::LOCATION, HeaderValue::from_str(location).unwrap())]);
-            redirected(method, &from, StatusCode::from_u16(status).unwrap(), &headers).map(String::from)
+            redirected(&from, StatusCode::from_u16(status).unwrap(), &headers).map(String::from)
         };
         let there = Some("https://app.herondata.io/api/things/?page=1".to_owned());
-        assert_eq!(to(Method::Get, 308, "/api/things/?page=1"), there);
-        assert_eq!(to(Method::Head, 302, "https://app.herondata.io:443/api/things/?page=1#x"), there);
-        for method in [Method::Post, Method::Put, Method::Patch, Method::Delete] {
-            assert_eq!(to(method, 307, "/api/things/?page=1"), None);
-        }
+        assert_eq!(to(308, "/api/things/?page=1"), there);
+        assert_eq!(to(302, "https://app.herondata.io:443/api/things/?page=1#x"), there);
         for location in [
             "https://evil.example/api",
             "//evil.example/api",
@@ -176,12 +201,10 @@ mod tests {
             "https://app.herondata.io:444/",
             "https://user@app.herondata.io/",
             "https://",
-            "",
         ] {
-            let to = to(Method::Get, 307, location);
-            assert!(to.is_none() || location.is_empty(), "{location}: {to:?}");
+            assert_eq!(to(307, location), None, "{location}");
         }
-        assert_eq!(to(Method::Get, 304, "/api/things/"), None);
-        assert_eq!(redirected(Method::Get, &from, StatusCode::FOUND, &HeaderMap::new()), None);
+        assert_eq!(to(304, "/api/things/"), None);
+        assert_eq!(redirected(&from, StatusCode::FOUND, &HeaderMap::new()), None);
     }
 }

@@ -1,7 +1,7 @@
 //! How long an attempt may take.
 
 use std::convert::Infallible;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -12,7 +12,7 @@ use tokio::time::{Instant, timeout_at};
 
 use super::lock;
 use crate::Error;
-use crate::call::after;
+use crate::call::later;
 
 /// How much of a body goes at a time, when it matters whether it moves.
 const PIECE: usize = 64 << 10;
@@ -26,9 +26,9 @@ pub(super) struct Limit {
 }
 
 impl Limit {
-    /// Ends after `own`, and with the call at `deadline`.
-    pub(super) fn whole(own: Duration, deadline: Instant) -> Self {
-        let end = after(own);
+    /// Ends `own` after `now`, and with the call at `deadline`.
+    pub(super) fn whole(now: Instant, own: Duration, deadline: Instant) -> Self {
+        let end = later(now, own);
         Self { end: end.min(deadline), own, is_own: end <= deadline, moving: None }
     }
 
@@ -42,12 +42,12 @@ impl Limit {
         self.moving.as_ref()
     }
 
-    /// Runs `work` to its end, or to the limit's.
-    pub(super) async fn keep<F: Future>(&self, work: F) -> Result<F::Output, Error> {
+    /// Runs `work` to its end, or to the limit's. It is pinned by the caller, because moving a large future costs more than
+    /// waiting for it.
+    pub(super) async fn keep<F: Future>(&self, mut work: Pin<&mut F>) -> Result<F::Output, Error> {
         let Some(moving) = &self.moving else {
             return timeout_at(self.end, work).await.map_err(|_| self.error(self.is_own));
         };
-        let mut work = pin!(work);
         moving.note();
         loop {
             let stalled = moving.last() + self.own;

@@ -9,6 +9,7 @@ mod limit;
 mod pacing;
 mod trace;
 
+use std::pin::pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -23,19 +24,25 @@ pub(crate) use self::pacing::Pacing;
 
 use self::limit::Limit;
 use self::pacing::{Pass, Patience};
-use crate::call::{CallOptions, Limits, after};
+use crate::call::{CallOptions, Limits, later};
 use crate::decode::{Unreadable, decode};
 use crate::error::{Credentials, Fate, GivenUp, Origin, Received};
 use crate::{Attempt, Client, Error, Method, Outcome, Request, Response, Retry, RetryClass};
 
 /// Sends `request`, again where that is safe, and gives the answer if it is a success; everything else is an error.
-pub(crate) async fn send(client: Client, request: Request, options: CallOptions) -> Result<Answer, Error> {
+pub(crate) fn send(
+    client: Client,
+    request: Request,
+    options: CallOptions,
+) -> impl Future<Output = Result<Answer, Error>> + Send {
     let span = trace::call(&request);
-    async {
-        let mut sending = Sending::new(client, request, options)?;
-        let outcome = sending.run().await;
+    // In a box, because a future that holds it twice is moved and kept in memory at twice the cost.
+    let sending = Sending::new(client, request, options).map(Box::new);
+    async move {
+        let mut sending = sending?;
+        let outcome = pin!(sending.run()).instrument(span.clone()).await;
         let told = match outcome {
-            Ok(received) => Ok(Answer::new(sending, received)),
+            Ok(received) => Ok(Answer::new(*sending, received)),
             Err(error) => Err(sending.told(error)),
         };
         match &told {
@@ -44,8 +51,6 @@ pub(crate) async fn send(client: Client, request: Request, options: CallOptions)
         }
         told
     }
-    .instrument(span.clone())
-    .await
 }
 
 /// A request on its way, with all that its attempts share.
@@ -95,49 +100,54 @@ impl Sending {
         })
     }
 
-    fn limit(&self) -> Limit {
+    fn limit(&self, now: Instant) -> Limit {
+        let attempt = self.limits.attempt.unwrap_or(self.client.inner().attempt_timeout);
         match self.limits.stall {
             Some(stall) => Limit::stall(stall, self.deadline),
-            None => Limit::whole(self.limits.attempt.unwrap_or(self.client.inner().attempt_timeout), self.deadline),
+            None => Limit::whole(now, attempt, self.deadline),
         }
     }
 
     async fn run(&mut self) -> Result<Received, Error> {
-        let mut pass = self.leave(None).await?;
+        let mut failed = None;
         loop {
-            if Instant::now() >= self.deadline {
+            let (pass, now) = self.leave(failed).await?;
+            if now >= self.deadline {
                 return Err(Error::timeout("the call was over before the request was sent"));
             }
             self.attempts += 1;
-            let error = match self.attempt(pass).await {
+            let (error, pause) = match self.attempt(pass, now).await {
                 Ok(received) => {
                     self.client.inner().budget.succeeded(self.paid);
                     return Ok(received);
                 }
-                Err(error) => error,
-            };
-            let (error, pause) = match error {
-                (error, Some(pause)) => (error, pause),
-                (error, None) => return Err(error),
+                Err((error, Some(pause))) => (error, pause),
+                Err((error, None)) => return Err(error),
             };
             trace::waiting(&error, self.attempts, pause);
             tokio::time::sleep(pause).await;
-            pass = self.leave(Some(error)).await?;
+            failed = Some(error);
         }
     }
 
-    /// Waits for the leave to send. `failed` is why the last attempt failed, which says more than that there is no leave.
-    async fn leave(&mut self, failed: Option<Error>) -> Result<Pass, Error> {
-        let asked = Instant::now();
+    /// Waits for the leave to send, and says when it came. `failed` is why the last attempt failed, which says more than
+    /// that there is no leave.
+    async fn leave(&mut self, failed: Option<Error>) -> Result<(Pass, Instant), Error> {
+        let asked = if self.attempts == 0 { self.started } else { Instant::now() };
         let lane = self.client.inner().pacing.lane(self.request.method, &self.request.template);
-        let budget = after(self.retry.max_wait.saturating_sub(self.waited));
-        match lane.enter(Patience { budget, deadline: self.deadline }).await {
+        if let Some(pass) = lane.try_enter(asked) {
+            return Ok((pass, asked));
+        }
+        let budget = later(asked, self.retry.max_wait.saturating_sub(self.waited));
+        let entered = lane.enter(Patience { budget, deadline: self.deadline }).await;
+        let now = Instant::now();
+        match entered {
             Ok(pass) => {
-                self.waited += asked.elapsed();
-                Ok(pass)
+                self.waited += now - asked;
+                Ok((pass, now))
             }
             Err(refused) => {
-                let wait = refused.until.saturating_duration_since(Instant::now());
+                let wait = refused.until.saturating_duration_since(now);
                 let error = failed.unwrap_or_else(|| Error::held_back(self.origin, wait));
                 Err(error.given_up(GivenUp::Wait))
             }
@@ -145,7 +155,7 @@ impl Sending {
     }
 
     /// One attempt: its answer, or why it failed and the pause before the next one, if there is to be one.
-    async fn attempt(&mut self, pass: Pass) -> Result<Received, (Error, Option<Duration>)> {
+    async fn attempt(&mut self, pass: Pass, began: Instant) -> Result<Received, (Error, Option<Duration>)> {
         let client = self.client.clone();
         let hooks = &client.inner().hooks;
         let (operation, method, number) = (self.origin.operation, self.request.method, self.attempts);
@@ -155,8 +165,7 @@ impl Sending {
         hooks.iter().for_each(|hook| hook.before(&info, &mut more));
 
         let span = trace::attempt(self, number);
-        let began = Instant::now();
-        let outcome = attempt::send(self, pass, more).instrument(span.clone()).await;
+        let outcome = pin!(attempt::send(self, began, pass, more)).instrument(span.clone()).await;
         trace::attempted(&span, &outcome);
         let outcome = outcome.or_else(|error| self.judge(error.of(self.origin)));
 

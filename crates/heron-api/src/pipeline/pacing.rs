@@ -159,6 +159,13 @@ impl State {
 }
 
 impl Lane {
+    /// The leave to send at once, if nobody is in line and nothing is known that speaks against it.
+    pub(super) fn try_enter(self: &Arc<Self>, now: Instant) -> Option<Pass> {
+        let _turn = self.turn.try_lock().ok()?;
+        let mut state = lock(&self.state);
+        matches!(state.admission(now), Admission::Go).then(|| self.pass(&mut state))
+    }
+
     /// Waits until a request may go, in the order of asking. It is refused at once when it would have to wait too long.
     pub(super) async fn enter(self: &Arc<Self>, patience: Patience) -> Result<Pass, Refused> {
         let end = patience.budget.min(patience.deadline);
@@ -199,11 +206,13 @@ impl Lane {
         let mut state = lock(&self.state);
         match state.admission(Instant::now()) {
             Admission::At(until) | Admission::WhenThereIsRoom(until) => Err(Refused { until }),
-            Admission::Go | Admission::AfterAsking => {
-                state.unanswered += 1;
-                Ok(Pass { lane: Arc::clone(self), answered: false })
-            }
+            Admission::Go | Admission::AfterAsking => Ok(self.pass(&mut state)),
         }
+    }
+
+    fn pass(self: &Arc<Self>, state: &mut State) -> Pass {
+        state.unanswered += 1;
+        Pass { lane: Arc::clone(self), answered: false }
     }
 }
 

@@ -39,7 +39,8 @@ impl ByHand {
             .retry(reqwest::retry::never())
             .referer(false)
             .no_proxy()
-            .connect_timeout(Duration::from_secs(5));
+            .connect_timeout(Duration::from_secs(5))
+            .timeout(Duration::from_secs(30));
         let mut key = HeaderValue::from_static(sample::API_KEY);
         key.set_sensitive(true);
         Ok(Self {
