@@ -8,7 +8,7 @@ use reqwest::Url;
 use tokio::time::Instant;
 
 use super::Sending;
-use super::limit::{Limit, Pieces};
+use super::limit::{Limit, Moving, PIECE, Pieces};
 use super::pacing::Pass;
 use crate::error::{MAX_ERROR_BODY, Received};
 use crate::{Error, Method, RateLimit};
@@ -111,6 +111,8 @@ fn message(sending: &Sending, limit: &Limit, target: Url, more: HeaderMap, key: 
         message.headers_mut().insert(header::CONTENT_TYPE, content_type.clone());
         *message.body_mut() = Some(match limit.moving() {
             Some(moving) => reqwest::Body::wrap(Pieces::new(body.clone(), moving.clone())),
+            // In one piece, it would be sent to its end although the call was given up.
+            None if body.len() > PIECE => reqwest::Body::wrap(Pieces::new(body.clone(), Moving::default())),
             None => body.clone().into(),
         });
     }

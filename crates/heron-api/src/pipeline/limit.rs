@@ -14,8 +14,8 @@ use super::lock;
 use crate::Error;
 use crate::call::later;
 
-/// How much of a body goes at a time, when it matters whether it moves.
-const PIECE: usize = 64 << 10;
+/// How much of a body goes at a time.
+pub(super) const PIECE: usize = 64 << 10;
 
 /// How long an attempt may take: in all, or without anything moving.
 pub(super) struct Limit {
