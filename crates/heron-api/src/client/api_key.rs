@@ -100,8 +100,16 @@ pub(crate) enum ApiKey {
 }
 
 impl ApiKey {
-    pub(super) fn fixed(key: &Secret) -> Result<Self, Error> {
+    pub(super) fn of(key: &Secret) -> Result<Self, Error> {
         header(key).map(Self::Fixed)
+    }
+
+    /// The header of every attempt, if there is one.
+    pub(crate) fn fixed(&self) -> Option<HeaderValue> {
+        match self {
+            Self::Fixed(header) => Some(header.clone()),
+            Self::Provided(_) => None,
+        }
     }
 
     /// The header for one attempt, marked sensitive.

@@ -153,7 +153,7 @@ impl ClientBuilder {
     /// never shows the key or the base URL.
     pub fn build(self) -> Result<Client, Error> {
         let base = BaseUrl::parse(self.base_url.expose())?;
-        let key = self.api_key.or_else(|key| ApiKey::fixed(&key))?;
+        let key = self.api_key.or_else(|key| ApiKey::of(&key))?;
         if [self.timeout, self.attempt_timeout, self.connect_timeout].iter().any(Duration::is_zero) {
             return Err(Error::invalid_request("a timeout of the client is zero"));
         }

@@ -72,6 +72,8 @@ enum Kind {
         timed_out: bool,
     },
     Timeout,
+    /// Out of time before the request left.
+    NotInTime,
     Transport,
     TooLarge,
     Status,
@@ -131,7 +133,7 @@ pub(crate) struct Received {
 impl Error {
     /// No complete answer came in time: connecting, an attempt, or the whole call.
     pub fn is_timeout(&self) -> bool {
-        matches!(self.0.kind, Kind::Timeout | Kind::Connect { timed_out: true })
+        matches!(self.0.kind, Kind::Timeout | Kind::NotInTime | Kind::Connect { timed_out: true })
     }
 
     /// No connection could be made, or it was closed before the request left; the request was not sent.
@@ -383,6 +385,13 @@ impl Error {
         Self::new(kind, message).of(origin).caused_by(error)
     }
 
+    /// The limit ended it before there was a request to send.
+    pub(crate) fn before_sending(mut self) -> Self {
+        self.0.kind = Kind::NotInTime;
+        self.0.message = format!("the API key did not come in time: {}", self.0.message);
+        self
+    }
+
     pub(crate) fn too_large(origin: Origin, limit: usize) -> Self {
         let message = format!("the answer is larger than {limit} bytes: raise `max_body` of the client");
         Self::new(Kind::TooLarge, message).of(origin)
@@ -417,7 +426,7 @@ impl Error {
     /// What is known of the request's fate, going by the last attempt.
     pub(crate) fn fate(&self) -> Fate {
         match self.0.kind {
-            Kind::Connect { .. } => Fate::NotSent,
+            Kind::Connect { .. } | Kind::NotInTime => Fate::NotSent,
             Kind::HeldBack => Fate::Refused,
             Kind::Timeout | Kind::Transport => Fate::Open,
             Kind::Status => match self.status().map(|status| status.as_u16()) {
@@ -434,7 +443,7 @@ impl Error {
         match self.0.kind {
             Kind::InvalidRequest => "invalid_request",
             Kind::Connect { .. } => "connect",
-            Kind::Timeout => "timeout",
+            Kind::Timeout | Kind::NotInTime => "timeout",
             Kind::Transport => "transport",
             Kind::TooLarge => "too_large",
             Kind::Status => self.0.answer.as_ref().map_or("status", |answer| answer.status.as_str()),

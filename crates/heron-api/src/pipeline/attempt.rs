@@ -21,8 +21,14 @@ const MAX_REDIRECTS: u32 = 3;
 /// Sends the request once, and gives the answer if it is a success.
 pub(super) async fn send(sending: &mut Sending, now: Instant, pass: Pass, more: HeaderMap) -> Result<Received, Error> {
     let limit = sending.limit(now);
+    let key = &sending.client.inner().key;
+    let key = match key.fixed() {
+        Some(key) => key,
+        None => limit.keep(pin!(key.header())).await.map_err(Error::before_sending)??,
+    };
+    sending.credentials.add_key(&key);
     let mut answered = None;
-    let read = limit.keep(pin!(exchange(sending, &limit, pass, more, &mut answered))).await.unwrap_or_else(Err);
+    let read = limit.keep(pin!(exchange(sending, &limit, key, pass, more, &mut answered))).await.unwrap_or_else(Err);
     let Some(Answered { status, headers, rate_limit, announced, body }) = answered else {
         return Err(read.err().unwrap_or_else(|| Error::timeout("no answer")));
     };
@@ -47,17 +53,14 @@ struct Answered {
 
 /// Sends the message and reads the answer into `answered`, so that what came is not lost when the time is over.
 async fn exchange(
-    sending: &mut Sending,
+    sending: &Sending,
     limit: &Limit,
+    key: HeaderValue,
     pass: Pass,
     more: HeaderMap,
     answered: &mut Option<Answered>,
 ) -> Result<(), Error> {
-    let client = sending.client.clone();
-    let inner = client.inner();
-    let origin = sending.origin;
-    let key = inner.key.header().await?;
-    sending.credentials.add_key(&key);
+    let (inner, origin) = (sending.client.inner(), sending.origin);
     let http = inner.http.connecting_within(sending.limits.connect)?;
     let mut target = sending.target.clone();
     let mut redirects = 0;
@@ -158,7 +161,8 @@ impl Kept {
             return;
         }
         if self.several.is_empty() {
-            self.several.reserve_exact(self.announced.min(self.limit));
+            // A server may announce anything.
+            self.several.reserve_exact(self.announced.min(self.limit).min(1 << 20));
             self.several.extend_from_slice(&std::mem::take(&mut self.only));
         }
         self.several.extend_from_slice(&chunk);
