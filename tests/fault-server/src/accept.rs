@@ -1,5 +1,7 @@
 //! What is done with a connection before a request is complete.
 
+use std::time::Duration;
+
 /// What is done with a connection before a request is complete.
 ///
 /// The kernel has accepted the connection before the server can decide: a client always gets connected, also when it is
@@ -15,6 +17,15 @@ pub enum Accept {
     Close,
     /// Held open. Nothing is read and nothing is sent until the client closes.
     Stall,
+    /// Sent these bytes at once, whatever the client says, and then closed (FIN).
+    Greet(&'static [u8]),
+    /// Requests are read slowly, at most `bytes` at a time with a pause before each, and then answered.
+    ReadSlowly {
+        /// How much is read at a time.
+        bytes: usize,
+        /// How long nothing is read before.
+        pause: Duration,
+    },
     /// Reset when the head of the first request is read, whether or not it has a body.
     ResetAfterHead,
     /// Reset as soon as this many bytes have arrived. Requests that are complete before are served.

@@ -27,6 +27,11 @@ pub(crate) async fn serve(
     let mut wire = Wire::new(stream, budget, open);
     match accept {
         Accept::Serve | Accept::ResetAfter(1..) => {}
+        Accept::ReadSlowly { bytes, pause } => wire.read_slowly(bytes, pause),
+        Accept::Greet(bytes) => {
+            wire.send(bytes).await;
+            wire.close().await;
+        }
         Accept::Reset | Accept::ResetAfter(0) => wire.reset(),
         Accept::Close => wire.close().await,
         Accept::Stall => wire.stall().await,

@@ -31,13 +31,20 @@ pub struct FaultServer {
 /// Says what is done with connections, before a server starts.
 pub struct FaultServerBuilder {
     decide: Arc<Decide>,
+    listener: Option<TcpListener>,
 }
 
 impl FaultServerBuilder {
     /// What is done with each connection, by its number from 0.
     #[must_use]
     pub fn accept(self, decide: impl Fn(usize) -> Accept + Send + Sync + 'static) -> Self {
-        Self { decide: Arc::new(decide) }
+        Self { decide: Arc::new(decide), ..self }
+    }
+
+    /// Where the server listens, in place of a port of its own: for one that is bound long before.
+    #[must_use]
+    pub fn listener(self, listener: TcpListener) -> Self {
+        Self { listener: Some(listener), ..self }
     }
 
     /// See [`FaultServer::start`].
@@ -46,7 +53,11 @@ impl FaultServerBuilder {
     ///
     /// Outside of a tokio runtime, and when 127.0.0.1 has no free port.
     pub fn start(self, handler: impl Fn(&Seen) -> Script + Send + Sync + 'static) -> FaultServer {
-        let (listener, address) = match bind() {
+        let bound = match self.listener {
+            Some(listener) => listener.local_addr().map(|address| (listener, address)),
+            None => bind(),
+        };
+        let (listener, address) = match bound {
             Ok(bound) => bound,
             Err(error) => panic!("no port of 127.0.0.1 can be listened on: {error}"),
         };
@@ -110,7 +121,7 @@ impl FaultServer {
     /// A server whose connections do not all get as far as a request.
     #[must_use]
     pub fn builder() -> FaultServerBuilder {
-        FaultServerBuilder { decide: Arc::new(|_| Accept::Serve) }
+        FaultServerBuilder { decide: Arc::new(|_| Accept::Serve), listener: None }
     }
 
     /// `http://127.0.0.1:<port>`.

@@ -21,6 +21,8 @@ pub(crate) struct Wire {
     pub(crate) buffer: BytesMut,
     /// How many bytes may still arrive.
     budget: u64,
+    /// How much is read at a time, and how long nothing is before.
+    pace: (usize, Duration),
     open: Option<Open>,
 }
 
@@ -46,7 +48,12 @@ impl Wire {
     pub(crate) fn new(stream: TcpStream, budget: u64, open: Open) -> Self {
         // Each step goes out when it is due, not when the kernel has gathered enough. Failing costs no more than time.
         let _ = stream.set_nodelay(true);
-        Self { end: End::Open(stream), buffer: BytesMut::new(), budget, open: Some(open) }
+        let pace = (4096, Duration::ZERO);
+        Self { end: End::Open(stream), buffer: BytesMut::new(), budget, pace, open: Some(open) }
+    }
+
+    pub(crate) fn read_slowly(&mut self, bytes: usize, pause: Duration) {
+        self.pace = (bytes, pause);
     }
 
     pub(crate) fn is_open(&self) -> bool {
@@ -63,8 +70,14 @@ impl Wire {
         if self.budget == 0 {
             return Filled::Spent;
         }
-        self.buffer.reserve(4096);
-        match stream.take(self.budget).read_buf(&mut self.buffer).await {
+        let (bytes, pause) = self.pace;
+        let mut most = u64::MAX;
+        if !pause.is_zero() {
+            most = bytes as u64;
+            tokio::time::sleep(pause).await;
+        }
+        self.buffer.reserve(bytes);
+        match stream.take(self.budget.min(most)).read_buf(&mut self.buffer).await {
             Ok(read) if read > 0 => {
                 self.budget -= read as u64;
                 if self.budget == 0 { Filled::Spent } else { Filled::More }

@@ -1,5 +1,7 @@
 //! What happens to a connection before a request is complete.
 
+use std::time::{Duration, Instant};
+
 use heron_fault_server::{Accept, FaultServer};
 
 use crate::client::{Client, End, GET, HELLO, comes_true, greeting, notices_that_the_client_is_gone};
@@ -50,6 +52,22 @@ async fn a_connection_that_stalls_is_not_read_and_still_known_to_be_left() {
     drop(client);
     notices_that_the_client_is_gone(&server).await;
     assert_eq!((server.count(), server.cut_requests(), server.broken_requests()), (0, 0, 0));
+}
+
+#[tokio::test]
+async fn a_greeting_comes_before_any_request_and_then_the_end() {
+    let server = server(Accept::Greet(b"no HTTP here"));
+    assert_eq!(Client::asking(&server).await.rest().await, ("no HTTP here".to_owned(), End::Fin));
+    assert_eq!((server.count(), server.open_connections()), (0, 0));
+}
+
+#[tokio::test]
+async fn a_request_is_read_slowly() {
+    let pause = Duration::from_millis(20);
+    let server = server(Accept::ReadSlowly { bytes: 10, pause });
+    let start = Instant::now();
+    Client::asking(&server).await.expect(HELLO).await;
+    assert!(start.elapsed() >= pause * (GET.len() / 10) as u32, "{:?}", start.elapsed());
 }
 
 #[tokio::test]
