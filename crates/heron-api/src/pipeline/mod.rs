@@ -167,7 +167,8 @@ impl Sending {
         let span = trace::attempt(self, number);
         let outcome = pin!(attempt::send(self, began, pass, more)).instrument(span.clone()).await;
         trace::attempted(&span, &outcome);
-        let outcome = outcome.or_else(|error| self.judge(error.of(self.origin)));
+        // A hook is shown no more than the caller.
+        let outcome = outcome.or_else(|error| self.judge(error.of(self.origin).without(&self.credentials)));
 
         for hook in hooks {
             let outcome = match &outcome {
