@@ -131,20 +131,17 @@ impl Error {
         }
     }
 
-    /// Where a redirect leads, without what a query may carry.
+    /// To which host a redirect leads. Path and query may hold ids, and more.
     fn where_it_points(&self) -> String {
         let location = self.headers().and_then(|headers| headers.get(header::LOCATION)?.to_str().ok());
         let Some(location) = location else {
             return "it is a redirect to nowhere: check the base URL".to_owned();
         };
-        let place = match reqwest::Url::parse(location) {
-            Ok(url) => format!("{}{}", url.origin().ascii_serialization(), url.path()),
-            Err(_) => location.split(['?', '#']).next().unwrap_or_default().to_owned(),
-        };
+        let place = reqwest::Url::parse(location).map(|url| url.origin().ascii_serialization());
         format!(
             "it points to {} and was not followed, because the key stays with the base URL and only a GET is sent on: check \
              the base URL",
-            Shown(&place)
+            Shown(place.as_deref().unwrap_or("another path of the same host"))
         )
     }
 
@@ -279,15 +276,16 @@ mod tests {
     }
 
     #[test]
-    fn a_redirect_says_where_to_without_its_query() {
+    fn a_redirect_says_to_which_host_and_no_more() {
         let shown = |location: &'static str| {
             let headers = HeaderMap::from_iter([(header::LOCATION, HeaderValue::from_static(location))]);
             status(307, b"", headers).to_string()
         };
-        let told = shown("https://user:canary@other.example:8443/api/things/?token=canary#canary");
-        assert!(told.contains("it points to https://other.example:8443/api/things/ and was not followed"), "{told}");
-        assert!(shown("/login?next=canary").contains("points to /login and"), "{told}");
-        assert!(!told.contains("canary") && !shown("/login?next=canary").contains("canary"), "{told}");
+        let told = shown("https://user:canary@other.example:8443/api/canary/?token=canary#canary");
+        assert!(told.contains("it points to https://other.example:8443 and was not followed"), "{told}");
+        let within = shown("/api/canary?next=canary");
+        assert!(within.contains("points to another path of the same host and"), "{within}");
+        assert!(!told.contains("canary") && !within.contains("canary"), "{told} {within}");
     }
 
     #[test]
