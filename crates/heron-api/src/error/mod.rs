@@ -406,7 +406,7 @@ impl Error {
 
     pub(crate) fn api(origin: Origin, received: Received) -> Self {
         let mut error = Self::new(Kind::Status, "").of(origin);
-        error.0.told = Told::read(&received.body);
+        error.0.told = Told::read(&received.body, matches!(received.status.as_u16(), 400 | 422));
         let wait = match received.status {
             StatusCode::TOO_MANY_REQUESTS => received.rate_limit.wait(),
             StatusCode::SERVICE_UNAVAILABLE => received.rate_limit.retry_after,

@@ -44,20 +44,22 @@ const LOCATIONS: [&str; 9] =
     ["json", "query", "querystring", "form", "files", "headers", "path", "cookies", "json_or_form"];
 
 impl Told {
-    /// Reads `{code, name, description}` with a text or a tree, `{message}`, `{description}`, arrays, bare texts and
-    /// trees. Anything else tells nothing; it is in the raw body.
-    pub(super) fn read(body: &[u8]) -> Self {
+    /// Reads `{code, name, description}` with a text or a tree, `{message}`, `{description}` and bare texts.
+    ///
+    /// Arrays and bare trees are read where they can be about the request. Anything else tells nothing; it is in the raw
+    /// body, which may be of anybody's making.
+    pub(super) fn read(body: &[u8], is_about_the_request: bool) -> Self {
         let mut told = Self { is_web_page: is_web_page(body), ..Self::default() };
         match serde_json::from_slice(body) {
-            Ok(Value::Object(members)) => told.object(members),
+            Ok(Value::Object(members)) => told.object(members, is_about_the_request),
             Ok(Value::String(text)) => told.description = Some(text),
-            Ok(array @ Value::Array(_)) => told.tree(&array),
+            Ok(array @ Value::Array(_)) if is_about_the_request => told.tree(&array),
             _ => {}
         }
         told
     }
 
-    fn object(&mut self, mut members: Map<String, Value>) {
+    fn object(&mut self, mut members: Map<String, Value>, may_be_a_tree: bool) {
         if let Some(Value::String(name)) = members.get("name") {
             self.name = Some(name.clone());
         }
@@ -68,7 +70,7 @@ impl Told {
                 _ => {}
             }
         }
-        if self.description.is_none() && self.validation.is_empty() {
+        if may_be_a_tree && self.description.is_none() && self.validation.is_empty() {
             // Not an envelope: the tree itself, perhaps.
             for key in ["code", "name", "status"] {
                 members.remove(key);
@@ -156,7 +158,7 @@ mod tests {
     use super::*;
 
     fn read(body: &Value) -> Told {
-        Told::read(body.to_string().as_bytes())
+        Told::read(body.to_string().as_bytes(), true)
     }
 
     fn lines(told: &Told) -> Vec<String> {
@@ -213,11 +215,20 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_about_the_request_tells_no_tree_of_its_own() {
+        let told = |body: Value| Told::read(body.to_string().as_bytes(), false);
+        assert_eq!(told(json!({ "trace": { "user": "somebody" }, "code": 500 })), Told::default());
+        assert_eq!(told(json!([{ "user": "somebody" }])), Told::default());
+        assert_eq!(told(json!({ "name": "Oops", "message": "later" })).description.as_deref(), Some("later"));
+        assert_eq!(lines(&told(json!({ "description": { "json": ["bad"] } }))), ["json: bad"]);
+    }
+
+    #[test]
     fn what_is_no_json_tells_nothing() {
         for body in ["", "  ", "{\"code\": 4", "Bad Gateway", "42", "null", "\u{feff}{}"] {
-            assert_eq!(Told::read(body.as_bytes()), Told::default(), "{body}");
+            assert_eq!(Told::read(body.as_bytes(), true), Told::default(), "{body}");
         }
-        assert!(Told::read(b" <html><body>502 Bad Gateway").is_web_page);
+        assert!(Told::read(b" <html><body>502 Bad Gateway", false).is_web_page);
     }
 
     fn tree() -> impl Strategy<Value = Value> {
@@ -243,7 +254,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_bytes_panic(body in any::<Vec<u8>>()) {
-            Told::read(&body);
+            Told::read(&body, true);
         }
 
         #[test]
