@@ -129,7 +129,7 @@ async fn in_the_pause_between_two_attempts() {
 
 #[tokio::test]
 async fn while_it_waits_for_the_rate_limit() {
-    let refused = Answer::empty(429).header("retry-after", "1");
+    let refused = Answer::empty(429).header("retry-after", "2");
     let server = FaultServer::in_order([Script::answer(refused).close(), Script::answer(good()).close()]);
     let heron = client(&server);
     post(&heron, "first").retry(Retry::never()).await.unwrap_err();
