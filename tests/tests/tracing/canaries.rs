@@ -43,7 +43,8 @@ impl Printed {
             self.0.lock().unwrap().push(format!("{error} {error:?} {error:#?}"));
             cause = error.source();
         }
-        let panic = catch_unwind(AssertUnwindSafe(|| Err::<(), _>(error).unwrap())).unwrap_err();
+        let unwrap = |outcome: Result<(), Error>| outcome.unwrap();
+        let panic = catch_unwind(AssertUnwindSafe(|| unwrap(Err(error)))).unwrap_err();
         let message = panic.downcast_ref::<String>().unwrap();
         assert!(message.starts_with("called `Result::unwrap()`"), "{message}");
         self.0.lock().unwrap().push(message.clone());

@@ -14,9 +14,6 @@ use heron_data::{Heron, HeronBuilder, Retry};
 use heron_fault_server::Answer;
 use serde_json::json;
 
-/// Longer than anything here should take.
-const LONG: Duration = Duration::from_secs(20);
-
 fn builder(key: &str, url: impl Into<String>) -> HeronBuilder {
     let retry = Retry::new().backoff(Duration::from_millis(1), Duration::from_millis(5));
     Heron::builder(key).base_url(url).retry(retry)
