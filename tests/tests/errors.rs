@@ -5,7 +5,7 @@
 use std::time::{Duration, Instant};
 
 use heron_data::types::CrmIntegrationUpdate;
-use heron_data::{Error, Heron};
+use heron_data::{Error, Heron, Retry, RetryAdvice};
 use heron_tests::mocks::MockServerExt;
 use heron_tests::recorder::{Recorder, builder, heron};
 use httpmock::MockServer;
@@ -133,11 +133,12 @@ async fn a_429_says_when_to_come_back() {
         let then = then.into_inner().status(429).header("retry-after", "7").header("x-ratelimit-remaining", "0");
         then.json_body(json!({ "code": 429, "name": "Too Many Requests", "description": "500 per 1 minute" }));
     });
-    let error = heron(&server).end_users().sync("a").await.unwrap_err();
+    let error = heron(&server).end_users().sync("a").retry(Retry::never()).await.unwrap_err();
     assert_eq!(is(&error), ["api", "rate limited"]);
     let limit = error.rate_limit();
     assert_eq!((limit.retry_after, limit.remaining), (Some(Duration::from_secs(7)), Some(0)));
-    assert!(error.to_string().ends_with("come back in 7 s"), "{error}");
+    assert!(error.to_string().contains("500 per 1 minute; come back at 20"), "{error}");
+    assert!(matches!(error.retry_advice(), RetryAdvice::At(at) if error.retry_at() == Some(at)), "{error:#?}");
 }
 
 #[tokio::test]

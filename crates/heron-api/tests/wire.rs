@@ -309,7 +309,7 @@ async fn a_call_of_several_steps_shares_one_deadline() {
         .await;
     let twice = |pause| {
         Call::new(&client(&server), async move |client: Client, options| {
-            client.things_list(None, &[]).with_options(options.clone()).await?;
+            client.things_list(None, &[]).with_options(options).await?;
             options.sleep(pause).await?;
             client.things_list(None, &[]).with_options(options).with_response().await
         })

@@ -31,8 +31,11 @@ const MAX_LANES: usize = 1000;
 /// All lanes of a client.
 #[derive(Default)]
 pub(crate) struct Pacing {
-    lanes: Mutex<HashMap<Method, HashMap<Box<str>, Arc<Lane>>>>,
+    by_method: Mutex<HashMap<Method, Lanes>>,
 }
+
+/// By their path, with its `{names}` unfilled.
+type Lanes = HashMap<Box<str>, Arc<Lane>>;
 
 /// How long a call may be held up.
 #[derive(Clone, Copy, Debug)]
@@ -53,8 +56,8 @@ pub(super) struct Refused {
 impl Pacing {
     /// The lane of an operation, or of a raw path.
     pub(super) fn lane(&self, method: Method, path: &str) -> Arc<Lane> {
-        let mut lanes = lock(&self.lanes);
-        let lanes = lanes.entry(method).or_default();
+        let mut by_method = lock(&self.by_method);
+        let lanes = by_method.entry(method).or_default();
         if let Some(lane) = lanes.get(path) {
             return Arc::clone(lane);
         }

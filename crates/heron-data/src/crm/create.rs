@@ -96,14 +96,14 @@ impl Creation {
     /// Looks for what was not there before, until there is something or nothing can be expected any more.
     async fn look(&self) -> Result<Response<Vec<CrmIntegration>>, Error> {
         for look in 1.. {
-            let new = self.new().await?;
+            let new = self.list_new().await?;
             if !new.value.is_empty() || look == LOOKS {
                 return Ok(new);
             }
             // A request that was cut off may take effect a little later.
             self.options.sleep(self.retry.longest_pause(look + 1)).await?;
         }
-        self.new().await
+        self.list_new().await
     }
 
     /// What was sent again is created; what was lost before it may have been, after all.
@@ -114,7 +114,7 @@ impl Creation {
         attempts: u32,
     ) -> Result<Response<CrmIntegration>, Error> {
         response.attempts += attempts;
-        match self.new().await {
+        match self.list_new().await {
             Ok(new) if new.value.len() > 1 => {
                 Err(lost.or_cannot_tell("it was created twice, or others were meanwhile", ids(new)))
             }
@@ -122,7 +122,8 @@ impl Creation {
         }
     }
 
-    async fn new(&self) -> Result<Response<Vec<CrmIntegration>>, Error> {
+    /// Lists what was not there before.
+    async fn list_new(&self) -> Result<Response<Vec<CrmIntegration>>, Error> {
         let mut listed = self.list().await?;
         listed.value.retain(|integration| !self.before.contains(&integration.heron_id));
         Ok(listed)

@@ -70,7 +70,7 @@ async fn before_the_first_answer_a_few_go_and_the_rest_follow_it_or_go_after_a_s
     assert_eq!(start.elapsed(), ASKING);
     let next = tokio::spawn({
         let lane = Arc::clone(&lane);
-        async move { lane.enter(patience(60)).await.map(|pass| drop(pass)).is_ok() }
+        async move { lane.enter(patience(60)).await.map(drop).is_ok() }
     });
     tokio::time::sleep(Duration::from_millis(10)).await;
     unanswered.pop().unwrap().answered(OK, &told(100, 60, 60));
@@ -208,7 +208,7 @@ async fn lanes_that_nobody_uses_are_given_up_when_there_are_many() {
     for number in 0..5000 {
         pacing.lane(Method::Get, &format!("/{number}"));
     }
-    let count = lock(&pacing.lanes)[&Method::Get].len();
+    let count = lock(&pacing.by_method)[&Method::Get].len();
     assert!(count <= MAX_LANES, "{count}");
     assert!(Arc::ptr_eq(&kept, &pacing.lane(Method::Get, "/kept")));
 }
