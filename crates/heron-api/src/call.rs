@@ -168,14 +168,15 @@ impl<T: Send + 'static> Call<T> {
     /// Runs the call. The deadline is set when it is first polled: awaiting is what starts a call.
     async fn start(self) -> Result<Response<T>, Error> {
         let limits = self.limits.or(self.outer.map(|outer| outer.limits).unwrap_or_default());
+        let started = Instant::now();
         let own = match (self.timeout, &self.outer) {
-            (Some(timeout), _) => after(timeout),
+            (Some(timeout), _) => later(started, timeout),
             (None, Some(outer)) => outer.deadline,
-            (None, None) if limits.stall.is_some() => after(Duration::MAX),
-            (None, None) => after(self.client.timeout()),
+            (None, None) if limits.stall.is_some() => later(started, Duration::MAX),
+            (None, None) => later(started, self.client.timeout()),
         };
         let deadline = self.outer.map_or(own, |outer| outer.deadline.min(own));
-        (self.run)(self.client, CallOptions { deadline, limits }).await
+        (self.run)(self.client, CallOptions { started, deadline, limits }).await
     }
 }
 
@@ -220,6 +221,7 @@ impl<T> fmt::Debug for CallWithResponse<T> {
 /// What holds for a whole call, with all its steps: its deadline and its limits.
 #[derive(Clone, Copy, Debug)]
 pub struct CallOptions {
+    started: Instant,
     deadline: Instant,
     limits: Limits,
 }
@@ -250,6 +252,10 @@ impl CallOptions {
         self.limits.retry.unwrap_or(client.retry())
     }
 
+    pub(crate) fn started(&self) -> Instant {
+        self.started
+    }
+
     pub(crate) fn deadline(&self) -> Instant {
         self.deadline
     }
@@ -257,11 +263,6 @@ impl CallOptions {
     pub(crate) fn limits(&self) -> &Limits {
         &self.limits
     }
-}
-
-/// An instant from now, however far.
-fn after(wait: Duration) -> Instant {
-    later(Instant::now(), wait)
 }
 
 /// An instant after another, however far.

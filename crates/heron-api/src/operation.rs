@@ -16,7 +16,7 @@ pub enum Method {
     Patch,
     /// Removes.
     Delete,
-    /// Asks what is allowed.
+    /// Asks what is allowed. It stays the last: tables by method have its length.
     Options,
 }
 

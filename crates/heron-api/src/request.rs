@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
+use heron_core::__private::NotedSecrets;
 use heron_core::QueryValue;
 use http::HeaderValue;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -31,8 +32,8 @@ pub struct Request {
     pub(crate) query: String,
     pub(crate) body: Option<(Bytes, HeaderValue)>,
     pub(crate) problem: Option<Error>,
-    /// What the body holds in secrets, which no error may show.
-    pub(crate) secrets: Vec<String>,
+    /// The secrets in the body, which no error may show.
+    pub(crate) secrets: NotedSecrets,
     /// The path with its `{names}` unfilled.
     pub(crate) template: Cow<'static, str>,
     request_envelope: Option<&'static str>,
@@ -62,7 +63,7 @@ impl Request {
             query: String::new(),
             body: None,
             problem: None,
-            secrets: Vec::new(),
+            secrets: NotedSecrets::default(),
             template,
             request_envelope: None,
         }
@@ -103,7 +104,7 @@ impl Request {
     /// Sends `body` as JSON. It is written at once, under the key that the operation wraps its body in, if any.
     #[must_use]
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
-        let (written, secrets) = heron_core::__private::texts_in(|| match self.request_envelope {
+        let (written, secrets) = NotedSecrets::in_what(|| match self.request_envelope {
             Some(key) => serde_json::to_vec(&std::collections::BTreeMap::from([(key, body)])),
             None => serde_json::to_vec(body),
         });

@@ -36,7 +36,7 @@ pub mod __private {
     #[cfg(feature = "schemars")]
     pub use crate::open_enum::schema;
     pub use crate::open_enum::{string, unknown};
-    pub use crate::secret::texts_in;
+    pub use crate::secret::NotedSecrets;
     #[cfg(feature = "schemars")]
     pub use schemars;
     pub use serde;

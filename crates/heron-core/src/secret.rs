@@ -53,24 +53,44 @@ impl<T> fmt::Display for Secret<T> {
 }
 
 thread_local! {
-    /// The texts of the secrets that are written on this thread, while somebody wants them.
-    static TEXTS: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
+    /// The secrets that are written on this thread, while somebody wants them: as JSON, a line each.
+    static NOTED: RefCell<Option<Vec<u8>>> = const { RefCell::new(None) };
 }
 
-/// Calls `write`, and gives the texts and numbers in every secret that it serialises: what a server could echo.
+/// The secrets in something that was serialised.
 #[doc(hidden)]
-pub fn texts_in<R>(write: impl FnOnce() -> R) -> (R, Vec<String>) {
-    let outer = TEXTS.replace(Some(Vec::new()));
-    let written = write();
-    (written, TEXTS.replace(outer).unwrap_or_default())
+#[derive(Clone, Default)]
+pub struct NotedSecrets(Vec<u8>);
+
+impl NotedSecrets {
+    /// Calls `write`, and notes every secret that it serialises. Only what is written is copied, so it costs little.
+    pub fn in_what<R>(write: impl FnOnce() -> R) -> (R, Self) {
+        // Room for an integration's credentials.
+        let outer = NOTED.replace(Some(Vec::with_capacity(256)));
+        let written = write();
+        (written, Self(NOTED.replace(outer).unwrap_or_default()))
+    }
+
+    /// The texts and numbers in them: what a server could echo.
+    pub fn texts(&self) -> Vec<String> {
+        let mut texts = Vec::new();
+        for value in serde_json::Deserializer::from_slice(&self.0).into_iter().map_while(Result::ok) {
+            leaves(value, &mut texts);
+        }
+        texts
+    }
 }
 
 impl<T: Serialize> Serialize for Secret<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if TEXTS.with_borrow(Option::is_some)
-            && let Ok(value) = serde_json::to_value(&self.0)
-        {
-            TEXTS.with_borrow_mut(|texts| leaves(value, texts.get_or_insert_default()));
+        // Taken out meanwhile: there may be secrets in it.
+        if let Some(mut noted) = NOTED.take() {
+            let length = noted.len();
+            match serde_json::to_writer(&mut noted, &self.0) {
+                Ok(()) => noted.push(b'\n'),
+                Err(_) => noted.truncate(length),
+            }
+            NOTED.set(Some(noted));
         }
         self.0.serialize(serializer)
     }
@@ -118,13 +138,15 @@ mod tests {
 
     #[test]
     fn what_is_written_of_secrets_can_be_had() {
-        let auth = BTreeMap::from([("token", Secret::from(serde_json::json!({ "a": ["x", 1, null, true] })))]);
+        let auth = BTreeMap::from([("token", Secret::from(serde_json::json!({ "a": ["x\n\"", 1, null, true] })))]);
         let nested: Secret<Secret> = Secret("y".into());
-        let (json, texts) = texts_in(|| serde_json::to_string(&(&auth, nested, "not secret")).unwrap());
-        assert_eq!(json, r#"[{"token":{"a":["x",1,null,true]}},"y","not secret"]"#);
-        assert_eq!(texts, ["x", "1", "y", "y", "y"]);
-        let (inner, texts) = texts_in(|| texts_in(|| serde_json::to_string(&auth).unwrap()).1);
-        assert_eq!((inner.len(), texts.len()), (2, 0));
+        let (json, noted) = NotedSecrets::in_what(|| serde_json::to_string(&(&auth, nested, "not secret")).unwrap());
+        assert_eq!(json, r#"[{"token":{"a":["x\n\"",1,null,true]}},"y","not secret"]"#);
+        assert_eq!(noted.texts(), ["x\n\"", "1", "y", "y"]);
+        let (inner, noted) =
+            NotedSecrets::in_what(|| NotedSecrets::in_what(|| serde_json::to_string(&auth).unwrap()).1);
+        assert_eq!((inner.texts().len(), noted.texts().len()), (2, 0));
+        assert_eq!(NOTED.take(), None, "nothing is noted when nobody asks");
     }
 
     #[test]

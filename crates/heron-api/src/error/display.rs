@@ -190,6 +190,7 @@ impl fmt::Display for Shown<'_> {
 mod tests {
     use std::time::Duration;
 
+    use heron_core::__private::NotedSecrets;
     use http::{HeaderMap, HeaderValue, StatusCode};
     use proptest::prelude::*;
     use serde_json::json;
@@ -324,7 +325,8 @@ mod tests {
         let body =
             json!({ "name": "canary_key", "description": "canary_key?", "errors": { "canary_key": ["canary_key"] } });
         let error = status(401, body.to_string().as_bytes(), HeaderMap::new());
-        let mut credentials = Credentials::new(vec!["canary".to_owned()]);
+        let secret = crate::Secret::<String>::from("canary");
+        let mut credentials = Credentials::new(NotedSecrets::in_what(|| serde_json::to_string(&secret)).1);
         credentials.add_key(&HeaderValue::from_static("canary_key"));
         let error = error.without(&credentials);
         let shown = format!("{error} {error:?} {:?} {:?}", error.description(), error.validation_errors());

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
+use heron_core::__private::NotedSecrets;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 pub use self::display::Shown;
@@ -516,8 +517,8 @@ impl Error {
         let Inner { told, json_path, .. } = &mut *self.0;
         for text in told.texts().chain(json_path.as_mut()) {
             for credential in &credentials {
-                if text.contains(credential) {
-                    *text = text.replace(credential, "[redacted]");
+                if text.contains(credential.as_str()) {
+                    *text = text.replace(credential.as_str(), "[redacted]");
                 }
             }
         }
@@ -530,12 +531,12 @@ pub(crate) struct Credentials {
     key: Option<HeaderValue>,
     /// The keys of earlier attempts.
     older_keys: Vec<HeaderValue>,
-    /// The texts in the body's secrets.
-    secrets: Vec<String>,
+    /// The secrets in the body.
+    secrets: NotedSecrets,
 }
 
 impl Credentials {
-    pub(crate) fn new(secrets: Vec<String>) -> Self {
+    pub(crate) fn new(secrets: NotedSecrets) -> Self {
         Self { key: None, older_keys: Vec::new(), secrets }
     }
 
@@ -547,10 +548,9 @@ impl Credentials {
     }
 
     /// The longest first: one may be a part of another. Shorter ones than four bytes are left, or no word would be safe.
-    fn texts(&self) -> Vec<&str> {
-        let keys = self.older_keys.iter().chain(&self.key).filter_map(|key| key.to_str().ok());
-        let mut texts: Vec<_> =
-            keys.chain(self.secrets.iter().map(String::as_str)).filter(|text| text.len() >= 4).collect();
+    fn texts(&self) -> Vec<String> {
+        let keys = self.older_keys.iter().chain(&self.key).filter_map(|key| key.to_str().ok()).map(str::to_owned);
+        let mut texts: Vec<_> = keys.chain(self.secrets.texts()).filter(|text| text.len() >= 4).collect();
         texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
         texts
     }

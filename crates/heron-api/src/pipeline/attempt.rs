@@ -19,7 +19,7 @@ static X_API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 const MAX_REDIRECTS: u32 = 3;
 
 /// Sends the request once, and gives the answer if it is a success.
-pub(super) async fn send(sending: &mut Sending, now: Instant, pass: Pass, more: HeaderMap) -> Result<Received, Error> {
+pub(super) async fn send(sending: &mut Sending, now: Instant, pass: Pass) -> Result<Received, Error> {
     let limit = sending.limit(now);
     let key = &sending.client.inner().key;
     let key = match key.fixed() {
@@ -28,7 +28,7 @@ pub(super) async fn send(sending: &mut Sending, now: Instant, pass: Pass, more: 
     };
     sending.credentials.add_key(&key);
     let mut answered = None;
-    let read = limit.keep(pin!(exchange(sending, &limit, key, pass, more, &mut answered))).await.unwrap_or_else(Err);
+    let read = limit.keep(pin!(exchange(sending, &limit, key, pass, &mut answered))).await.unwrap_or_else(Err);
     let Some(Answered { status, headers, rate_limit, announced, body }) = answered else {
         return Err(read.err().unwrap_or_else(|| Error::timeout("no answer")));
     };
@@ -57,7 +57,6 @@ async fn exchange(
     limit: &Limit,
     key: HeaderValue,
     pass: Pass,
-    more: HeaderMap,
     answered: &mut Option<Answered>,
 ) -> Result<(), Error> {
     let (inner, origin) = (sending.client.inner(), sending.origin);
@@ -65,7 +64,7 @@ async fn exchange(
     let mut target = sending.target.clone();
     let mut redirects = 0;
     let mut answer = loop {
-        let message = message(sending, limit, target, more.clone(), key.clone());
+        let message = message(sending, limit, target, key.clone());
         let answer = http.execute(message).await.map_err(|error| Error::transport(origin, error))?;
         let is_get = matches!(sending.request.method, Method::Get | Method::Head);
         let next = is_get.then(|| redirected(answer.url(), answer.status(), answer.headers())).flatten();
@@ -100,12 +99,12 @@ async fn exchange(
 }
 
 /// The message on the wire, made anew each time.
-fn message(sending: &Sending, limit: &Limit, target: Url, more: HeaderMap, key: HeaderValue) -> reqwest::Request {
+fn message(sending: &Sending, limit: &Limit, target: Url, key: HeaderValue) -> reqwest::Request {
     let request = &sending.request;
     let mut message = reqwest::Request::new(request.method.into(), target);
     // A hook's headers first, so that none takes the place of ours.
-    if !more.is_empty() {
-        *message.headers_mut() = more;
+    if !sending.more.is_empty() {
+        *message.headers_mut() = sending.more.clone();
         for framing in [header::HOST, header::CONTENT_LENGTH, header::TRANSFER_ENCODING, header::ACCEPT_ENCODING] {
             message.headers_mut().remove(framing);
         }

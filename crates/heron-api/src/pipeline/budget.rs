@@ -1,8 +1,7 @@
 //! The retries that a client has in reserve, so that a failing service is not stormed.
 
-use std::sync::Mutex;
-
-use super::lock;
+use std::sync::atomic::AtomicU32;
+use std::sync::atomic::Ordering::Relaxed;
 
 /// What the bucket holds at first, and at most.
 const FULL: u32 = 500;
@@ -14,31 +13,26 @@ const SUCCESS: u32 = 1;
 /// A bucket of tokens, shared by all clones of a client: a hundred retries, which come back as requests succeed.
 ///
 /// A call that waited for the rate limit draws nothing: the server asked it to come back.
-pub(crate) struct Budget(Mutex<u32>);
+pub(crate) struct Budget(AtomicU32);
 
 impl Default for Budget {
     fn default() -> Self {
-        Self(Mutex::new(FULL))
+        Self(AtomicU32::new(FULL))
     }
 }
 
 impl Budget {
     /// Takes what a retry costs, if it is there.
     pub(super) fn take(&self) -> bool {
-        let mut tokens = lock(&self.0);
-        match tokens.checked_sub(RETRY) {
-            Some(left) => {
-                *tokens = left;
-                true
-            }
-            None => false,
-        }
+        self.0.fetch_update(Relaxed, Relaxed, |tokens| tokens.checked_sub(RETRY)).is_ok()
     }
 
     /// Gives back what a success is worth: all that its retries cost, or a little.
     pub(super) fn succeeded(&self, retries: u32) {
-        let mut tokens = lock(&self.0);
-        *tokens = tokens.saturating_add(retries.saturating_mul(RETRY).max(SUCCESS)).min(FULL);
+        let worth = retries.saturating_mul(RETRY).max(SUCCESS);
+        // Most often it is full.
+        let more = |tokens: u32| (tokens < FULL).then(|| tokens.saturating_add(worth).min(FULL));
+        let _ = self.0.fetch_update(Relaxed, Relaxed, more);
     }
 }
 

@@ -63,6 +63,8 @@ struct Sending {
     retry: Retry,
     deadline: Instant,
     credentials: Credentials,
+    /// What hooks want to send with the attempt.
+    more: HeaderMap,
     started: Instant,
     attempts: u32,
     /// How long it has waited because of the rate limit.
@@ -91,7 +93,8 @@ impl Sending {
             client,
             request,
             origin,
-            started: Instant::now(),
+            started: options.started(),
+            more: HeaderMap::new(),
             attempts: 0,
             waited: Duration::ZERO,
             paid: 0,
@@ -159,13 +162,13 @@ impl Sending {
         let client = self.client.clone();
         let hooks = &client.inner().hooks;
         let (operation, method, number) = (self.origin.operation, self.request.method, self.attempts);
-        let mut more = HeaderMap::new();
         let path = self.request.template.clone();
         let info = Attempt { operation, method, path: &path, number };
-        hooks.iter().for_each(|hook| hook.before(&info, &mut more));
+        self.more.clear();
+        hooks.iter().for_each(|hook| hook.before(&info, &mut self.more));
 
         let span = trace::attempt(self, number);
-        let outcome = pin!(attempt::send(self, began, pass, more)).instrument(span.clone()).await;
+        let outcome = pin!(attempt::send(self, began, pass)).instrument(span.clone()).await;
         trace::attempted(&span, &outcome);
         // A hook is shown no more than the caller.
         let outcome = outcome.or_else(|error| self.judge(error.of(self.origin).without(&self.credentials)));

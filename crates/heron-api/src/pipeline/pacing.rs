@@ -6,7 +6,7 @@
 //! requests go first, and their answers tell how many may follow.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use http::StatusCode;
@@ -31,8 +31,10 @@ const MAX_LANES: usize = 1000;
 /// All lanes of a client.
 #[derive(Default)]
 pub(crate) struct Pacing {
-    by_method: Mutex<HashMap<Method, Lanes>>,
+    by_method: Mutex<[Lanes; METHODS]>,
 }
+
+const METHODS: usize = Method::Options as usize + 1;
 
 /// By their path, with its `{names}` unfilled.
 type Lanes = HashMap<Box<str>, Arc<Lane>>;
@@ -57,7 +59,7 @@ impl Pacing {
     /// The lane of an operation, or of a raw path.
     pub(super) fn lane(&self, method: Method, path: &str) -> Arc<Lane> {
         let mut by_method = lock(&self.by_method);
-        let lanes = by_method.entry(method).or_default();
+        let lanes = &mut by_method[method as usize];
         if let Some(lane) = lanes.get(path) {
             return Arc::clone(lane);
         }
@@ -213,6 +215,13 @@ impl Lane {
         }
     }
 
+    /// One request less is unanswered.
+    fn has_room(&self, mut state: MutexGuard<'_, State>) {
+        state.unanswered = state.unanswered.saturating_sub(1);
+        drop(state);
+        self.changed.notify_one();
+    }
+
     fn pass(self: &Arc<Self>, state: &mut State) -> Pass {
         state.unanswered += 1;
         Pass { lane: Arc::clone(self), answered: false }
@@ -228,23 +237,24 @@ pub(super) struct Pass {
 impl Pass {
     /// Takes in what the answer says.
     pub(super) fn answered(mut self, status: StatusCode, told: &RateLimit) {
-        lock(&self.lane.state).learn(status, told, Instant::now());
         self.answered = true;
+        let mut state = lock(&self.lane.state);
+        state.learn(status, told, Instant::now());
+        self.lane.has_room(state);
     }
 }
 
 impl Drop for Pass {
     fn drop(&mut self) {
+        if self.answered {
+            return;
+        }
         let mut state = lock(&self.lane.state);
-        state.unanswered = state.unanswered.saturating_sub(1);
-        if let Window::Open { remaining, .. } = &mut state.window
-            && !self.answered
-        {
+        if let Window::Open { remaining, .. } = &mut state.window {
             // It may have counted.
             *remaining = remaining.saturating_sub(1);
         }
-        drop(state);
-        self.lane.changed.notify_one();
+        self.lane.has_room(state);
     }
 }
 
