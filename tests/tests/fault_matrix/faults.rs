@@ -80,7 +80,7 @@ fn part_of(answer: &Answer, part: f64) -> Script {
 const HALF_OF_THE_HEAD: f64 = 0.5;
 const HALF_OF_THE_BODY: f64 = 1.5;
 /// Longer than an attempt of these tests may take.
-const LONG: Duration = Duration::from_millis(1200);
+const LONG: Duration = Duration::from_millis(1600);
 
 pub(crate) fn faults() -> Vec<Fault> {
     let mut faults = connections();

@@ -19,7 +19,7 @@ const METHODS: [Method; 5] = [Method::Get, Method::Put, Method::Delete, Method::
 fn client(url: &str) -> Heron {
     let retry = Retry::new().backoff(Duration::from_millis(1), Duration::from_millis(20));
     let builder = Heron::builder("key_of_this_test").base_url(url).retry(retry);
-    builder.client(|client| client.attempt_timeout(Duration::from_millis(800))).build().unwrap()
+    builder.client(|client| client.attempt_timeout(Duration::from_millis(1200)).max_body(4 << 20)).build().unwrap()
 }
 
 /// One cell: the requests that the server saw, the attempts that the client made, and what the caller got.

@@ -8,7 +8,7 @@ use heron_fault_server::{Answer, FaultServer, Script, Seen};
 use serde_json::{Value, json};
 
 /// Longer than an attempt of these tests may take.
-pub(crate) const LONG: Duration = Duration::from_millis(400);
+pub(crate) const LONG: Duration = Duration::from_millis(700);
 /// Within the time that the client looks for what it may have created.
 const SOON: Duration = Duration::from_millis(150);
 

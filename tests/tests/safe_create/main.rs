@@ -190,7 +190,7 @@ async fn many_failures_at_once_never_make_two_integrations_of_one() {
         *counts.get_mut(run.await.unwrap()).unwrap() += 1;
     }
     println!("of 600 creations with several failures each: {counts:?}");
-    assert!(counts["ok"] > 100 && counts["cannot tell"] < 400, "{counts:?}");
+    assert!(counts["ok"] > 60 && counts["error"] > 60, "{counts:?}");
 }
 
 /// Found, although it did what was asked: the server's defaults are in it, and the credentials are not.
