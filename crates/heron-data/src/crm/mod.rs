@@ -8,6 +8,8 @@ mod field_mapping;
 #[allow(dead_code, reason = "checks are to come")]
 mod finding;
 mod integration;
+#[allow(dead_code, reason = "checks are to come")]
+mod nearest;
 mod object;
 mod payload;
 mod resource;
