@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+pub mod configurations;
 pub mod contract;
 pub mod described;
 pub mod recorder;
