@@ -3,18 +3,18 @@
 //! [`Crm`] makes the calls. [`Integration`] builds the request that creates an integration, out of [`Object`]s,
 //! [`FieldMapping`]s, [`Lookup`]s and [`ValueMapping`]s.
 
+mod check;
 mod create;
 mod field_mapping;
-#[allow(dead_code, reason = "checks are to come")]
 mod finding;
 mod integration;
-#[allow(dead_code, reason = "checks are to come")]
 mod nearest;
 mod object;
 mod payload;
 mod resource;
 mod values;
 
+pub use check::{Check, check, check_integration, checks};
 pub(crate) use create::Turn;
 pub use field_mapping::FieldMapping;
 pub use finding::{Finding, Level};
