@@ -7,6 +7,7 @@ use std::path::Path;
 pub mod configurations;
 pub mod contract;
 pub mod described;
+pub mod mutations;
 pub mod recorder;
 
 /// Typed httpmock helpers, one for each operation.
