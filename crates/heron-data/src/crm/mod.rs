@@ -1,7 +1,8 @@
 //! CRM integrations: which CRM, and how Heron's findings become its objects and fields.
 //!
 //! [`Crm`] makes the calls. [`Integration`] builds the request that creates an integration, out of [`Object`]s,
-//! [`FieldMapping`]s, [`Lookup`]s and [`ValueMapping`]s.
+//! [`FieldMapping`]s, [`Lookup`]s and [`ValueMapping`]s. [`check_integration`] and [`check`] say what is wrong with one, before
+//! it is sent.
 
 mod check;
 mod create;

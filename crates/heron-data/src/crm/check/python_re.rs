@@ -238,10 +238,15 @@ impl Parser {
                 _ => refused(start, "`(?P` must go on with `<` or `=`"),
             },
             ':' | '>' => self.closed(start).map(|(width, _)| Some(width)),
-            '#' => {
-                self.take_while(usize::MAX, |c| c != ')');
-                if self.eat(')') { Ok(None) } else { refused(start, "the comment is not closed") }
-            }
+            '#' => loop {
+                match self.next() {
+                    None => return refused(start, "the comment is not closed"),
+                    Some(')') => return Ok(None),
+                    // Also here, a backslash and what follows are one.
+                    Some('\\') => _ = self.next(),
+                    Some(_) => {}
+                }
+            },
             '=' | '!' => self.closed(start).map(|_| Some(NOTHING)),
             '<' => match self.next() {
                 Some('=' | '!') => {

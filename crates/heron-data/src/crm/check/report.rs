@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::credentials::looks_like_a_credential;
 use super::table::Check;
+use super::texts::is_placeholder;
 use crate::crm::Finding;
 use crate::crm::nearest::nearest;
 
@@ -33,9 +34,10 @@ impl Report {
         self.base = base;
     }
 
-    /// Texts that no finding may show.
+    /// Texts that no finding may show. A placeholder is nobody's secret.
     pub(super) fn hide(&mut self, texts: Vec<String>) {
-        self.hidden = texts.into_iter().filter(|text| text.chars().count() >= SHORTEST_HIDDEN).collect();
+        let is_long = |text: &String| text.chars().count() >= SHORTEST_HIDDEN;
+        self.hidden = texts.into_iter().filter(|text| is_long(text) && !is_placeholder(text)).collect();
         // A secret may be a part of another one.
         self.hidden.sort_by_key(|text| std::cmp::Reverse(text.len()));
     }
