@@ -2,16 +2,18 @@
 //!
 //! [`Crm`] makes the calls. [`Integration`] builds the request that creates an integration, out of [`Object`]s,
 //! [`FieldMapping`]s, [`Lookup`]s and [`ValueMapping`]s. [`check_integration`] and [`check`] say what is wrong with one, before
-//! it is sent.
+//! it is sent. [`plan()`] says what has to change for an integration to be as it is desired.
 
 mod check;
 mod create;
+mod edit;
 mod field_mapping;
 mod finding;
 mod integration;
 mod nearest;
 mod object;
 mod payload;
+mod plan;
 mod resource;
 mod values;
 
@@ -22,5 +24,6 @@ pub use finding::{Finding, Level};
 pub use integration::Integration;
 pub use object::{Lookup, Object, ObjectId};
 pub use payload::Payload;
+pub use plan::{Assumption, Change, ChangeKind, Desired, Plan, PlanAction, plan};
 pub use resource::Crm;
 pub use values::{PolicyResults, ValueMapping};

@@ -1,10 +1,10 @@
 //! The calls.
 
 use heron_api::crm::CRM_INGEST;
-use heron_api::types::{CrmIngested, CrmIntegration, CrmIntegrationCreate, CrmIntegrationUpdate};
+use heron_api::types::{CrmConfig, CrmIngested, CrmIntegration, CrmIntegrationCreate, CrmIntegrationUpdate};
 use heron_api::{Call, Client, Error, Request};
 
-use super::{Payload, Turn, create};
+use super::{Payload, Turn, create, edit};
 
 /// CRM integrations, and what a CRM sends to Heron. From [`Heron::crm`](crate::Heron::crm).
 #[derive(Clone, Copy, Debug)]
@@ -27,12 +27,7 @@ impl<'a> Crm<'a> {
     ///
     /// Heron has no such operation: this lists all and finds the one. [`Error::is_not_found`] says that it is not there.
     pub fn get(&self, heron_id: &str) -> Call<CrmIntegration> {
-        let wanted = heron_id.to_owned();
-        self.list().try_map(move |integrations| {
-            integrations.into_iter().find(|integration| integration.heron_id == wanted).ok_or_else(|| {
-                Error::not_found(format!("no CRM integration of this account has the Heron id `{wanted}`"))
-            })
-        })
+        find(self.client, heron_id)
     }
 
     /// Creates an integration, once. It cannot be deleted again, only [disabled](Self::disable).
@@ -84,6 +79,38 @@ impl<'a> Crm<'a> {
         self.client.crm_integrations_update(heron_id, &update.into())
     }
 
+    /// Changes the `config` of an integration, and nothing that the closure leaves alone.
+    ///
+    /// The integration is read (listed and found), the closure changes its `config`, and what differs is
+    /// [planned](crate::crm::plan()). If nothing does, nothing is sent. Else the integration is read again, and updated
+    /// if its `config` is still the same. If somebody changed it meanwhile, nothing is sent, and the error
+    /// ([`Error::is_invalid_request`]) says which paths they and you changed. What changes between that last look and the
+    /// update is not seen: Heron has no way to ask for it.
+    ///
+    /// Keys that the contract does not know are kept, also where the closure puts something new in place of what held
+    /// them; set one to `null` to clear it. Where it matters whether a change is certain, [plan it](crate::crm::plan())
+    /// first.
+    ///
+    /// ```
+    /// # async fn example(heron: heron_data::Heron) -> Result<(), heron_data::Error> {
+    /// heron
+    ///     .crm()
+    ///     .edit("cri_…", |config| {
+    ///         for object in config.object_configs.iter_mut().flatten().filter(|object| object.key == "Account") {
+    ///             object.is_optional = Some(true);
+    ///         }
+    ///     })
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn edit<F>(&self, heron_id: &str, change: F) -> Call<CrmIntegration>
+    where
+        F: FnOnce(&mut CrmConfig) + Send + 'static,
+    {
+        edit::edit(self.client, heron_id, change)
+    }
+
     /// Turns an integration on.
     pub fn enable(&self, heron_id: &str) -> Call<CrmIntegration> {
         self.update(heron_id, CrmIntegrationUpdate::new().with_is_enabled(true))
@@ -105,4 +132,15 @@ impl<'a> Crm<'a> {
             Err(error) => Call::new(self.client, |_, _| async move { Err(error) }),
         }
     }
+}
+
+/// Lists all integrations and finds the one with this id.
+pub(super) fn find(client: &Client, heron_id: &str) -> Call<CrmIntegration> {
+    let wanted = heron_id.to_owned();
+    client.crm_integrations_list().try_map(move |integrations| {
+        integrations
+            .into_iter()
+            .find(|integration| integration.heron_id == wanted)
+            .ok_or_else(|| Error::not_found(format!("no CRM integration of this account has the Heron id `{wanted}`")))
+    })
 }
