@@ -15,7 +15,10 @@ where
     let heron_id = heron_id.to_owned();
     Call::new(client, move |client, options| async move {
         let read = find(&client, &heron_id, options).await?;
-        let mut edited = read.value.config.clone().unwrap_or_default();
+        let Some(mut edited) = read.value.config.clone() else {
+            let message = "nothing was sent, because Heron answered with the integration without its `config`";
+            return Err(Error::invalid_request(message));
+        };
         change(&mut edited);
         let ours = plan(Some(&read.value), edited.clone());
         if ours.is_empty() {

@@ -41,12 +41,12 @@ impl Assumption {
     pub(super) const UNKNOWN_KEYS: Self = Self {
         name: "unknown_nested_keys",
         value: "accept",
-        otherwise: "the `config` holds keys that the contract does not know, and Heron may refuse the whole request for them",
+        otherwise: "Heron may refuse the whole request, because its `config` has keys that the contract does not know",
     };
     pub(super) const ORDER: Self = Self {
         name: "object_order",
         value: "as-listed",
-        otherwise: "`required_ids` alone decide in which order objects are written, and this has no effect",
+        otherwise: "`required_ids` alone decide in which order objects are written, and this makes no difference",
     };
 }
 

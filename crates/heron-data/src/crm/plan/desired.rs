@@ -49,7 +49,7 @@ impl Desired {
     /// let integration = Integration::salesforce("https://a.example", [("client_id", "…")], "…");
     /// let desired = Desired::from(integration).resend_credentials(credentials_version != applied_version);
     /// let plan = plan(Some(&current), desired);
-    /// assert!(plan.to_text(false).contains("~ secret: (not shown)"));
+    /// assert!(plan.to_text(false).contains("~ secret: (set, not shown)"));
     /// ```
     pub fn resend_credentials(mut self, resend: bool) -> Self {
         self.resend_credentials = resend;

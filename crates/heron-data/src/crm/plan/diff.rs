@@ -204,7 +204,8 @@ fn outlasts(current: &Value, desired: &Value) -> bool {
     current.iter().any(|(key, current)| desired.get(key).is_none_or(|desired| outlasts(current, desired)))
 }
 
-/// The value without what is the same as nothing, and without the values of keys that the contract does not know.
+/// The value without what is the same as nothing, without the values of keys that the contract does not know, and with
+/// lists whose order has no meaning in order.
 fn shown(kind: Kind, value: &Value) -> Value {
     match (kind, value) {
         (Kind::Object(shape), Value::Object(object)) => {
@@ -215,7 +216,11 @@ fn shown(kind: Kind, value: &Value) -> Value {
             members.chain(unknown).collect::<Map<_, _>>().into()
         }
         (Kind::List(list), Value::Array(elements)) => {
-            elements.iter().map(|element| shown(Kind::Object(list.shape), element)).collect()
+            let elements = list.pairs(&[], elements).into_iter().filter_map(|pair| pair.desired_value());
+            elements.map(|element| shown(Kind::Object(list.shape), element)).collect()
+        }
+        (Kind::Texts, Value::Array(elements)) => {
+            pair::texts(&[], elements).into_iter().filter_map(|pair| pair.desired_value().cloned()).collect()
         }
         _ => value.clone(),
     }

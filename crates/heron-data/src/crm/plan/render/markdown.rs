@@ -18,7 +18,7 @@ impl Plan {
             let fence = fence(&diff, 3);
             text.push_str(&format!("\n{fence}diff\n{diff}{fence}\n"));
         }
-        let notes = self.notes();
+        let notes = self.notes(code);
         if !notes.is_empty() {
             text.push('\n');
         }

@@ -33,13 +33,18 @@ impl Plan {
         ];
         let counts: Vec<_> =
             counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
-        let settings = if self.unchanged == 1 { "1 setting" } else { &format!("{} settings", self.unchanged) };
+        let counts = counts.join(", ");
+        let unchanged = |how: &str| match self.unchanged {
+            0 => String::new(),
+            1 => format!("; 1 setting {how}"),
+            some => format!("; {some} settings {how}"),
+        };
         match self.action() {
-            PlanAction::Nothing => format!("Nothing to change in CRM integration {integration}; {settings} as desired"),
-            PlanAction::Create => format!("Create a CRM integration: {}", counts.join(", ")),
-            PlanAction::Update => {
-                format!("Update CRM integration {integration}: {}; {settings} unchanged", counts.join(", "))
+            PlanAction::Nothing => {
+                format!("Nothing to change in CRM integration {integration}{}", unchanged("as desired"))
             }
+            PlanAction::Create => format!("Create a CRM integration: {counts}"),
+            PlanAction::Update => format!("Update CRM integration {integration}: {counts}{}", unchanged("unchanged")),
         }
     }
 
@@ -75,8 +80,8 @@ impl Plan {
         lines
     }
 
-    /// What else there is to know.
-    fn notes(&self) -> Vec<String> {
+    /// What else there is to know; `code` sets off a path.
+    fn notes(&self, code: fn(&str) -> String) -> Vec<String> {
         let mut notes = Vec::new();
         if !self.missing.is_empty() {
             notes.push(format!("It cannot be created without {}: give what is missing.", names(&self.missing)));
@@ -96,7 +101,7 @@ impl Plan {
             ));
         }
         if !self.kept.is_empty() {
-            let mut paths: Vec<_> = self.kept.iter().take(MAX_PATHS).cloned().collect();
+            let mut paths: Vec<_> = self.kept.iter().take(MAX_PATHS).map(|path| code(path)).collect();
             if self.kept.len() > MAX_PATHS {
                 paths.push(format!("and {} more", self.kept.len() - MAX_PATHS));
             }
@@ -127,7 +132,8 @@ impl Change {
     fn summary(&self) -> String {
         let Self { path, .. } = self;
         if !self.is_shown {
-            return format!("{path}: (not shown)");
+            let what = if self.kind == ChangeKind::Remove { "not shown" } else { "set, not shown" };
+            return format!("{path}: ({what})");
         }
         match (self.kind, &self.before, &self.after) {
             (ChangeKind::Reorder, Some(before), Some(after)) => {

@@ -34,7 +34,7 @@ impl Plan {
         for line in lines {
             text.push_str(&paint(&format!("{} {}", line.sign, line.text), colour(line.sign)));
         }
-        let notes = self.notes();
+        let notes = self.notes(str::to_owned);
         if !notes.is_empty() {
             text.push('\n');
         }
