@@ -28,6 +28,8 @@ use diff::Diff;
 /// fields of an object are written together, value mappings and static data are picked by their names, needed ids all
 /// have to be there, and a lookup combines its fields by AND and OR: their order has no meaning here.
 ///
+/// What Heron does not tell counts as not set.
+///
 /// **What is sent** is what differs, and nothing else, with two exceptions for safety. Whether the `config` of a PATCH
 /// replaces the old one or is merged into it (its objects member by member, its lists as a whole) is not documented, so
 /// if anything in it changes, the whole of it is sent, with every key that the contract does not know as Heron has it,
@@ -53,7 +55,7 @@ use diff::Diff;
 /// let plan = plan(Some(&current), integration(255));
 /// assert_eq!(
 ///     plan.to_string(),
-///     "Update CRM integration cri_1: 1 to change; 5 settings unchanged\n\
+///     "Update CRM integration cri_1: 1 to change; 6 settings unchanged\n\
 ///      \n\
 ///      ~ object_configs[key=Account].field_mappings[field_name=Name].max_length: 80 -> 255\n\
 ///      \n\
@@ -79,7 +81,9 @@ pub fn plan(current: Option<&CrmIntegration>, desired: impl Into<Desired>) -> Pl
         missing: Vec::new(),
         request: Request::Nothing,
     };
-    if let Some(of_desired) = integration.config.as_ref().and_then(tree) {
+    if let Some(config) = &integration.config
+        && let Some(mut of_desired) = tree(config)
+    {
         let of_current = current.and_then(|current| current.config.as_ref()).and_then(tree);
         let diff = Diff::of_config(of_current.as_ref(), &of_desired);
         let is_changed = !diff.changes.is_empty();
@@ -87,7 +91,10 @@ pub fn plan(current: Option<&CrmIntegration>, desired: impl Into<Desired>) -> Pl
         plan.unchanged += diff.unchanged;
         plan.kept = diff.kept;
         if is_changed && current.is_some() {
-            update.config = patch::config(of_current.as_ref(), of_desired).or_else(|| integration.config.clone());
+            let has_added = of_current
+                .is_some_and(|of_current| patch::complete(&of_current, &mut of_desired, !plan.kept.is_empty()));
+            let completed = has_added.then(|| serde_json::from_value(Value::Object(of_desired)).ok()).flatten();
+            update.config = completed.or_else(|| Some(config.clone()));
         }
     }
     let Some(current) = current else {

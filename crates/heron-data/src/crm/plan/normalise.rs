@@ -113,6 +113,10 @@ impl Shape {
 
     /// The keys of an object that the contract does not name, in order.
     pub(super) fn unknown<'a>(&self, object: &'a Map<String, Value>) -> Vec<&'a str> {
+        // Most objects have none, and this is the faster way to see it.
+        if self.0.iter().filter(|(name, _)| object.contains_key(*name)).count() == object.len() {
+            return Vec::new();
+        }
         let is_known = |key: &str| self.0.iter().any(|(name, _)| *name == key);
         let mut unknown: Vec<_> = object.keys().map(String::as_str).filter(|key| !is_known(key)).collect();
         // The order of an object's keys depends on a feature of serde_json.

@@ -1,7 +1,5 @@
 //! Which element of one list is which of the other.
 
-use std::collections::{BTreeMap, HashMap};
-
 use serde_json::Value;
 
 use super::normalise::List;
@@ -54,20 +52,23 @@ pub(super) fn texts<'a>(current: &'a [Value], desired: &'a [Value]) -> Vec<Pair<
     pairs(|element| [element.as_str(), None], current, desired)
 }
 
+/// Sorts both sides by their keys, and goes along both at once.
 fn pairs<'a>(key: impl Fn(&'a Value) -> Key<'a>, current: &'a [Value], desired: &'a [Value]) -> Vec<Pair<'a>> {
-    let mut pairs = BTreeMap::new();
-    for (is_desired, side) in [(false, current), (true, desired)] {
-        let mut counts: HashMap<Key<'a>, usize> = HashMap::new();
-        for element in side.iter().enumerate() {
-            let key = key(element.1);
-            let count = counts.entry(key).or_default();
-            let new = Pair { key, occurrence: *count, current: None, desired: None };
-            let pair = pairs.entry((key, *count)).or_insert(new);
-            *if is_desired { &mut pair.desired } else { &mut pair.current } = Some(element);
-            *count += 1;
-        }
+    let sorted = |side: &'a [Value]| {
+        let mut elements: Vec<_> = side.iter().enumerate().map(|element| (key(element.1), element)).collect();
+        // It is stable: elements of one key stay in their order.
+        elements.sort_by_key(|(key, _)| *key);
+        elements.into_iter().peekable()
+    };
+    let (mut current, mut desired) = (sorted(current), sorted(desired));
+    let mut pairs: Vec<Pair<'a>> = Vec::with_capacity(current.len().max(desired.len()));
+    while let Some(key) = [current.peek(), desired.peek()].into_iter().flatten().map(|(key, _)| *key).min() {
+        let occurrence = pairs.last().filter(|last| last.key == key).map_or(0, |last| last.occurrence + 1);
+        let current = current.next_if(|(own, _)| *own == key).map(|(_, element)| element);
+        let desired = desired.next_if(|(own, _)| *own == key).map(|(_, element)| element);
+        pairs.push(Pair { key, occurrence, current, desired });
     }
-    pairs.into_values().collect()
+    pairs
 }
 
 #[cfg(test)]

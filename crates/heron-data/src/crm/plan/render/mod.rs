@@ -43,6 +43,7 @@ impl Plan {
             PlanAction::Nothing => {
                 format!("Nothing to change in CRM integration {integration}{}", unchanged("as desired"))
             }
+            PlanAction::Create if self.changes.is_empty() => "Create a CRM integration".to_owned(),
             PlanAction::Create => format!("Create a CRM integration: {counts}"),
             PlanAction::Update => format!("Update CRM integration {integration}: {counts}{}", unchanged("unchanged")),
         }
