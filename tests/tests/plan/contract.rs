@@ -63,9 +63,9 @@ fn samples(schemas: &Schemas, property: &Value) -> Vec<Value> {
 fn every_kind_of_object_in_a_config_is_compared() {
     let schemas = Schemas::get();
     let (mut waiting, mut reached) = (vec!["CrmConfig".to_owned()], BTreeSet::new());
+    let references = Regex::new(r"#/components/schemas/(\w+)").unwrap();
     while let Some(name) = waiting.pop() {
         let text = schemas.named(&name).to_string();
-        let references = Regex::new(r"#/components/schemas/(\w+)").unwrap();
         waiting.extend(references.captures_iter(&text).map(|found| found[1].to_owned()));
         reached.insert(name);
     }

@@ -202,3 +202,17 @@ fn a_file_may_hold_the_id_that_heron_gave() {
     let file: CrmIntegrationUpdate = serde_json::from_value(json!({ "heron_id": "cri_1", "is_live": true })).unwrap();
     assert!(plan(Some(&CrmIntegration::new("cri_1")), file).is_empty());
 }
+
+#[test]
+fn an_extra_key_that_has_the_name_of_a_property_does_no_harm() {
+    let mut strange = current(json!({ "object_configs": [{ "key": "a", "external_name": "A" }] })).config.unwrap();
+    for (name, value) in [("object_configs", json!(5)), ("default_id", json!([])), ("sync_file_classes", json!("x"))] {
+        strange.extra.insert(name, value);
+    }
+    let told = CrmIntegration::new("cri_1").with_config(strange.clone());
+    for (current, desired) in [(&told, CrmConfig::new()), (&CrmIntegration::new("cri_1"), strange)] {
+        let plan = plan(Some(current), desired);
+        assert!(plan.update().is_some_and(|update| update.config.is_some()), "{plan}");
+        assert!(!plan.to_markdown().is_empty() && plan.to_json().is_object());
+    }
+}

@@ -63,7 +63,6 @@ use diff::Diff;
 /// );
 /// assert_eq!(plan.update().and_then(|update| update.provider.as_deref()), None);
 /// ```
-#[must_use]
 pub fn plan(current: Option<&CrmIntegration>, desired: impl Into<Desired>) -> Plan {
     let Desired { mut integration, resend_credentials } = desired.into();
     // An integration that was read and kept in a file has its id, which is not to be planned.

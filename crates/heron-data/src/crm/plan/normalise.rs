@@ -127,7 +127,7 @@ impl Shape {
 
 impl Kind {
     /// The value, unless it is the same as none.
-    pub(super) fn set<'a>(self, value: Option<&'a Value>) -> Option<&'a Value> {
+    pub(super) fn set(self, value: Option<&Value>) -> Option<&Value> {
         let value = value?;
         let is_none = match self {
             Self::Any => false,
