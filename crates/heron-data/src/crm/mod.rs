@@ -14,6 +14,7 @@ mod nearest;
 mod object;
 mod payload;
 mod plan;
+pub mod preview;
 mod resource;
 mod values;
 
@@ -25,5 +26,6 @@ pub use integration::Integration;
 pub use object::{Lookup, Object, ObjectId};
 pub use payload::Payload;
 pub use plan::{Assumption, Change, ChangeKind, Desired, Plan, PlanAction, plan};
+pub use preview::{Attributes, AttributesError, RecordPreview, preview};
 pub use resource::Crm;
 pub use values::{PolicyResults, ValueMapping};
