@@ -10,7 +10,7 @@ use crate::generate::{Generated, feature, generate};
 use crate::import::Input;
 use crate::lower::{self, Lowered, select};
 use crate::operations::Operations;
-use crate::{Problem, Problems, document, effective};
+use crate::{Problem, Problems, document, editor_schema, effective};
 
 /// The canonical contract.
 pub const CONTRACT: &str = "openapi/heron.json";
@@ -24,6 +24,8 @@ pub const EFFECTIVE: &str = "openapi/effective.json";
 pub const LOCK: &str = "openapi/codegen.lock";
 /// The sandbox's own copy of the effective contract, for its package.
 pub const SANDBOX_CONTRACT: &str = "crates/heron-sandbox/contract/effective.json";
+/// The JSON Schema of a CRM integration, for editors.
+pub const EDITOR_SCHEMA: &str = "crates/heron-data/schema/crm-integration.json";
 /// The folder of the generated client.
 pub const CLIENT: &str = "crates/heron-api/src/generated";
 /// The folder of the generated test helpers.
@@ -88,6 +90,7 @@ fn attempt(sources: &Sources<'_>, problems: &mut Problems) -> Result<Artifacts, 
     problems.0.extend(generated.without_words.0.iter().cloned());
     problems.0.extend(missing_features(&generated, sources.client_manifest).0);
 
+    let editor_schema = editor_schema::of_integration(&effective).map_err(Problems::from)?;
     let effective = document::to_text(&effective);
     let mut counts: Vec<(&'static str, String, usize)> =
         repairs.iter().map(|(name, count)| ("repair", (*name).to_owned(), *count)).collect();
@@ -99,6 +102,7 @@ fn attempt(sources: &Sources<'_>, problems: &mut Problems) -> Result<Artifacts, 
         files.insert(format!("{CLIENT}/{name}"), text);
     }
     files.insert(format!("{MOCKS}/mocks.rs"), generated.mocks);
+    files.insert(EDITOR_SCHEMA.to_owned(), document::to_text(&editor_schema));
     files.insert(SANDBOX_CONTRACT.to_owned(), effective.clone());
     files.insert(EFFECTIVE.to_owned(), effective);
     files.insert(LOCK.to_owned(), lock(sources)?);
@@ -282,7 +286,13 @@ mod tests {
     fn the_committed_sources_make_every_file() {
         let artifacts = artifacts(&COMMITTED).unwrap_or_else(|problems| panic!("{problems}"));
         assert_eq!(artifacts.files[EFFECTIVE], artifacts.files[SANDBOX_CONTRACT]);
-        for path in [LOCK, &format!("{CLIENT}/mod.rs"), &format!("{CLIENT}/crm.rs"), &format!("{MOCKS}/mocks.rs")] {
+        for path in [
+            LOCK,
+            EDITOR_SCHEMA,
+            &format!("{CLIENT}/mod.rs"),
+            &format!("{CLIENT}/crm.rs"),
+            &format!("{MOCKS}/mocks.rs"),
+        ] {
             assert!(!artifacts.files[path].is_empty(), "{path}");
         }
         let steps: BTreeSet<_> = artifacts.counts.iter().map(|(step, ..)| *step).collect();

@@ -2,6 +2,7 @@
 
 pub mod artifacts;
 pub mod document;
+pub mod editor_schema;
 pub mod effective;
 pub mod generate;
 pub mod import;

@@ -34,7 +34,7 @@ enum Change {
 }
 
 /// The members that hold words for people.
-const WORDS: [&str; 2] = ["description", "summary"];
+const WORDS: [&str; 3] = ["description", "example", "summary"];
 /// The members of an action.
 const KEYS: [&str; 5] = ["target", "description", "update", "copy", "remove"];
 

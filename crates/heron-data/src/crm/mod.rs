@@ -17,6 +17,7 @@ mod plan;
 pub mod preflight;
 pub mod preview;
 mod resource;
+mod schema;
 mod values;
 
 pub use check::{Check, check, check_integration, checks};
@@ -30,4 +31,5 @@ pub use plan::{Assumption, Change, ChangeKind, Desired, Plan, PlanAction, plan};
 pub use preflight::{AttributeCatalog, CrmMetadata, preflight};
 pub use preview::{Attributes, AttributesError, RecordPreview, preview};
 pub use resource::Crm;
+pub use schema::{INTEGRATION_SCHEMA, integration_schema};
 pub use values::{PolicyResults, ValueMapping};

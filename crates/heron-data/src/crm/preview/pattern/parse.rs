@@ -204,7 +204,7 @@ impl Parser<'_> {
 
     fn name(&mut self) -> Result<(), String> {
         let mut length = 0;
-        while let Some(c) = self.rest.next() {
+        for c in self.rest.by_ref() {
             match c {
                 '>' if length > 0 => return Ok(()),
                 'A'..='Z' | 'a'..='z' | '_' => length += 1,
