@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use heron_api::types::{CrmConfig, CrmObjectConfig};
 
-use super::kinds::{ATTRIBUTE_WITHOUT_VALUE, Kind, UNSEEN_ATTRIBUTE};
+use super::table::{ATTRIBUTE_WITHOUT_VALUE, Check, UNSEEN_ATTRIBUTE};
 use crate::crm::nearest::nearest;
 use crate::crm::{Attributes, Finding};
 
@@ -84,13 +84,13 @@ impl AttributeCatalog {
             let pointer = format!("{pointer}/field_mappings/{index}/heron_company_attribute_label");
             findings.extend(
                 self.of_label(label)
-                    .map(|(kind, message, help)| Finding::new(kind.id, kind.level, pointer, message, help)),
+                    .map(|(check, message, help)| Finding::new(check.id, check.level, pointer, message, help)),
             );
         }
         findings
     }
 
-    fn of_label(&self, label: &str) -> Option<(&'static Kind, String, String)> {
+    fn of_label(&self, label: &str) -> Option<(Check, String, String)> {
         let all = self.end_users;
         match self.labels.get(label) {
             _ if all == 0 => None,

@@ -3,12 +3,12 @@
 use heron_api::types::{CrmFieldMapping, CrmValueMapping};
 use serde_json::Value;
 
-use super::kinds::{
+use super::metadata::{CrmField, CrmObject, Kind};
+use super::report::{Report, seen_by};
+use super::table::{
     FIELD_NOT_CREATEABLE, FIELD_NOT_UPDATEABLE, MAX_LENGTH_BEYOND_FIELD, REFERENCE_TO_OTHER_OBJECT, VALUE_DOES_NOT_FIT,
     VALUE_NOT_IN_PICKLIST, VALUE_TOO_LONG, VALUE_TYPE_MISMATCH,
 };
-use super::metadata::{CrmField, CrmObject, Kind};
-use super::report::{Report, seen_by};
 use super::values::{Misfit, kind_of, misfit, takes};
 use crate::crm::Level;
 use crate::crm::nearest::nearest;

@@ -2,30 +2,26 @@
 
 mod catalog;
 mod fields;
-mod kinds;
 mod metadata;
 mod report;
+mod table;
 mod values;
 
 use heron_api::types::{CrmConfig, CrmExternalLookupConfig, CrmObjectConfig, CrmPolicyEvaluationConfig};
 
 pub use catalog::AttributeCatalog;
-use kinds::{DEFAULT_SORT_FIELD, FIELD_NOT_UPDATEABLE, OBJECT_NOT_WRITABLE, REQUIRED_FIELD_NOT_MAPPED};
 use metadata::CrmObject;
 pub use metadata::{CrmMetadata, MetadataError};
 use report::{Report, seen_by};
+pub use table::{Check, checks};
+use table::{DEFAULT_SORT_FIELD, FIELD_NOT_UPDATEABLE, OBJECT_NOT_WRITABLE, REQUIRED_FIELD_NOT_MAPPED};
 
 use crate::crm::{Finding, Level};
-
-/// The kinds of findings that a preflight may have, by id: the id, the worst level, and why a person wants to know.
-pub fn kinds() -> impl Iterator<Item = (&'static str, Level, &'static str)> {
-    kinds::ALL.iter().map(|kind| (kind.id, kind.level, kind.why))
-}
 
 /// Compares a configuration with what the CRM's own tools export: whether objects and fields exist and may be written,
 /// whether values fit them, what the CRM requires, and what a lookup can search by.
 ///
-/// An export shows what its caller may see, who is often not the user that Heron connects as. An object of which there
+/// [`checks`] explains each finding. An export shows what its caller may see, who is often not the user that Heron connects as. An object of which there
 /// is no export is reported, and nothing else about it.
 ///
 /// ```

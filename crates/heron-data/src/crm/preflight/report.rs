@@ -2,8 +2,8 @@
 
 use heron_api::types::CrmConfig;
 
-use super::kinds::{FIELD_CASE, Kind, LOOKUP_FIELD_NOT_FILTERABLE, OBJECT_CASE, OBJECT_NOT_DESCRIBED, UNKNOWN_FIELD};
 use super::metadata::{Crm, CrmField, CrmMetadata, CrmObject};
+use super::table::{Check, FIELD_CASE, LOOKUP_FIELD_NOT_FILTERABLE, OBJECT_CASE, OBJECT_NOT_DESCRIBED, UNKNOWN_FIELD};
 use crate::crm::nearest::nearest;
 use crate::crm::{Finding, Level};
 
@@ -15,21 +15,21 @@ pub(super) struct Report<'a> {
 }
 
 impl<'a> Report<'a> {
-    /// Adds a finding of the level that its kind has at worst.
-    pub(super) fn add(&mut self, kind: &Kind, pointer: impl Into<String>, message: String, help: impl Into<String>) {
-        self.add_at(kind, kind.level, pointer, message, help);
+    /// Adds a finding of the level that its check has at worst.
+    pub(super) fn add(&mut self, check: Check, pointer: impl Into<String>, message: String, help: impl Into<String>) {
+        self.add_at(check, check.level, pointer, message, help);
     }
 
     /// Adds a finding of a milder level, where it rests on something that is not known.
     pub(super) fn add_at(
         &mut self,
-        kind: &Kind,
+        check: Check,
         level: Level,
         pointer: impl Into<String>,
         message: String,
         help: impl Into<String>,
     ) {
-        self.findings.push(Finding::new(kind.id, level.min(kind.level), pointer, message, help));
+        self.findings.push(Finding::new(check.id, level.min(check.level), pointer, message, help));
     }
 
     /// The object of a name, with what is to be said about the name.

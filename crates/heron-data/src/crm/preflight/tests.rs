@@ -10,6 +10,7 @@ use crate::crm::{FieldMapping, Integration, Lookup, Object, PolicyResults, Value
 
 const ACCOUNT: &[u8] = include_bytes!("fixtures/Account.sf.json");
 const OPPORTUNITY: &[u8] = include_bytes!("fixtures/Opportunity.rest.json");
+const HISTORY: &[u8] = include_bytes!("fixtures/AccountHistory.rest.json");
 const DEALS: &[u8] = include_bytes!("fixtures/deals.hubspot.json");
 
 fn metadata() -> &'static CrmMetadata {
@@ -36,8 +37,8 @@ fn account() -> Object {
 fn of_integration(integration: Integration) -> Vec<Finding> {
     let findings = preflight(&integration.build().config, metadata());
     for finding in &findings {
-        let kind = kinds::ALL.iter().find(|kind| kind.id == finding.id).expect("a kind of the table");
-        assert!(finding.level <= kind.level, "{finding}");
+        let check = checks().iter().find(|check| check.id == finding.id).expect("a check of the table");
+        assert!(finding.level <= check.level, "{finding}");
     }
     findings
 }
@@ -288,12 +289,47 @@ fn a_catalog_finds_labels_that_nobody_has_and_that_are_never_filled() {
     assert_eq!(AttributeCatalog::new().preflight(&config), []);
 }
 
+/// The findings of an example, against the fixtures and 40 end users.
+fn of_example(example: &str) -> Vec<Finding> {
+    let config: CrmConfig = serde_json::from_str(example).unwrap();
+    let metadata = metadata().clone().with_salesforce(HISTORY).unwrap();
+    let labels = ["company_name", "company_address_state", "score", "stage"].map(|label| (label, json!("x")));
+    let attributes = crate::crm::Attributes::from_iter(labels.into_iter().chain([("sector", json!(null))]));
+    let catalog: AttributeCatalog = [&attributes; 40].into_iter().collect();
+    let mut found = preflight(&config, &metadata);
+    found.extend(catalog.preflight(&config));
+    found
+}
+
 #[test]
-fn every_kind_of_the_table_is_found_by_a_test_above() {
-    let tests = include_str!("tests.rs");
-    for (id, ..) in kinds() {
-        assert!(tests.contains(&format!("\"{id}\"")) || tests.contains(&format!("[{id}]")), "{id}");
+fn every_example_gives_exactly_its_finding_and_none_when_it_is_mended() {
+    for check in checks() {
+        let found = of_example(check.fails());
+        let [only] = found.as_slice() else { panic!("{}: {found:#?}", check.id) };
+        assert_eq!((only.id, only.level), (check.id, check.level));
+        assert_eq!(of_example(check.mended()), [], "{}", check.id);
+        for text in [&only.message, &only.help] {
+            assert!(!text.contains('\n') && !text.ends_with('.') && !text.is_empty(), "{}: {text}", check.id);
+        }
     }
+}
+
+#[test]
+fn every_page_says_what_the_table_says_and_the_index_lists_it() {
+    let directory = concat!(env!("CARGO_MANIFEST_DIR"), "/preflight");
+    let index = std::fs::read_to_string(format!("{directory}/README.md")).unwrap();
+    let (_, rows) = index.split_once("|---|---|---|\n").unwrap();
+    let mut expected = String::new();
+    for check in checks() {
+        let Check { id, level, title, page } = check;
+        let head = format!("# {id}\n\n{level:?}: {title}\n\n{}\n\n## Fails\n\n```json\n", check.why());
+        assert!(page.starts_with(&head), "preflight/{id}.md must start with:\n{head}");
+        assert!(check.why().ends_with('.') && !title.ends_with('.'), "{id}");
+        assert!(page.lines().all(|line| line.chars().count() <= 120), "{id}");
+        expected.push_str(&format!("| [`{id}`]({}.md) | {level} | {title} |\n", &id["crm/".len()..]));
+    }
+    assert_eq!(rows, expected);
+    assert_eq!(std::fs::read_dir(directory).unwrap().count(), checks().len() + 1);
 }
 
 #[test]
