@@ -3,6 +3,10 @@
 //! [`Crm`] makes the calls. [`Integration`] builds the request that creates an integration, out of [`Object`]s,
 //! [`FieldMapping`]s, [`Lookup`]s and [`ValueMapping`]s. [`check_integration`] and [`check`] say what is wrong with one, before
 //! it is sent. [`plan()`] says what has to change for an integration to be as it is desired.
+//! [`FieldMapping`]s, [`Lookup`]s and [`ValueMapping`]s.
+//!
+//! Before anything is sent, [`preview()`] shows what each record of the CRM would be given, and [`preflight()`] compares a
+//! configuration with what the CRM's own tools export. [`INTEGRATION_SCHEMA`] gives a file completion in an editor.
 
 mod check;
 mod create;

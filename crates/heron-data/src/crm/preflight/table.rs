@@ -2,7 +2,7 @@
 
 use crate::crm::Level;
 
-/// Something that [`preflight`](super::preflight) or an [`AttributeCatalog`](super::AttributeCatalog) can find: what a
+/// Something that [`preflight`](super::preflight()) or an [`AttributeCatalog`](super::AttributeCatalog) can find: what a
 /// finding's id stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -32,7 +32,7 @@ impl Dialect {
 /// Removes what the pattern matches, or says why that cannot be foreseen.
 pub(super) fn remove(dialect: Dialect, pattern: &str, text: &str) -> Result<String, String> {
     let parsed = parse(dialect, pattern)?;
-    let program = Program::of(&parsed)?;
+    let program = Program::of(dialect, &parsed)?;
     run::remove(dialect, &program, text)
 }
 
@@ -73,7 +73,7 @@ mod tests {
                 }
             }
         }
-        assert!(foreseen * 2 > recorded.len(), "only {foreseen} of {} are foreseen", recorded.len() * 2);
+        assert!(foreseen > recorded.len(), "only {foreseen} of {} are foreseen", recorded.len() * 2);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! From a pattern's meaning to instructions.
 
+use super::Dialect;
 use super::parse::{Assert, Class, Flags, Item, Node, Parsed};
 
 /// How many instructions a pattern may need.
@@ -21,11 +22,12 @@ pub(super) enum Step {
 pub(super) struct Program {
     pub(super) steps: Vec<Step>,
     pub(super) flags: Flags,
+    dialect: Dialect,
 }
 
 impl Program {
-    pub(super) fn of(parsed: &Parsed) -> Result<Self, String> {
-        let mut program = Self { steps: Vec::new(), flags: parsed.flags };
+    pub(super) fn of(dialect: Dialect, parsed: &Parsed) -> Result<Self, String> {
+        let mut program = Self { steps: Vec::new(), flags: parsed.flags, dialect };
         program.node(&parsed.node)?;
         program.push(Step::Match)?;
         Ok(program)
@@ -88,8 +90,9 @@ impl Program {
     }
 
     fn repeat(&mut self, node: &Node, least: u32, most: Option<u32>, greedy: bool) -> Result<(), String> {
-        if may_be_empty(node) && most != Some(1) {
-            // The languages differ in when such a loop ends.
+        let once = most == Some(1) && self.dialect == Dialect::Python;
+        if may_be_empty(node) && !once {
+            // The languages differ in when such a loop ends; JavaScript takes no empty turn that is not asked for.
             return Err("the pattern repeats what may be empty".to_owned());
         }
         for _ in 0..least {
