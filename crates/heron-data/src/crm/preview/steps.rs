@@ -104,24 +104,25 @@ fn without_value(change: &Change, tables: &[CrmValueMapping], world: &mut World)
 }
 
 fn remove(pattern: &str, text: &str, world: &mut World) -> Result<String, Foreseen> {
-    let dialect = match world.ask(REGEX_DIALECT) {
-        "javascript" => Dialect::JavaScript,
-        _ => Dialect::Python,
+    let [python, javascript] =
+        [Dialect::Python, Dialect::JavaScript].map(|dialect| pattern::remove(dialect, pattern, text));
+    // A question that changes nothing is not asked: each one doubles the worlds.
+    let removed = match python == javascript || world.ask(REGEX_DIALECT) == "python" {
+        true => python,
+        false => javascript,
     };
-    pattern::remove(dialect, pattern, text).map_err(Foreseen::unforeseen)
+    removed.map_err(Foreseen::unforeseen)
 }
 
 fn cut(most: i64, text: &str, world: &mut World) -> Result<String, Foreseen> {
     let most = usize::try_from(most).ok().filter(|most| *most > 0);
     let most = most.ok_or_else(|| Foreseen::unforeseen("`max_length` is under 1"))?;
-    if world.ask(MAX_LENGTH_UNIT) == "characters" {
+    let alike = text.is_ascii() || text.len() <= most;
+    if alike || world.ask(MAX_LENGTH_UNIT) == "characters" {
         return Ok(text.chars().take(most).collect());
     }
-    match text.get(..most) {
-        Some(cut) => Ok(cut.to_owned()),
-        None if text.len() <= most => Ok(text.to_owned()),
-        None => Err(Foreseen::unforeseen("the cut falls inside a character")),
-    }
+    let cut = text.get(..most).map(str::to_owned);
+    cut.ok_or_else(|| Foreseen::unforeseen("the cut falls inside a character"))
 }
 
 fn table<'a>(name: &str, tables: &'a [CrmValueMapping], world: &mut World) -> Result<&'a CrmValueMapping, Foreseen> {
