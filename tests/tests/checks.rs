@@ -77,7 +77,8 @@ fn bodies() -> Vec<(&'static str, Value)> {
 fn every_configuration_has_a_broken_twin_for_every_check() {
     let rules = rules();
     // What is a matter of style is broken here; it does no harm that could be counted.
-    let style: [(&str, fn(&mut Value)); 3] = [
+    type Breaking = (&'static str, fn(&mut Value));
+    let style: [Breaking; 3] = [
         ("crm/no-sort-order", |body| {
             body["config"]["object_configs"][0]["external_lookup_config"].as_object_mut().unwrap().remove("sort_order");
         }),

@@ -103,7 +103,7 @@ async fn a_config_that_changed_in_between_is_not_overwritten_and_both_sides_are_
         let server = MockServer::start();
         let list = lists(&server, vec![first.clone(), told(&second)]);
         let error = heron(&server).crm().edit("cri_1", may_fail).await.unwrap_err();
-        assert!(error.is_invalid_request() && !error.is_ambiguous(), "{error}");
+        assert!(error.is_conflict() && !error.is_ambiguous(), "{error}");
         let text = error.to_string();
         assert!(text.contains(&format!("after it was read: {their_path};")), "{text}");
         assert!(text.contains("your change was to object_configs[key=a].is_optional:"), "{text}");

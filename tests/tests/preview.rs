@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by unwrapping.
 
-use heron_data::crm::preview::assumptions;
+use heron_data::crm::preview::switches;
 use heron_data::crm::{Attributes, FieldMapping, Integration, Object, preview};
 use heron_data::types::CrmIntegrationCreate;
 use heron_tests::workspace_file;
@@ -10,12 +10,12 @@ use serde_json::Value;
 
 #[test]
 fn every_assumption_of_a_preview_is_a_switch_with_the_same_values_and_the_default_first() {
-    let switches: Value = toml::from_str(&workspace_file("openapi/assumptions.toml")).unwrap();
-    let switches = switches["assumption"].as_array().unwrap();
-    assert!(!assumptions().is_empty());
-    for assumption in assumptions() {
+    let written: Value = toml::from_str(&workspace_file("openapi/assumptions.toml")).unwrap();
+    let written = written["assumption"].as_array().unwrap();
+    assert!(!switches().is_empty());
+    for assumption in switches() {
         let name = assumption.name;
-        let switch = switches.iter().find(|switch| switch["name"] == name);
+        let switch = written.iter().find(|switch| switch["name"] == name);
         let switch = switch.unwrap_or_else(|| panic!("`{name}` is not in openapi/assumptions.toml"));
         let sorted = |mut values: Vec<String>| {
             values.sort();

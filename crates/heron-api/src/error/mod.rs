@@ -80,6 +80,8 @@ enum Kind {
     Status,
     Decode,
     NotFound,
+    /// A call of several steps found that somebody else was at work.
+    Conflict,
     /// Not sent, because the rate limit is used up for longer than the call may wait.
     HeldBack,
 }
@@ -165,9 +167,10 @@ impl Error {
         self.is_status(422) || (self.is_status(400) && !self.validation_errors().is_empty())
     }
 
-    /// 409: the request does not fit the state of things.
+    /// 409: the request does not fit the state of things. Also when a call of several steps found that somebody else was at
+    /// work meanwhile.
     pub fn is_conflict(&self) -> bool {
-        self.is_status(409)
+        self.is_status(409) || self.0.kind == Kind::Conflict
     }
 
     /// 404, or nothing with this id in a list. It may also exist and belong to another account.
@@ -321,6 +324,11 @@ impl Error {
         Self::new(Kind::NotFound, message)
     }
 
+    /// Somebody else was at work between two steps. `message` is shown: keep values out of it.
+    pub fn conflict(message: impl Into<String>) -> Self {
+        Self::new(Kind::Conflict, message)
+    }
+
     /// The call ran out of time. `message` is shown: keep values out of it.
     pub fn timeout(message: impl Into<String>) -> Self {
         Self::new(Kind::Timeout, message)
@@ -435,7 +443,7 @@ impl Error {
                 Some(408 | 500 | 502 | 503 | 504) => Fate::Open,
                 _ => Fate::Settled,
             },
-            Kind::InvalidRequest | Kind::TooLarge | Kind::Decode | Kind::NotFound => Fate::Settled,
+            Kind::InvalidRequest | Kind::TooLarge | Kind::Decode | Kind::NotFound | Kind::Conflict => Fate::Settled,
         }
     }
 
@@ -450,6 +458,7 @@ impl Error {
             Kind::Status => self.0.answer.as_ref().map_or("status", |answer| answer.status.as_str()),
             Kind::Decode => "decode",
             Kind::NotFound => "not_found",
+            Kind::Conflict => "conflict",
             Kind::HeldBack => "rate_limit",
         }
     }

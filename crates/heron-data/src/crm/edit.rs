@@ -28,7 +28,7 @@ where
         let theirs = changes(&read.value, &now);
         if !theirs.is_empty() {
             let ours = paths(ours.changes().iter().map(Change::path));
-            return Err(Error::invalid_request(format!(
+            return Err(Error::conflict(format!(
                 "nothing was sent, because the `config` was changed after it was read: {}; your change was to {ours}: \
                  read it and change it again",
                 paths(theirs.iter().map(String::as_str))

@@ -1,12 +1,12 @@
 //! CRM integrations: which CRM, and how Heron's findings become its objects and fields.
 //!
 //! [`Crm`] makes the calls. [`Integration`] builds the request that creates an integration, out of [`Object`]s,
-//! [`FieldMapping`]s, [`Lookup`]s and [`ValueMapping`]s. [`check_integration`] and [`check`] say what is wrong with one, before
-//! it is sent. [`plan()`] says what has to change for an integration to be as it is desired.
 //! [`FieldMapping`]s, [`Lookup`]s and [`ValueMapping`]s.
 //!
-//! Before anything is sent, [`preview()`] shows what each record of the CRM would be given, and [`preflight()`] compares a
-//! configuration with what the CRM's own tools export. [`INTEGRATION_SCHEMA`] gives a file completion in an editor.
+//! Before anything is sent, [`check_integration`] and [`check`] say what is wrong with it, [`preflight()`] compares it with
+//! what the CRM's own tools export, [`preview()`] shows what each record would be given, and [`plan()`] says what has to
+//! change for an integration to be as it is desired. None of them needs a network. [`INTEGRATION_SCHEMA`] gives a file
+//! completion in an editor.
 
 mod check;
 mod create;
@@ -24,10 +24,10 @@ mod resource;
 mod schema;
 mod values;
 
-pub use check::{Check, check, check_integration, checks};
+pub use check::{check, check_integration, checks};
 pub(crate) use create::Turn;
 pub use field_mapping::FieldMapping;
-pub use finding::{Finding, Level};
+pub use finding::{Check, Finding, Level};
 pub use integration::Integration;
 pub use object::{Lookup, Object, ObjectId};
 pub use payload::Payload;

@@ -84,7 +84,7 @@ impl<'a> Crm<'a> {
     /// The integration is read (listed and found), the closure changes its `config`, and what differs is
     /// [planned](crate::crm::plan()). If nothing does, nothing is sent. Else the integration is read again, and updated
     /// if its `config` is still the same. If somebody changed it meanwhile, nothing is sent, and the error
-    /// ([`Error::is_invalid_request`]) says which paths they and you changed. What changes between that last look and the
+    /// ([`Error::is_conflict`]) says which paths they and you changed. What changes between that last look and the
     /// update is not seen: Heron has no way to ask for it.
     ///
     /// Keys that the contract does not know are kept, also where the closure puts something new in place of what held

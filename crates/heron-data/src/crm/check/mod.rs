@@ -22,7 +22,7 @@ mod view;
 
 use heron_api::types::{CrmConfig, CrmIntegrationCreate};
 
-pub use table::{Check, checks};
+pub use table::checks;
 
 use report::Report;
 use view::View;

@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use super::credentials::looks_like_a_credential;
-use super::table::Check;
 use super::texts::is_placeholder;
+use crate::crm::Check;
 use crate::crm::Finding;
 use crate::crm::nearest::nearest;
 

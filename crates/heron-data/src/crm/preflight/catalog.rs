@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use heron_api::types::{CrmConfig, CrmObjectConfig};
 
-use super::table::{ATTRIBUTE_WITHOUT_VALUE, Check, UNSEEN_ATTRIBUTE};
+use super::table::{ATTRIBUTE_WITHOUT_VALUE, UNSEEN_ATTRIBUTE};
+use crate::crm::Check;
 use crate::crm::nearest::nearest;
 use crate::crm::{Attributes, Finding};
 

@@ -13,7 +13,7 @@ pub use catalog::AttributeCatalog;
 use metadata::CrmObject;
 pub use metadata::{CrmMetadata, MetadataError};
 use report::{Report, seen_by};
-pub use table::{Check, checks};
+pub use table::checks;
 use table::{DEFAULT_SORT_FIELD, FIELD_NOT_UPDATEABLE, OBJECT_NOT_WRITABLE, REQUIRED_FIELD_NOT_MAPPED};
 
 use crate::crm::{Finding, Level};

@@ -3,7 +3,8 @@
 use heron_api::types::CrmConfig;
 
 use super::metadata::{Crm, CrmField, CrmMetadata, CrmObject};
-use super::table::{Check, FIELD_CASE, LOOKUP_FIELD_NOT_FILTERABLE, OBJECT_CASE, OBJECT_NOT_DESCRIBED, UNKNOWN_FIELD};
+use super::table::{FIELD_CASE, LOOKUP_FIELD_NOT_FILTERABLE, OBJECT_CASE, OBJECT_NOT_DESCRIBED, UNKNOWN_FIELD};
+use crate::crm::Check;
 use crate::crm::nearest::nearest;
 use crate::crm::{Finding, Level};
 

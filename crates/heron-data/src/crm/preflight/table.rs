@@ -1,48 +1,6 @@
 //! The table of everything that preflight can find. Each has a page in `preflight/`, which explains it by an example.
 
-use crate::crm::Level;
-
-/// Something that [`preflight`](super::preflight()) or an [`AttributeCatalog`](super::AttributeCatalog) can find: what a
-/// finding's id stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Check {
-    /// The stable id, `crm/unknown-field`.
-    pub id: &'static str,
-    /// How bad it is at worst. A finding is milder where the value may be changed on its way, or another may win.
-    pub level: Level,
-    /// What is found, in one line.
-    pub title: &'static str,
-    /// The whole page, in Markdown: the title, why it matters, an example that fails, and the example mended.
-    pub page: &'static str,
-}
-
-impl Check {
-    /// Why it matters, in Markdown.
-    #[must_use]
-    pub fn why(&self) -> &'static str {
-        let (head, _) = self.page.split_once("\n## Fails\n").unwrap_or((self.page, ""));
-        head.splitn(3, "\n\n").nth(2).unwrap_or("").trim()
-    }
-
-    /// A configuration, in JSON, in which this is the only finding.
-    #[must_use]
-    pub fn fails(&self) -> &'static str {
-        self.example("\n## Fails\n")
-    }
-
-    /// The same without a finding.
-    #[must_use]
-    pub fn mended(&self) -> &'static str {
-        self.example("\n## Mended\n")
-    }
-
-    fn example(&self, heading: &str) -> &'static str {
-        let after = self.page.split_once(heading).map_or("", |(_, after)| after);
-        let block = after.split_once("```json\n").map_or("", |(_, block)| block);
-        block.split_once("```").map_or("", |(example, _)| example)
-    }
-}
+use crate::crm::{Check, Level};
 
 /// Everything that preflight can find.
 ///

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::crm::Check;
 use crate::crm::{FieldMapping, Integration, Lookup, Object, PolicyResults, ValueMapping};
 
 const ACCOUNT: &[u8] = include_bytes!("fixtures/Account.sf.json");

@@ -3,7 +3,7 @@
 /// A behaviour that Heron leaves undocumented, by its name in `openapi/assumptions.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct Assumption {
+pub struct Switch {
     /// Its name.
     pub name: &'static str,
     /// The answers that are possible; the one that this client goes by is the first.
@@ -12,10 +12,10 @@ pub struct Assumption {
 
 macro_rules! assumptions {
     ($($(#[$doc:meta])* $name:ident: $text:literal = [$($value:literal),+];)+) => {
-        $($(#[$doc])* pub(super) const $name: &Assumption = &Assumption { name: $text, values: &[$($value),+] };)+
+        $($(#[$doc])* pub(super) const $name: &Switch = &Switch { name: $text, values: &[$($value),+] };)+
 
         /// Every assumption that a preview may rest on.
-        pub(super) const ALL: &[&Assumption] = &[$($name),+];
+        pub(super) const ALL: &[&Switch] = &[$($name),+];
     };
 }
 

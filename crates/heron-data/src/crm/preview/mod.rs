@@ -11,7 +11,7 @@ mod worlds;
 
 use heron_api::types::{CrmConfig, CrmObjectConfig, CrmPolicyEvaluationConfig};
 
-pub use assumptions::Assumption;
+pub use assumptions::Switch;
 pub use attributes::{Attributes, AttributesError};
 use field::{Fate, Place, fate};
 pub use record::{Change, FieldOutcome, FieldPreview, Foreseen, RecordPreview, Step, ValueSource, When};
@@ -19,7 +19,7 @@ use worlds::{Case, explore};
 
 /// The assumptions that a preview may rest on. What they ask is in `openapi/assumptions.toml`.
 #[must_use]
-pub fn assumptions() -> &'static [&'static Assumption] {
+pub fn switches() -> &'static [&'static Switch] {
     assumptions::ALL
 }
 
@@ -96,7 +96,7 @@ fn record(place: &Place<'_>, pointer: String) -> RecordPreview {
 }
 
 fn outcome(case: Case<Fate>) -> FieldOutcome {
-    let when = |(assumption, values): (&Assumption, _)| When { assumption: assumption.name, values };
+    let when = |(assumption, values): (&Switch, _)| When { assumption: assumption.name, values };
     let Fate { source, steps, result } = case.outcome;
     FieldOutcome { when: case.when.into_iter().map(when).collect(), source, steps, result }
 }

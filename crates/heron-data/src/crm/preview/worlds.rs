@@ -1,6 +1,6 @@
 //! Every way that the open questions may be answered.
 
-use super::assumptions::Assumption;
+use super::assumptions::Switch;
 
 /// One way that the questions are answered. An answer is chosen when it is asked for first, so a world knows only the
 /// questions that matter to it.
@@ -13,7 +13,7 @@ pub(super) struct World {
 
 #[derive(Clone, Debug)]
 struct Answer {
-    assumption: &'static Assumption,
+    assumption: &'static Switch,
     offered: Vec<&'static str>,
     chosen: usize,
 }
@@ -26,12 +26,12 @@ impl Answer {
 
 impl World {
     /// The answer to a question.
-    pub(super) fn ask(&mut self, assumption: &'static Assumption) -> &'static str {
+    pub(super) fn ask(&mut self, assumption: &'static Switch) -> &'static str {
         self.ask_among(assumption, assumption.values.to_vec())
     }
 
     /// The answer to a question of which only some answers are possible here.
-    pub(super) fn ask_among(&mut self, assumption: &'static Assumption, offered: Vec<&'static str>) -> &'static str {
+    pub(super) fn ask_among(&mut self, assumption: &'static Switch, offered: Vec<&'static str>) -> &'static str {
         if let Some(answer) = self.answers.iter().find(|answer| answer.assumption == assumption) {
             return answer.value();
         }
@@ -47,7 +47,7 @@ impl World {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Case<T> {
     /// The answers that it rests on, in the order in which they were asked for. Nothing: it is certain.
-    pub(super) when: Vec<(&'static Assumption, Vec<&'static str>)>,
+    pub(super) when: Vec<(&'static Switch, Vec<&'static str>)>,
     pub(super) outcome: T,
 }
 
@@ -74,7 +74,7 @@ pub(super) fn explore<T: Clone>(once: impl Fn(&mut World) -> T, same: impl Fn(&T
 
 enum Tree<T> {
     Leaf(T),
-    Split(&'static Assumption, Vec<(Vec<&'static str>, Tree<T>)>),
+    Split(&'static Switch, Vec<(Vec<&'static str>, Tree<T>)>),
 }
 
 type Run<T> = (Vec<Answer>, T);
@@ -138,7 +138,10 @@ mod tests {
     use super::*;
     use crate::crm::preview::assumptions::{MATCH_CASE, NO_SOURCE, TRANSFORM_ORDER};
 
-    fn cases(once: impl Fn(&mut World) -> u8) -> Vec<(u8, Vec<(&'static str, Vec<&'static str>)>)> {
+    /// What comes out, and the answers it holds under.
+    type Plain = (u8, Vec<(&'static str, Vec<&'static str>)>);
+
+    fn cases(once: impl Fn(&mut World) -> u8) -> Vec<Plain> {
         let plain = |case: Case<u8>| {
             (case.outcome, case.when.into_iter().map(|(assumption, values)| (assumption.name, values)).collect())
         };
