@@ -30,6 +30,11 @@ pub fn workspace_file(path: &str) -> String {
     }
 }
 
+/// The code in the README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
+
 /// So does that of the packages' own.
 #[cfg(doctest)]
 #[doc = include_str!("../../crates/heron-data/README.md")]

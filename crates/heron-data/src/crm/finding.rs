@@ -35,8 +35,12 @@ impl Finding {
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { id, level, pointer, message, help } = self;
-        let place = if pointer.is_empty() { "/" } else { pointer };
-        write!(f, "{level}: {place}: {message}; {help} [{id}]")
+        write!(f, "{level}: {}", if pointer.is_empty() { "/" } else { "" })?;
+        for c in pointer.chars() {
+            // A key may hold anything, and a line break would make two lines of one finding.
+            if c.is_control() { write!(f, "{}", c.escape_default())? } else { write!(f, "{c}")? }
+        }
+        write!(f, ": {message}; {help} [{id}]")
     }
 }
 

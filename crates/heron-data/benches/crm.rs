@@ -1,8 +1,8 @@
-//! How long a plan takes, by the number of fields: `cargo bench -p heron-data --bench plan`.
+//! How long checks and plans take, by the number of fields: `cargo bench -p heron-data --bench crm`.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)] // A benchmark fails by unwrapping.
 
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use heron_data::crm::{FieldMapping, Integration, Lookup, Object, ValueMapping, plan};
+use heron_data::crm::{FieldMapping, Integration, Lookup, Object, ValueMapping, check, plan};
 use heron_data::types::{CrmIntegration, CrmIntegrationCreate};
 
 /// 50 fields for each object. In the second version, one in ten fields differs, and every list is the other way round.
@@ -71,5 +71,23 @@ fn plans(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, plans);
+fn checks(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("check");
+    for fields in [500, 1000, 2000, 4000] {
+        group.throughput(Throughput::Elements(fields as u64));
+        let sound = integration(fields, false).config;
+        let mut broken = sound.clone();
+        for object in broken.object_configs.iter_mut().flatten() {
+            for field in object.field_mappings.iter_mut().flatten() {
+                field.value_mapping_name = "stat".into();
+            }
+        }
+        for (name, config) in [("sound", &sound), ("broken in every field", &broken)] {
+            group.bench_function(BenchmarkId::new(name, fields), |bencher| bencher.iter(|| check(config)));
+        }
+    }
+    group.finish();
+}
+
+criterion_group!(benches, checks, plans);
 criterion_main!(benches);
