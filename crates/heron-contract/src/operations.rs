@@ -139,3 +139,19 @@ impl Operations {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_operation_without_a_retry_class_does_not_generate() {
+        let row = "[[operation]]\ncall = \"GET /api/things\"\nid = \"things_list\"\nresource = \"things\"\nsummary = \"Lists.\"\n";
+        let problem =
+            |text: &str| Operations::parse("operations.toml", text).err().map(|problems| problems.to_string());
+        let without = problem(row).unwrap();
+        assert!(without.contains("missing field `retry`"), "{without}");
+        let strange = problem(&format!("{row}retry = \"perhaps\"\n")).unwrap();
+        assert!(strange.contains("perhaps"), "{strange}");
+    }
+}
