@@ -10,7 +10,7 @@ use crate::generate::{Generated, feature, generate};
 use crate::import::Input;
 use crate::lower::{self, Lowered, select};
 use crate::operations::Operations;
-use crate::{Problem, Problems, document, editor_schema, effective};
+use crate::{Problem, Problems, document, editor_schema, effective, sandbox_copy};
 
 /// The canonical contract.
 pub const CONTRACT: &str = "openapi/heron.json";
@@ -22,7 +22,7 @@ pub const OVERLAY: &str = "openapi/overlay.yaml";
 pub const EFFECTIVE: &str = "openapi/effective.json";
 /// What the generated files were made from.
 pub const LOCK: &str = "openapi/codegen.lock";
-/// The sandbox's own copy of the effective contract, for its package.
+/// The sandbox's own copy of the effective contract, for its package, without the words.
 pub const SANDBOX_CONTRACT: &str = "crates/heron-sandbox/contract/effective.json";
 /// The JSON Schema of a CRM integration, for editors.
 pub const EDITOR_SCHEMA: &str = "crates/heron-data/schema/crm-integration.json";
@@ -91,6 +91,7 @@ fn attempt(sources: &Sources<'_>, problems: &mut Problems) -> Result<Artifacts, 
     problems.0.extend(missing_features(&generated, sources.client_manifest).0);
 
     let editor_schema = editor_schema::of_integration(&effective).map_err(Problems::from)?;
+    let sandbox_contract = sandbox_copy::to_text(&effective);
     let effective = document::to_text(&effective);
     let mut counts: Vec<(&'static str, String, usize)> =
         repairs.iter().map(|(name, count)| ("repair", (*name).to_owned(), *count)).collect();
@@ -103,7 +104,7 @@ fn attempt(sources: &Sources<'_>, problems: &mut Problems) -> Result<Artifacts, 
     }
     files.insert(format!("{MOCKS}/mocks.rs"), generated.mocks);
     files.insert(EDITOR_SCHEMA.to_owned(), document::to_text(&editor_schema));
-    files.insert(SANDBOX_CONTRACT.to_owned(), effective.clone());
+    files.insert(SANDBOX_CONTRACT.to_owned(), sandbox_contract);
     files.insert(EFFECTIVE.to_owned(), effective);
     files.insert(LOCK.to_owned(), lock(sources)?);
     Ok(Artifacts { files, counts })
@@ -285,7 +286,7 @@ mod tests {
     #[test]
     fn the_committed_sources_make_every_file() {
         let artifacts = artifacts(&COMMITTED).unwrap_or_else(|problems| panic!("{problems}"));
-        assert_eq!(artifacts.files[EFFECTIVE], artifacts.files[SANDBOX_CONTRACT]);
+        assert!(artifacts.files[SANDBOX_CONTRACT].len() < artifacts.files[EFFECTIVE].len());
         for path in [
             LOCK,
             EDITOR_SCHEMA,

@@ -1,22 +1,77 @@
 //! An answer before it goes over the wire, and Heron's form of an error.
 
-use http::{Method, StatusCode};
+use bytes::Bytes;
+use http::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue};
+use http::{Method, Response, StatusCode};
+use http_body_util::Full;
 use serde_json::{Value, json};
 
-/// A status and a JSON body.
+/// Says which wishes of a request were heard (RFC 7240).
+const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("preference-applied");
+
+/// A status and a body.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) body: Value,
+    /// What is sent of the body.
+    pub(crate) content: Content,
     /// The methods that the path does have, beside a 405.
     pub(crate) allow: Vec<Method>,
     /// A key to put the finished body under, where the world has an envelope that the contract does not declare.
     pub(crate) under: Option<&'static str>,
+    /// The wishes that this answer was made by.
+    pub(crate) applied: Option<String>,
+}
+
+/// What goes over the wire as the body.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Content {
+    /// The body, as JSON.
+    Json,
+    /// Nothing, and no content type.
+    Nothing,
+    /// These bytes, of this media type.
+    Bytes(String, Bytes),
 }
 
 impl Answer {
     pub(crate) fn new(status: StatusCode, body: Value) -> Self {
-        Self { status, body, allow: Vec::new(), under: None }
+        Self { status, body, content: Content::Json, allow: Vec::new(), under: None, applied: None }
+    }
+
+    /// An answer without a body.
+    pub(crate) fn empty(status: StatusCode) -> Self {
+        Self { content: Content::Nothing, ..Self::new(status, Value::Null) }
+    }
+
+    /// As it goes over the wire.
+    pub(crate) fn into_response(self) -> Response<Full<Bytes>> {
+        let Self { status, mut body, content, allow, applied, .. } = self;
+        let (media_type, bytes) = match content {
+            // A contentless status must not have a body.
+            _ if status == StatusCode::NO_CONTENT => (None, Bytes::new()),
+            Content::Nothing => (None, Bytes::new()),
+            Content::Json => {
+                body.sort_all_objects();
+                let json = HeaderValue::from_static("application/json");
+                (Some(json), serde_json::to_vec(&body).unwrap_or_default().into())
+            }
+            Content::Bytes(media_type, bytes) => (HeaderValue::from_str(&media_type).ok(), bytes),
+        };
+        let mut response = Response::new(Full::new(bytes));
+        *response.status_mut() = status;
+        let headers = response.headers_mut();
+        if let Some(media_type) = media_type {
+            headers.insert(CONTENT_TYPE, media_type);
+        }
+        if !allow.is_empty() {
+            let methods: Vec<&str> = allow.iter().map(Method::as_str).collect();
+            headers.extend(HeaderValue::from_str(&methods.join(", ")).ok().map(|methods| (ALLOW, methods)));
+        }
+        let applied = applied.and_then(|applied| HeaderValue::from_str(&applied).ok());
+        headers.extend(applied.map(|applied| (PREFERENCE_APPLIED, applied)));
+        response
     }
 
     pub(crate) fn ok(body: Value) -> Self {
@@ -68,6 +123,15 @@ impl Answer {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_answer_without_a_body_has_no_content_type() {
+        for answer in [Answer::empty(StatusCode::ACCEPTED), Answer::new(StatusCode::NO_CONTENT, json!({}))] {
+            let response = answer.into_response();
+            assert!(!response.headers().contains_key(CONTENT_TYPE));
+            assert_eq!(hyper::body::Body::size_hint(response.body()).exact(), Some(0));
+        }
+    }
 
     #[test]
     fn a_422_carries_the_name_that_heron_gives_it() {

@@ -5,6 +5,7 @@ use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
+use crate::instance::Share;
 use crate::sandbox::Sandbox;
 use crate::world::{ConfigPatch, PatchAnswer, SyncOutcome, UnknownKeys, World};
 
@@ -83,6 +84,18 @@ impl Builder {
         self
     }
 
+    /// How often an answer that is made up has null where the contract allows it. The default is [`Share::Some`].
+    pub fn nulls(mut self, share: Share) -> Self {
+        self.world.nulls = share;
+        self
+    }
+
+    /// How often an answer that is made up has a property that may be left out. The default is [`Share::Always`].
+    pub fn optional(mut self, share: Share) -> Self {
+        self.world.optional = share;
+        self
+    }
+
     /// Starts to serve. The sandbox runs on a thread of its own, so it works beside blocking clients as well.
     ///
     /// # Errors
@@ -104,6 +117,8 @@ impl fmt::Debug for Builder {
             .field("patch_answer", &self.world.patch_answer)
             .field("sync_delay", &self.world.sync_delay)
             .field("sync_outcome", &self.world.sync_outcome)
+            .field("nulls", &self.world.nulls)
+            .field("optional", &self.world.optional)
             .finish()
     }
 }

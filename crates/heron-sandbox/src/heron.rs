@@ -3,16 +3,19 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::ACCEPT;
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Content};
 use crate::contract::{self, Checks, Contract, Operation, Route};
+use crate::error_form;
+use crate::instance::{Instance, Wishes};
 use crate::journal::{Journal, RecordedRequest};
-use crate::resources::{self, Call, Payload, State, Stateful};
-use crate::world::{UnknownKeys, World};
+use crate::request::Asked;
+use crate::resources::{self, Call, Payload, State};
+use crate::world::World;
 
 /// The body of a request, as far as it came.
 pub(crate) enum Sent {
@@ -66,13 +69,19 @@ impl Heron {
         if !operation.public && !self.accepts(&head.headers) {
             return Err(Answer::unauthorized());
         }
-        let stateful = resources::find(operation).ok_or_else(|| {
-            let description = format!("The sandbox does not have {} yet", operation.name());
-            Answer::error(StatusCode::NOT_IMPLEMENTED, description)
-        })?;
-        let (query, body) = self.read(operation, stateful, head, sent)?;
+        let stateful = resources::find(operation);
+        let payload = stateful.map_or(Payload::Declared, |stateful| stateful.payload);
+        let asked = Asked { contract: self.contract, checks: self.checks, unknown_keys: self.world.unknown_keys };
+        let request = asked.read(operation, payload, &path, head, sent)?;
+        let wishes = Wishes::of(&head.headers)?;
+        let Some(stateful) = stateful.filter(|_| wishes.code.is_none()) else {
+            let accept = head.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok());
+            let (path, query) = (&request.path, &request.query);
+            return Instance { contract: self.contract, operation, path, query, accept, world: &self.world }
+                .make(&wishes);
+        };
         let mut state = lock(&self.state);
-        (stateful.handler)(&mut Call {
+        let mut answer = (stateful.handler)(&mut Call {
             world: &self.world,
             contract: self.contract,
             operation,
@@ -80,9 +89,16 @@ impl Heron {
             uri: &head.uri,
             state: &mut state,
             path,
-            query,
-            body,
-        })
+            query: request.query,
+            body: request.body,
+        })?;
+        drop(state);
+        if answer.status.is_success()
+            && let Some(schema) = operation.response(answer.status)
+        {
+            contract::complete(self.contract, schema, &mut answer.body);
+        }
+        Ok(answer)
     }
 
     fn accepts(&self, headers: &HeaderMap) -> bool {
@@ -91,51 +107,11 @@ impl Heron {
         !key.is_empty() && (keys.is_empty() || keys.iter().any(|accepted| accepted.as_bytes() == key))
     }
 
-    /// The query and the body of a request, checked, with the query's defaults and without `readOnly` members.
-    fn read(
-        &self,
-        operation: &Operation,
-        stateful: &Stateful,
-        head: &Parts,
-        sent: &Sent,
-    ) -> Result<(Map<String, Value>, Value), Answer> {
-        let mut tree = Map::new();
-        let query = contract::parse_query(self.contract, operation, head.uri.query().unwrap_or_default());
-        let mut query = Value::Object(query);
-        if let Some(messages) = self.checks.query(operation, &query).map_err(Answer::fault)? {
-            tree.insert("query".to_owned(), messages);
-        }
-        let mut body = Value::Null;
-        if let Some(declared) = &operation.body
-            && let Some(json) = json_body(&head.headers, sent, declared.required)?
-        {
-            body = json;
-            let unknown_keys = match stateful.payload {
-                Payload::Declared => self.world.unknown_keys,
-                Payload::Foreign if body.is_object() => UnknownKeys::Accept,
-                Payload::Foreign => return Err(Answer::bad_request("The payload must be a JSON object")),
-            };
-            if let Some(messages) = self.checks.body(operation, unknown_keys, &body).map_err(Answer::fault)? {
-                tree.insert("json".to_owned(), messages);
-            }
-            contract::remove_marked(self.contract, &declared.schema, "readOnly", &mut body);
-        }
-        if !tree.is_empty() {
-            return Err(Answer::unprocessable(tree.into()));
-        }
-        contract::complete(self.contract, &contract::query_schema(operation), &mut query);
-        let query = query.as_object_mut().map(std::mem::take).unwrap_or_default();
-        Ok((query, body))
-    }
-
-    /// Makes an answer what a reader sees, and holds it against the contract in debug builds.
+    /// Gives an error the form that its operation declares, and holds every answer against the contract in debug builds.
     fn finish(&self, operation: &Operation, mut answer: Answer) -> Answer {
-        if answer.status.is_success()
-            && let Some(schema) = operation.response(answer.status)
-        {
-            contract::complete(self.contract, schema, &mut answer.body);
-        }
+        error_form::fit(self.contract, operation, &mut answer);
         if cfg!(debug_assertions)
+            && answer.content == Content::Json
             && let Err(fault) = self.checks.response(operation, answer.status, self.world.unknown_keys, &answer.body)
         {
             let status = answer.status.as_u16();
@@ -149,31 +125,6 @@ impl Heron {
         }
         answer
     }
-}
-
-/// The JSON that was sent, or nothing when nothing was sent and nothing is needed.
-fn json_body(headers: &HeaderMap, sent: &Sent, required: bool) -> Result<Option<Value>, Answer> {
-    let bytes = match sent {
-        Sent::Whole(bytes) => bytes,
-        Sent::TooLarge { limit } => {
-            let description = format!("The body is larger than {limit} bytes");
-            return Err(Answer::error(StatusCode::PAYLOAD_TOO_LARGE, description));
-        }
-        Sent::Broken => return Err(Answer::bad_request("The body ended too early")),
-    };
-    if bytes.is_empty() {
-        return if required { Err(Answer::bad_request("A JSON body is required")) } else { Ok(None) };
-    }
-    let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let media_type = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    if media_type != "application/json" && !media_type.ends_with("+json") {
-        return Err(Answer::bad_request("The body must be sent with `content-type: application/json`"));
-    }
-    // The place only: the parser's own words may quote what was sent.
-    serde_json::from_slice(bytes).map(Some).map_err(|error| {
-        let place = format!("line {}, column {}", error.line(), error.column());
-        Answer::bad_request(&format!("The body is not valid JSON ({place})"))
-    })
 }
 
 /// A handler that panicked has been reported; what it left behind is still the best state there is.

@@ -1,8 +1,8 @@
 //! Heron, offline: a local server that keeps state and obeys the contract.
 //!
 //! [`Sandbox::start`] serves the Heron Data API on a free port of this machine. What is created can be listed and
-//! changed, requests are checked against the contract and refused in Heron's own error form, and an operation that
-//! the sandbox does not have yet says so with a 501.
+//! changed, requests are checked against the contract and refused in Heron's own error form, and an operation without
+//! state answers with made-up values of the form that the contract gives them.
 //!
 //! ```
 //! use heron_sandbox::Sandbox;
@@ -28,14 +28,18 @@ mod builder;
 #[cfg(test)]
 mod conformance;
 mod contract;
+mod error_form;
 mod heron;
+mod instance;
 mod journal;
+mod request;
 mod resources;
 mod sandbox;
 mod server;
 mod world;
 
 pub use builder::{Builder, StartError};
+pub use instance::Share;
 pub use journal::RecordedRequest;
 pub use sandbox::Sandbox;
 pub use world::{ConfigPatch, PatchAnswer, SyncOutcome, UnknownKeys};

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
-use http::{Request, Response, StatusCode};
+use http::{Request, Response};
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Body, Incoming};
 use hyper::server::conn::http1;
@@ -16,7 +15,6 @@ use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 
-use crate::answer::Answer;
 use crate::heron::{Heron, Sent};
 
 /// The largest body that is read.
@@ -67,7 +65,7 @@ fn connect(stream: TcpStream, heron: &Arc<Heron>, connections: &GracefulShutdown
 async fn respond(heron: &Heron, request: Request<Incoming>) -> Response<Full<Bytes>> {
     let (head, body) = request.into_parts();
     let sent = read(body, BODY_LIMIT).await;
-    write(heron.answer(&head, &sent))
+    heron.answer(&head, &sent).into_response()
 }
 
 /// Reads a body. What is over the limit is read and dropped for a while, so that the peer gets to see the refusal.
@@ -88,24 +86,6 @@ where
         }
     }
     if seen > limit { Sent::TooLarge { limit } } else { Sent::Whole(kept.freeze()) }
-}
-
-fn write(answer: Answer) -> Response<Full<Bytes>> {
-    let Answer { status, mut body, allow, .. } = answer;
-    body.sort_all_objects();
-    // A contentless status must not have a body.
-    let bytes = if status == StatusCode::NO_CONTENT { Bytes::new() } else { Bytes::from(body.to_string()) };
-    let mut response = Response::new(Full::new(bytes));
-    *response.status_mut() = status;
-    let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    if !allow.is_empty() {
-        let methods: Vec<&str> = allow.iter().map(http::Method::as_str).collect();
-        if let Ok(methods) = HeaderValue::from_str(&methods.join(", ")) {
-            headers.insert(ALLOW, methods);
-        }
-    }
-    response
 }
 
 #[cfg(test)]

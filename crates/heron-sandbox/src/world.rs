@@ -4,6 +4,8 @@
 
 use std::time::Duration;
 
+use crate::instance::Share;
+
 /// What happens to a key that the contract does not name, inside a nested object (`unknown_nested_keys`).
 ///
 /// Objects that the contract marks as open, such as the top level of a CRM integration, take any key in both.
@@ -64,6 +66,10 @@ pub(crate) struct World {
     pub(crate) patch_answer: PatchAnswer,
     pub(crate) sync_delay: Duration,
     pub(crate) sync_outcome: SyncOutcome,
+    /// How often a made-up answer has null where it may.
+    pub(crate) nulls: Share,
+    /// How often a made-up answer has what it may leave out.
+    pub(crate) optional: Share,
 }
 
 impl Default for World {
@@ -76,6 +82,8 @@ impl Default for World {
             patch_answer: PatchAnswer::default(),
             sync_delay: Duration::from_millis(200),
             sync_outcome: SyncOutcome::default(),
+            nulls: Share::Some,
+            optional: Share::Always,
         }
     }
 }

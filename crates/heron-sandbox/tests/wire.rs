@@ -60,16 +60,6 @@ async fn another_method_is_not_allowed() {
 }
 
 #[tokio::test]
-async fn what_the_sandbox_does_not_have_yet_names_itself() {
-    let heron = Heron::start().await;
-    let (status, error) = heron.get("/api/tags").await;
-    assert_eq!(status, 501);
-    assert_eq!(error["name"], "Not Implemented");
-    let description = error["description"].as_str().unwrap();
-    assert!(description.contains("GET /api/tags"), "{description}");
-}
-
-#[tokio::test]
 async fn a_body_that_is_not_json_is_a_bad_request() {
     let heron = Heron::start().await;
     let post = || heron.request(Method::POST, "/api/crm_integrations").header("x-api-key", heron.sandbox.key());

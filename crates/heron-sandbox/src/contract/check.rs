@@ -1,25 +1,31 @@
 //! Values against the contract: requests into Heron's tree of messages, answers into a list of faults.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use http::StatusCode;
 use jsonschema::{Draft, Validator};
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::schema::{Side, json_schema};
 use super::{Contract, Operation, tree};
 use crate::world::UnknownKeys;
 
 /// The validators of a contract, built when they are first needed.
+#[derive(Default)]
+pub(super) struct Cache(RwLock<HashMap<(usize, Part, UnknownKeys), Arc<Check>>>);
+
+/// A contract's eye on what comes in and what goes out.
+#[derive(Clone, Copy)]
 pub(crate) struct Checks {
     contract: &'static Contract,
-    built: Mutex<HashMap<(usize, Part, UnknownKeys), Arc<Check>>>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Part {
+    Path,
     Query,
+    Headers,
     Body,
     Response(StatusCode),
 }
@@ -31,7 +37,15 @@ struct Check {
 
 impl Checks {
     pub(crate) fn new(contract: &'static Contract) -> Self {
-        Self { contract, built: Mutex::default() }
+        Self { contract }
+    }
+
+    /// What is wrong with the path's parameters, as the tree under `path`.
+    ///
+    /// # Errors
+    /// When the contract's own schema cannot be used.
+    pub(crate) fn path(&self, operation: &Operation, path: &Value) -> Result<Option<Value>, String> {
+        self.parameters(operation, Part::Path, operation.path_parameters.is_empty(), path)
     }
 
     /// What is wrong with the query of a request, as the tree under `query`.
@@ -39,11 +53,32 @@ impl Checks {
     /// # Errors
     /// When the contract's own schema cannot be used.
     pub(crate) fn query(&self, operation: &Operation, query: &Value) -> Result<Option<Value>, String> {
-        let check = self.built(operation, Part::Query, UnknownKeys::Accept)?;
-        Ok(tree::of_errors(&check.schema, check.validator.iter_errors(query)))
+        self.parameters(operation, Part::Query, operation.query.is_empty(), query)
     }
 
-    /// What is wrong with the body of a request, as the tree under `json`.
+    /// What is wrong with the headers of a request, as the tree under `headers`.
+    ///
+    /// # Errors
+    /// When the contract's own schema cannot be used.
+    pub(crate) fn headers(&self, operation: &Operation, headers: &Value) -> Result<Option<Value>, String> {
+        self.parameters(operation, Part::Headers, operation.headers.is_empty(), headers)
+    }
+
+    fn parameters(
+        &self,
+        operation: &Operation,
+        part: Part,
+        none: bool,
+        values: &Value,
+    ) -> Result<Option<Value>, String> {
+        if none {
+            return Ok(None);
+        }
+        let check = self.built(operation, part, UnknownKeys::Accept)?;
+        Ok(check.tree(values))
+    }
+
+    /// What is wrong with the body of a request, as the tree under `json`, `form` or `files`.
     ///
     /// # Errors
     /// When the contract's own schema cannot be used.
@@ -54,7 +89,7 @@ impl Checks {
         body: &Value,
     ) -> Result<Option<Value>, String> {
         let check = self.built(operation, Part::Body, unknown_keys)?;
-        Ok(tree::of_errors(&check.schema, check.validator.iter_errors(body)))
+        Ok(check.tree(body))
     }
 
     /// Where an answer breaks the contract: the places and keywords, no values.
@@ -78,47 +113,49 @@ impl Checks {
     }
 
     fn built(&self, operation: &Operation, part: Part, unknown_keys: UnknownKeys) -> Result<Arc<Check>, String> {
-        // A panic while this lock is held leaves at worst an entry out.
-        let mut built = self.built.lock().unwrap_or_else(PoisonError::into_inner);
         let key = (operation.index, part, unknown_keys);
-        if let Some(check) = built.get(&key) {
+        let cache = &self.contract.cache.0;
+        // A panic while this lock is held leaves at worst an entry out.
+        if let Some(check) = cache.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Ok(Arc::clone(check));
         }
+        let anything = Value::Bool(true);
         let (side, schema) = match part {
-            Part::Query => (Side::Request, query_schema(operation)),
-            Part::Body => {
-                (Side::Request, operation.body.as_ref().map_or(Value::Bool(true), |body| body.schema.clone()))
-            }
-            Part::Response(status) => {
-                (Side::Response, operation.response(status).cloned().unwrap_or(Value::Bool(true)))
-            }
+            Part::Path => (Side::Request, &operation.path_schema),
+            Part::Query => (Side::Request, &operation.query_schema),
+            Part::Headers => (Side::Request, &operation.header_schema),
+            Part::Body => (Side::Request, operation.body.as_ref().map_or(&anything, |body| &body.schema)),
+            Part::Response(status) => (Side::Response, operation.response(status).unwrap_or(&anything)),
         };
-        let schema = json_schema(self.contract, &schema, side, unknown_keys);
-        let validator = jsonschema::options()
-            .with_draft(Draft::Draft202012)
-            .offline()
-            .should_validate_formats(true)
-            .with_format("date-time", is_date_time)
-            .with_format("url", is_url)
-            .build(&schema)
+        let schema = json_schema(self.contract, schema, side, unknown_keys);
+        let validator = validator(&schema)
             .map_err(|error| format!("the contract's schema for {} cannot be used: {error}", operation.name()))?;
         let check = Arc::new(Check { schema, validator });
+        let mut built = cache.write().unwrap_or_else(PoisonError::into_inner);
         built.insert(key, Arc::clone(&check));
         Ok(check)
     }
 }
 
-/// The query parameters as one object; what the contract does not name is let through.
-pub(crate) fn query_schema(operation: &Operation) -> Value {
-    let properties: Map<String, Value> =
-        operation.query.iter().map(|parameter| (parameter.name.clone(), parameter.schema.clone())).collect();
-    let required: Vec<&str> = operation
-        .query
-        .iter()
-        .filter(|parameter| parameter.required)
-        .map(|parameter| parameter.name.as_str())
-        .collect();
-    json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": true })
+impl Check {
+    fn tree(&self, value: &Value) -> Option<Value> {
+        // The rule is that all is well, and that is told faster than what is not.
+        if self.validator.is_valid(value) {
+            return None;
+        }
+        tree::of_errors(&self.schema, self.validator.iter_errors(value))
+    }
+}
+
+pub(super) fn validator(schema: &Value) -> Result<Validator, String> {
+    jsonschema::options()
+        .with_draft(Draft::Draft202012)
+        .offline()
+        .should_validate_formats(true)
+        .with_format("date-time", is_date_time)
+        .with_format("url", is_url)
+        .build(schema)
+        .map_err(|error| error.to_string())
 }
 
 /// With an offset or without one, as Heron writes them both.
@@ -147,7 +184,9 @@ mod tests {
         let contract = Contract::embedded().unwrap();
         let checks = Checks::new(contract);
         for operation in contract.operations() {
-            checks.built(operation, Part::Query, UnknownKeys::Accept).unwrap();
+            for part in [Part::Path, Part::Query, Part::Headers] {
+                checks.built(operation, part, UnknownKeys::Accept).unwrap();
+            }
             checks.built(operation, Part::Body, UnknownKeys::Refuse).unwrap();
             for status in operation.responses.keys().filter_map(|status| status.parse().ok()) {
                 checks.built(operation, Part::Response(status), UnknownKeys::Refuse).unwrap();

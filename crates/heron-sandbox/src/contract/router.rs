@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use http::Method;
 use percent_encoding::percent_decode_str;
 
-use super::{Operation, is_parameter};
+use super::Operation;
 
 /// Where a request belongs.
 pub(crate) enum Route<'a> {
@@ -58,6 +58,10 @@ impl Router {
             }
         }
     }
+}
+
+pub(super) fn is_parameter(segment: &str) -> bool {
+    segment.starts_with('{') && segment.ends_with('}')
 }
 
 struct Search<'a, 'm> {

@@ -55,7 +55,7 @@ pub(super) fn json_schema(contract: &Contract, schema: &Value, side: Side, unkno
 }
 
 /// Whether a schema allows `null`, in either spelling: the mark `nullable`, or a choice that has null as a member.
-pub(super) fn is_nullable(contract: &Contract, schema: &Value) -> bool {
+pub(crate) fn is_nullable(contract: &Contract, schema: &Value) -> bool {
     let schema = contract.resolve(schema);
     is_marked(schema, "nullable")
         || ["anyOf", "oneOf"].into_iter().filter_map(|keyword| members(schema, keyword)).flatten().any(is_null)
@@ -64,18 +64,18 @@ pub(super) fn is_nullable(contract: &Contract, schema: &Value) -> bool {
 }
 
 /// Whether a member of a choice stands for `null` and nothing else.
-pub(super) fn is_null(schema: &Value) -> bool {
+pub(crate) fn is_null(schema: &Value) -> bool {
     let Some(schema) = schema.as_object() else { return false };
     schema.get("type").is_some_and(|kind| kind == "null")
         || schema.get("enum") == Some(&json!([null]))
         || (schema.len() == 1 && schema.get("nullable") == Some(&Value::Bool(true)))
 }
 
-pub(super) fn is_marked(schema: &Value, mark: &str) -> bool {
+pub(crate) fn is_marked(schema: &Value, mark: &str) -> bool {
     schema.get(mark).and_then(Value::as_bool).unwrap_or(false)
 }
 
-pub(super) fn members<'a>(schema: &'a Value, keyword: &str) -> Option<&'a Vec<Value>> {
+pub(crate) fn members<'a>(schema: &'a Value, keyword: &str) -> Option<&'a Vec<Value>> {
     schema.get(keyword).and_then(Value::as_array)
 }
 
