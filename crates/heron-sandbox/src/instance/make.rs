@@ -80,19 +80,20 @@ impl Maker<'_> {
             return place.seed.one_of(&options).map(|option| (*option).clone());
         }
         match schema.get("type").and_then(Value::as_str) {
-            Some("object") => Some(self.object(schema, place)),
-            Some("array") => Some(self.list(schema, place)),
+            Some("object") => self.object(schema, place),
+            Some("array") => self.list(schema, place),
             Some("string") => Some(texts::text(schema, place.name, place.thing, place.seed).into()),
             Some("integer") => Some(bounded(schema, names::integer(place.name, place.seed)).into()),
             Some("number") => Some(number(schema, names::number(place.name, place.seed))),
             Some("boolean") => Some(names::boolean(place.name, place.seed).into()),
-            _ if schema.get("properties").is_some() => Some(self.object(schema, place)),
+            _ if schema.get("properties").is_some() => self.object(schema, place),
             // Anything may be here: a text says so without pretending to more.
             _ => Some(texts::text(schema, place.name, place.thing, place.seed).into()),
         }
     }
 
-    fn object(&self, schema: &Value, place: Place<'_>) -> Value {
+    /// Nothing, when something that must be in it has to end.
+    fn object(&self, schema: &Value, place: Place<'_>) -> Option<Value> {
         let mut object = Map::new();
         let properties = schema.get("properties").and_then(Value::as_object);
         let required = schema.get("required").and_then(Value::as_array);
@@ -131,6 +132,7 @@ impl Maker<'_> {
                 None if nullable => {
                     object.insert(name.clone(), Value::Null);
                 }
+                None if is_required(name) => return None,
                 None => {}
             }
         }
@@ -147,24 +149,27 @@ impl Maker<'_> {
                 object.extend(self.value(values, inside).map(|value| ((*key).to_owned(), value)));
             }
         }
-        object.into()
+        Some(object.into())
     }
 
     fn is_inline_object(&self, schema: &Value) -> bool {
         schema.get("properties").is_some() || schema.get("items").is_some_and(|items| items.get("properties").is_some())
     }
 
-    fn list(&self, schema: &Value, place: Place<'_>) -> Value {
+    fn list(&self, schema: &Value, place: Place<'_>) -> Option<Value> {
         let limit = |keyword: &str| schema.get(keyword).and_then(Value::as_u64);
         let usual = if place.depth < BROAD { 1 + place.seed.below(3) } else { 1 };
         let length = usual.max(limit("minItems").unwrap_or(0)).min(limit("maxItems").unwrap_or(u64::MAX));
-        let Some(items) = schema.get("items") else { return Value::Array(Vec::new()) };
+        let Some(items) = schema.get("items") else { return Some(Value::Array(Vec::new())) };
         let length = usize::try_from(length).unwrap_or_default();
-        let made = (0..length).map_while(|index| {
-            let inside = Place { seed: place.seed.at(index), depth: place.depth + 1, of_resource: false, ..place };
-            self.value(items, inside)
-        });
-        Value::Array(made.collect())
+        let made: Vec<Value> = (0..length)
+            .map_while(|index| {
+                let inside = Place { seed: place.seed.at(index), depth: place.depth + 1, of_resource: false, ..place };
+                self.value(items, inside)
+            })
+            .collect();
+        let least = usize::try_from(limit("minItems").unwrap_or(0)).unwrap_or_default();
+        (made.len() >= least).then(|| Value::Array(made))
     }
 
     /// What the path or the query says about a property, where it can be its value.
