@@ -1,0 +1,119 @@
+//! A small load generator, for this server and any other: so many requests on so many connections, one after another.
+//!
+//! ```console
+//! $ cargo bench -p heron-sandbox --bench load -- 127.0.0.1:8787 GET /api/crm_integrations --seconds 5
+//! ```
+
+#![allow(missing_docs, reason = "a benchmark has no users")]
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::time::{Duration, Instant};
+
+use clap::Parser;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::task::JoinSet;
+
+/// Sends one request again and again, and tells how many were answered a second, with which statuses.
+#[derive(Clone, Parser)]
+struct Arguments {
+    /// Host and port
+    address: String,
+    method: String,
+    path: String,
+    /// A file with a JSON body
+    #[arg(long)]
+    body: Option<String>,
+    #[arg(long, default_value_t = 16)]
+    connections: usize,
+    #[arg(long, default_value_t = 5.0)]
+    seconds: f64,
+    /// Cargo gives it to every benchmark
+    #[arg(long, hide = true)]
+    bench: bool,
+}
+
+type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
+
+fn main() -> Outcome<()> {
+    // Without arguments there is nothing to measure, and `cargo test --benches` is content.
+    if std::env::args().len() < 3 {
+        return Ok(());
+    }
+    let arguments = Arguments::parse();
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(run(arguments))
+}
+
+async fn run(arguments: Arguments) -> Outcome<()> {
+    let body = arguments.body.as_deref().map(std::fs::read).transpose()?.unwrap_or_default();
+    let mut request = format!(
+        "{} {} HTTP/1.1\r\nhost: {}\r\nx-api-key: key_of_the_benchmark\r\naccept: application/json\r\n",
+        arguments.method, arguments.path, arguments.address
+    );
+    if !body.is_empty() {
+        request += &format!("content-type: application/json\r\ncontent-length: {}\r\n", body.len());
+    }
+    let mut request = (request + "\r\n").into_bytes();
+    request.extend(body);
+
+    let start = Instant::now();
+    let end = start + Duration::from_secs_f64(arguments.seconds);
+    let mut connections = JoinSet::new();
+    for _ in 0..arguments.connections {
+        let (address, request) = (arguments.address.clone(), request.clone());
+        connections.spawn(async move { connection(&address, &request, end).await });
+    }
+    let mut statuses: BTreeMap<u16, u64> = BTreeMap::new();
+    while let Some(answered) = connections.join_next().await {
+        for (status, count) in answered?? {
+            *statuses.entry(status).or_default() += count;
+        }
+    }
+    let seconds = start.elapsed().as_secs_f64();
+    let total: u64 = statuses.values().sum();
+    let told: Vec<String> = statuses.iter().map(|(status, count)| format!("{status}: {count}")).collect();
+    println!("{:.0} requests/s ({})", total as f64 / seconds, told.join(", "));
+    Ok(())
+}
+
+async fn connection(address: &str, request: &[u8], end: Instant) -> Outcome<BTreeMap<u16, u64>> {
+    let mut stream = TcpStream::connect(address).await?;
+    stream.set_nodelay(true)?;
+    let mut statuses = BTreeMap::new();
+    let mut buffer = Vec::with_capacity(64 * 1024);
+    while Instant::now() < end {
+        stream.write_all(request).await?;
+        buffer.clear();
+        let status = loop {
+            if stream.read_buf(&mut buffer).await? == 0 {
+                return Err("the server closed the connection".into());
+            }
+            if let Some(status) = whole(&buffer)? {
+                break status;
+            }
+        };
+        *statuses.entry(status).or_default() += 1;
+    }
+    Ok(statuses)
+}
+
+/// The status, once all of the answer is there.
+fn whole(buffer: &[u8]) -> Outcome<Option<u16>> {
+    let Some(end) = buffer.windows(4).position(|four| four == b"\r\n\r\n") else { return Ok(None) };
+    let (head, body) = buffer.split_at(end + 4);
+    let head = std::str::from_utf8(head)?;
+    let status = head.split(' ').nth(1).ok_or("no status")?.parse()?;
+    let header = |name: &str| {
+        head.lines().find_map(|line| {
+            let (found, value) = line.split_once(':')?;
+            found.eq_ignore_ascii_case(name).then(|| value.trim())
+        })
+    };
+    let there = match header("content-length") {
+        Some(length) => body.len() >= length.parse::<usize>()?,
+        None if header("transfer-encoding").is_some() => body.ends_with(b"0\r\n\r\n"),
+        None => true,
+    };
+    Ok(there.then_some(status))
+}
