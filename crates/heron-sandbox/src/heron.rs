@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::answer::Answer;
 use crate::contract::{self, Checks, Contract, Operation, Route};
-use crate::journal::{Journal, RecordedRequest};
+use crate::resources::clock::Clock;
 use crate::resources::{self, Call, Payload, State, Stateful};
 use crate::world::{UnknownKeys, World};
 
@@ -33,33 +33,49 @@ pub(crate) struct Heron {
     checks: Checks,
     world: World,
     base_url: String,
+    clock: Clock,
     state: Mutex<State>,
-    journal: Mutex<Journal>,
 }
 
 impl Heron {
     pub(crate) fn new(contract: &'static Contract, world: World, base_url: String) -> Self {
-        let state = Mutex::new(State::new(world.seed));
-        Self { contract, checks: Checks::new(contract), world, base_url, state, journal: Mutex::default() }
+        let (clock, mut state) = (Clock::default(), State::new(world.seed));
+        state.live_by(&clock);
+        Self { contract, checks: Checks::new(contract), world, base_url, clock, state: Mutex::new(state) }
     }
 
-    pub(crate) fn requests(&self) -> Vec<RecordedRequest> {
-        lock(&self.journal).latest()
+    pub(crate) fn contract(&self) -> &'static Contract {
+        self.contract
     }
 
-    /// Answers a request and notes that it did.
-    pub(crate) fn answer(&self, head: &Parts, sent: &Sent) -> Answer {
-        let path = head.uri.path();
-        let answer = match self.contract.route(&head.method, path) {
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    pub(crate) fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// Gives the state to be looked at, or to be replaced.
+    pub(crate) fn with_state<T>(&self, look: impl FnOnce(&mut State) -> T) -> T {
+        look(&mut lock(&self.state))
+    }
+
+    /// Where a request belongs.
+    pub(crate) fn route(&self, head: &Parts) -> Route<'static> {
+        self.contract.route(&head.method, head.uri.path())
+    }
+
+    /// Answers a request that was routed.
+    pub(crate) fn answer(&self, route: Route<'static>, head: &Parts, sent: &Sent) -> Answer {
+        match route {
             Route::Unknown => Answer::error(StatusCode::NOT_FOUND, "The contract has no such path"),
             Route::OtherMethods(methods) => Answer::method_not_allowed(methods),
             Route::Found(operation, values) => {
                 let answer = self.operate(operation, values, head, sent).unwrap_or_else(|refusal| refusal);
                 self.finish(operation, answer)
             }
-        };
-        lock(&self.journal).record(&head.method, path, answer.status);
-        answer
+        }
     }
 
     fn operate(&self, operation: &Operation, path: Vec<String>, head: &Parts, sent: &Sent) -> Result<Answer, Answer> {
@@ -85,7 +101,7 @@ impl Heron {
         })
     }
 
-    fn accepts(&self, headers: &HeaderMap) -> bool {
+    pub(crate) fn accepts(&self, headers: &HeaderMap) -> bool {
         let Some(key) = headers.get("x-api-key").map(http::HeaderValue::as_bytes) else { return false };
         let keys = &self.world.keys;
         !key.is_empty() && (keys.is_empty() || keys.iter().any(|accepted| accepted.as_bytes() == key))

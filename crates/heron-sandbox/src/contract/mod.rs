@@ -102,7 +102,6 @@ impl Contract {
         resolve(&self.document, node)
     }
 
-    #[cfg(test)]
     pub(crate) fn operations(&self) -> &[Operation] {
         &self.operations
     }
