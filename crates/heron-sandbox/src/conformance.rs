@@ -34,7 +34,8 @@ impl Journey {
             .header("x-api-key", "any")
             .header("content-type", "application/json");
         let (head, ()) = request.body(()).unwrap().into_parts();
-        let answer = self.heron.answer(&head, &Sent::Whole(Bytes::from(body.to_string())));
+        let route = self.heron.route(&head);
+        let answer = self.heron.answer(route, &head, &Sent::Whole(Bytes::from(body.to_string())));
         assert!(answer.status.is_success(), "{method} {target}: {}", answer.body);
 
         let Route::Found(operation, _) = self.contract.route(&method, head.uri.path()) else {

@@ -12,8 +12,8 @@ use crate::answer::{Answer, Content};
 use crate::contract::{self, Checks, Contract, Operation, Route};
 use crate::error_form;
 use crate::instance::{Instance, Wishes};
-use crate::journal::{Journal, RecordedRequest};
 use crate::request::Asked;
+use crate::resources::clock::Clock;
 use crate::resources::{self, Call, Payload, State};
 use crate::world::World;
 
@@ -36,33 +36,49 @@ pub(crate) struct Heron {
     checks: Checks,
     world: World,
     base_url: String,
+    clock: Clock,
     state: Mutex<State>,
-    journal: Mutex<Journal>,
 }
 
 impl Heron {
     pub(crate) fn new(contract: &'static Contract, world: World, base_url: String) -> Self {
-        let state = Mutex::new(State::new(world.seed));
-        Self { contract, checks: Checks::new(contract), world, base_url, state, journal: Mutex::default() }
+        let (clock, mut state) = (Clock::default(), State::new(world.seed));
+        state.live_by(&clock);
+        Self { contract, checks: Checks::new(contract), world, base_url, clock, state: Mutex::new(state) }
     }
 
-    pub(crate) fn requests(&self) -> Vec<RecordedRequest> {
-        lock(&self.journal).latest()
+    pub(crate) fn contract(&self) -> &'static Contract {
+        self.contract
     }
 
-    /// Answers a request and notes that it did.
-    pub(crate) fn answer(&self, head: &Parts, sent: &Sent) -> Answer {
-        let path = head.uri.path();
-        let answer = match self.contract.route(&head.method, path) {
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    pub(crate) fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// Gives the state to be looked at, or to be replaced.
+    pub(crate) fn with_state<T>(&self, look: impl FnOnce(&mut State) -> T) -> T {
+        look(&mut lock(&self.state))
+    }
+
+    /// Where a request belongs.
+    pub(crate) fn route(&self, head: &Parts) -> Route<'static> {
+        self.contract.route(&head.method, head.uri.path())
+    }
+
+    /// Answers a request that was routed.
+    pub(crate) fn answer(&self, route: Route<'static>, head: &Parts, sent: &Sent) -> Answer {
+        match route {
             Route::Unknown => Answer::error(StatusCode::NOT_FOUND, "The contract has no such path"),
             Route::OtherMethods(methods) => Answer::method_not_allowed(methods),
             Route::Found(operation, values) => {
                 let answer = self.operate(operation, values, head, sent).unwrap_or_else(|refusal| refusal);
                 self.finish(operation, answer)
             }
-        };
-        lock(&self.journal).record(&head.method, path, answer.status);
-        answer
+        }
     }
 
     fn operate(&self, operation: &Operation, path: Vec<String>, head: &Parts, sent: &Sent) -> Result<Answer, Answer> {
@@ -101,7 +117,7 @@ impl Heron {
         Ok(answer)
     }
 
-    fn accepts(&self, headers: &HeaderMap) -> bool {
+    pub(crate) fn accepts(&self, headers: &HeaderMap) -> bool {
         let Some(key) = headers.get("x-api-key").map(http::HeaderValue::as_bytes) else { return false };
         let keys = &self.world.keys;
         !key.is_empty() && (keys.is_empty() || keys.iter().any(|accepted| accepted.as_bytes() == key))

@@ -1,11 +1,11 @@
-//! Heron, offline: a local server that keeps state and obeys the contract.
+//! Heron, offline: a local server that keeps state and obeys the contract, and misbehaves on demand.
 //!
 //! [`Sandbox::start`] serves the Heron Data API on a free port of this machine. What is created can be listed and
 //! changed, requests are checked against the contract and refused in Heron's own error form, and an operation without
 //! state answers with made-up values of the form that the contract gives them.
 //!
 //! ```
-//! use heron_sandbox::Sandbox;
+//! use heron_sandbox::{Fault, Sandbox};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
@@ -14,6 +14,9 @@
 //! // Point any client at it, with the key as its `x-api-key`.
 //! println!("{} {}", heron.base_url(), heron.key());
 //! assert!(heron.requests().is_empty());
+//!
+//! // The next create takes effect, and its answer never arrives.
+//! heron.faults().next(Fault::reset().after().on("crm_integrations_create"))?;
 //!
 //! heron.shutdown().await;
 //! # Ok(()) })
@@ -25,21 +28,39 @@
 
 mod answer;
 mod builder;
+pub mod cli;
 #[cfg(test)]
 mod conformance;
 mod contract;
+mod control;
+mod core;
 mod error_form;
+mod faults;
+#[doc(hidden)]
+pub mod fuzzing;
 mod heron;
 mod instance;
 mod journal;
+mod page;
+mod rate_limit;
 mod request;
 mod resources;
 mod sandbox;
 mod server;
+mod snapshot;
+mod state_file;
+mod webhooks;
 mod world;
 
 pub use builder::{Builder, StartError};
+pub use core::OperationInfo;
+pub use faults::{Drift, Fault, FaultError, Faults, PendingFault};
 pub use instance::Share;
-pub use journal::RecordedRequest;
+pub use journal::{RecordedRequest, Requests};
+pub use rate_limit::{RateLimit, RateScope, RateWindow};
+pub use resources::clock::Clock;
 pub use sandbox::Sandbox;
+pub use snapshot::{Snapshot, SnapshotError};
+pub use state_file::SaveError;
+pub use webhooks::{Delivery, DeliveryState, WebhookError, Webhooks};
 pub use world::{ConfigPatch, PatchAnswer, SyncOutcome, UnknownKeys};

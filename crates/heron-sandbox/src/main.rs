@@ -1,36 +1,26 @@
-//! Starts a Heron sandbox and keeps it until Ctrl-C.
+//! Starts a sandbox and keeps it until Ctrl-C.
 
 use std::error::Error;
-use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use clap::Parser;
-use heron_sandbox::Sandbox;
+use heron_sandbox::cli;
 
 /// Heron, offline: a local server that keeps state and obeys the contract
 ///
-/// The first line on standard output is the base URL. All state is in memory and gone when the sandbox stops.
+/// The first line on standard output is the base URL. Without --state, all state is gone when the sandbox stops.
 #[derive(Parser)]
 #[command(name = "heron-sandbox", version)]
 struct Arguments {
-    /// The port of 127.0.0.1 to listen on; 0 takes a free one
-    #[arg(long, value_name = "PORT", default_value_t = 8787)]
-    port: u16,
-
-    /// An API key to accept; may be given several times. Without any, every key works that is not empty.
-    /// Never give a real one: the sandbox needs none
-    #[arg(long = "key", value_name = "KEY")]
-    keys: Vec<String>,
-
-    /// Where the sequence of made-up ids starts; the same seed gives the same ids
-    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
-    seed: u64,
+    #[command(flatten)]
+    sandbox: cli::Args,
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let run = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    match run.map_err(Into::into).and_then(|runtime| runtime.block_on(serve(arguments))) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let run = runtime.map_err(cli::RunError::from).and_then(|runtime| runtime.block_on(cli::run(arguments.sandbox)));
+    match run {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
@@ -42,28 +32,4 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-async fn serve(arguments: Arguments) -> Result<(), Box<dyn Error>> {
-    let any_key = arguments.keys.is_empty();
-    let mut builder = Sandbox::builder().port(arguments.port).seed(arguments.seed);
-    for key in arguments.keys {
-        builder = builder.key(key);
-    }
-    // Listened for before anything is said, so that it ends well from the first line on.
-    let interrupt = tokio::spawn(tokio::signal::ctrl_c());
-    tokio::task::yield_now().await;
-    let sandbox = builder.start().await?;
-
-    let mut stdout = io::stdout();
-    writeln!(stdout, "{}", sandbox.base_url())?;
-    stdout.flush()?;
-    // A key that was given may be anything, a real one by mistake too: it is not shown.
-    let key = if any_key { sandbox.key() } else { "<one of the keys you gave>" };
-    eprintln!("try: curl -H 'x-api-key: {key}' {}/api/crm_integrations", sandbox.base_url());
-    eprintln!("stop with Ctrl-C");
-
-    interrupt.await??;
-    sandbox.shutdown().await;
-    Ok(())
 }

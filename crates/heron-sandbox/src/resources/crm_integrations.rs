@@ -15,7 +15,7 @@ pub(super) const OPERATIONS: &[Stateful] = &[
 ];
 
 /// The integrations as they were sent, without credentials, in the order they were created.
-#[derive(Default)]
+#[derive(Default, serde::Serialize, serde::Deserialize)]
 pub(super) struct CrmIntegrations(Vec<Map<String, Value>>);
 
 impl CrmIntegrations {

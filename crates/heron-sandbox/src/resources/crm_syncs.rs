@@ -16,12 +16,13 @@ pub(super) const OPERATIONS: &[Stateful] = &[
 ];
 
 /// The events of all end users, in the order they were triggered.
-#[derive(Default)]
+#[derive(Default, serde::Serialize, serde::Deserialize)]
 pub(super) struct CrmSyncs {
     events: Vec<Event>,
     runs: u64,
 }
 
+#[derive(serde::Serialize, serde::Deserialize)]
 struct Event {
     end_user: String,
     run: u64,

@@ -20,7 +20,7 @@ pub(super) const OPERATIONS: &[Stateful] = &[
 type EndUser = Map<String, Value>;
 
 /// The end users in the order they were created.
-#[derive(Default)]
+#[derive(Default, serde::Serialize, serde::Deserialize)]
 pub(super) struct EndUsers(Vec<EndUser>);
 
 impl EndUsers {

@@ -4,17 +4,18 @@
 const BASE58: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
 /// A sequence of ids that depends on nothing but its seed.
-pub(super) struct Ids {
+#[derive(serde::Serialize, serde::Deserialize)]
+pub(crate) struct Ids {
     state: u64,
 }
 
 impl Ids {
-    pub(super) fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self { state: seed }
     }
 
     /// The next id: the prefix, an underscore, and 22 characters.
-    pub(super) fn next(&mut self, prefix: &str) -> String {
+    pub(crate) fn next(&mut self, prefix: &str) -> String {
         let mut id = format!("{prefix}_");
         for _ in 0..22 {
             let index = usize::try_from(self.draw() % 58).unwrap_or_default();
@@ -24,7 +25,7 @@ impl Ids {
     }
 
     /// SplitMix64.
-    fn draw(&mut self) -> u64 {
+    pub(crate) fn draw(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.state;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -1,13 +1,13 @@
 //! What the sandbox remembers: a file for each resource, with its state and its operations.
 
-mod clock;
+pub(crate) mod clock;
 mod company_attributes;
 mod crm_integrations;
 mod crm_syncs;
 mod end_users;
 mod file_classes;
 mod hello;
-mod ids;
+pub(crate) mod ids;
 mod ingestion;
 mod paging;
 
@@ -24,12 +24,19 @@ use crm_syncs::CrmSyncs;
 use end_users::EndUsers;
 use ids::Ids;
 
-/// All that the sandbox remembers.
+/// All that the sandbox remembers. It is written to snapshots and state files as it stands here; a part that is missing
+/// there starts empty.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct State {
+    #[serde(default)]
     clock: Clock,
     ids: Ids,
+    #[serde(default)]
     crm_integrations: CrmIntegrations,
+    #[serde(default)]
     crm_syncs: CrmSyncs,
+    #[serde(default)]
     end_users: EndUsers,
 }
 
@@ -42,6 +49,12 @@ impl State {
             crm_syncs: CrmSyncs::default(),
             end_users: EndUsers::default(),
         }
+    }
+
+    /// Goes by this clock from now on, set to what this state's own clock showed.
+    pub(crate) fn live_by(&mut self, clock: &Clock) {
+        clock.set_like(&self.clock);
+        self.clock = clock.clone();
     }
 }
 
@@ -125,6 +138,12 @@ fn all() -> impl Iterator<Item = &'static Stateful> {
         ingestion::OPERATIONS,
     ];
     tables.into_iter().flatten()
+}
+
+/// Whether an operation reads or changes what the sandbox remembers.
+pub(crate) fn keeps_state(operation: &Operation) -> bool {
+    let tables = [crm_integrations::OPERATIONS, crm_syncs::OPERATIONS, end_users::OPERATIONS, ingestion::OPERATIONS];
+    tables.into_iter().flatten().any(|row| row.method == operation.method && row.shape == operation.shape)
 }
 
 /// What the sandbox has for an operation of the contract.
