@@ -5,8 +5,9 @@ use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
+use crate::org::Org;
 use crate::sandbox::Sandbox;
-use crate::world::{ConfigPatch, PatchAnswer, SyncOutcome, UnknownKeys, World};
+use crate::world::{ConfigPatch, PatchAnswer, Setup, SwitchError, SyncOutcome, UnknownKeys, World};
 
 /// Sets up a [`Sandbox`].
 ///
@@ -31,7 +32,7 @@ use crate::world::{ConfigPatch, PatchAnswer, SyncOutcome, UnknownKeys, World};
 #[must_use = "a builder does nothing until `start` is called"]
 pub struct Builder {
     port: u16,
-    world: World,
+    world: Setup,
 }
 
 impl Builder {
@@ -53,21 +54,42 @@ impl Builder {
         self
     }
 
+    /// Answers every open question about Heron at once.
+    pub fn world(mut self, world: World) -> Self {
+        self.world.switches = world;
+        self
+    }
+
+    /// Answers one open question, by its name in `openapi/assumptions.toml`: `.switch("patch_config_depth", "merge")`.
+    /// A name or an answer that does not exist is told by [`start`](Self::start).
+    pub fn switch(mut self, name: &str, value: &str) -> Self {
+        if let Err(error) = self.world.switches.set(name, value) {
+            self.world.refused.get_or_insert(error);
+        }
+        self
+    }
+
+    /// The CRM that syncs write to. The default takes every object and field.
+    pub fn org(mut self, org: Org) -> Self {
+        self.world.org = org;
+        self
+    }
+
     /// What happens to unknown keys in nested objects of a request.
     pub fn unknown_keys(mut self, unknown_keys: UnknownKeys) -> Self {
-        self.world.unknown_keys = unknown_keys;
+        self.world.unknown_nested_keys = unknown_keys;
         self
     }
 
     /// How far a PATCH of a CRM integration reaches into `config`.
     pub fn config_patch(mut self, config_patch: ConfigPatch) -> Self {
-        self.world.config_patch = config_patch;
+        self.world.patch_config_depth = config_patch;
         self
     }
 
     /// The form of the answer to a PATCH of a CRM integration.
     pub fn patch_answer(mut self, patch_answer: PatchAnswer) -> Self {
-        self.world.patch_answer = patch_answer;
+        self.world.patch_response_envelope = patch_answer;
         self
     }
 
@@ -88,6 +110,9 @@ impl Builder {
     /// # Errors
     /// When the port cannot be had, or this machine cannot start another thread.
     pub async fn start(self) -> Result<Sandbox, StartError> {
+        if let Some(error) = self.world.refused {
+            return Err(StartError::Switch(error));
+        }
         Sandbox::serve(SocketAddr::from((Ipv4Addr::LOCALHOST, self.port)), self.world).await
     }
 }
@@ -99,9 +124,7 @@ impl fmt::Debug for Builder {
             .field("port", &self.port)
             .field("keys", &self.world.keys.len())
             .field("seed", &self.world.seed)
-            .field("unknown_keys", &self.world.unknown_keys)
-            .field("config_patch", &self.world.config_patch)
-            .field("patch_answer", &self.world.patch_answer)
+            .field("world", &format_args!("{}", self.world.switches))
             .field("sync_delay", &self.world.sync_delay)
             .field("sync_outcome", &self.world.sync_outcome)
             .finish()
@@ -128,6 +151,9 @@ pub enum StartError {
         /// What the system said.
         source: io::Error,
     },
+    /// A switch was set that does not exist, or to an answer that it does not have.
+    #[error(transparent)]
+    Switch(#[from] SwitchError),
     /// The thread or the runtime of the server cannot be made.
     #[error("cannot start the thread that serves")]
     Thread(#[source] io::Error),

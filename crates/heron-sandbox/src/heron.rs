@@ -12,7 +12,7 @@ use crate::answer::Answer;
 use crate::contract::{self, Checks, Contract, Operation, Route};
 use crate::journal::{Journal, RecordedRequest};
 use crate::resources::{self, Call, Payload, State, Stateful};
-use crate::world::{UnknownKeys, World};
+use crate::world::{NullMembers, Setup, UnknownKeys};
 
 /// The body of a request, as far as it came.
 pub(crate) enum Sent {
@@ -31,14 +31,14 @@ pub(crate) enum Sent {
 pub(crate) struct Heron {
     contract: &'static Contract,
     checks: Checks,
-    world: World,
+    world: Setup,
     base_url: String,
     state: Mutex<State>,
     journal: Mutex<Journal>,
 }
 
 impl Heron {
-    pub(crate) fn new(contract: &'static Contract, world: World, base_url: String) -> Self {
+    pub(crate) fn new(contract: &'static Contract, world: Setup, base_url: String) -> Self {
         let state = Mutex::new(State::new(world.seed));
         Self { contract, checks: Checks::new(contract), world, base_url, state, journal: Mutex::default() }
     }
@@ -111,11 +111,17 @@ impl Heron {
         {
             body = json;
             let unknown_keys = match stateful.payload {
-                Payload::Declared => self.world.unknown_keys,
+                Payload::Declared => self.world.unknown_nested_keys,
                 Payload::Foreign if body.is_object() => UnknownKeys::Accept,
                 Payload::Foreign => return Err(Answer::bad_request("The payload must be a JSON object")),
             };
-            if let Some(messages) = self.checks.body(operation, unknown_keys, &body).map_err(Answer::fault)? {
+            let messages = self.checks.body(operation, unknown_keys, &body).map_err(Answer::fault)?;
+            let messages = match messages {
+                // What was given away is taken back, so what is unknown may still be known to the state.
+                Some(messages) => self.forgive(operation, unknown_keys, &declared.schema, &body, messages)?,
+                None => None,
+            };
+            if let Some(messages) = messages {
                 tree.insert("json".to_owned(), messages);
             }
             contract::remove_marked(self.contract, &declared.schema, "readOnly", &mut body);
@@ -128,15 +134,41 @@ impl Heron {
         Ok((query, body))
     }
 
+    /// What is still wrong with a body when the keys that this sandbox itself has returned are let through.
+    fn forgive(
+        &self,
+        operation: &Operation,
+        unknown_keys: UnknownKeys,
+        schema: &Value,
+        body: &Value,
+        messages: Value,
+    ) -> Result<Option<Value>, Answer> {
+        let returned = lock(&self.state).returned_keys().clone();
+        if unknown_keys == UnknownKeys::Accept || returned.is_empty() {
+            return Ok(Some(messages));
+        }
+        let mut body = body.clone();
+        contract::remove_foreign(self.contract, schema, &returned, &mut body);
+        self.checks.body(operation, unknown_keys, &body).map_err(Answer::fault)
+    }
+
+    /// Lets a part of the library look at the state and change it.
+    pub(crate) fn with_state<T>(&self, act: impl FnOnce(&mut State, &Setup) -> T) -> T {
+        act(&mut lock(&self.state), &self.world)
+    }
+
     /// Makes an answer what a reader sees, and holds it against the contract in debug builds.
     fn finish(&self, operation: &Operation, mut answer: Answer) -> Answer {
         if answer.status.is_success()
             && let Some(schema) = operation.response(answer.status)
         {
             contract::complete(self.contract, schema, &mut answer.body);
+            if self.world.null_members == NullMembers::Absent {
+                contract::remove_nulls(self.contract, schema, &mut answer.body);
+            }
         }
         if cfg!(debug_assertions)
-            && let Err(fault) = self.checks.response(operation, answer.status, self.world.unknown_keys, &answer.body)
+            && let Err(fault) = self.checks.response(operation, answer.status, self.told_keys(), &answer.body)
         {
             let status = answer.status.as_u16();
             return Answer::fault(format!(
@@ -148,6 +180,13 @@ impl Heron {
             answer.body = Value::Object(Map::from_iter([(key.to_owned(), answer.body)]));
         }
         answer
+    }
+}
+
+impl Heron {
+    /// Which keys an answer may have: a state that was filled in a more open world still shows what it holds.
+    fn told_keys(&self) -> UnknownKeys {
+        if lock(&self.state).returned_keys().is_empty() { self.world.unknown_nested_keys } else { UnknownKeys::Accept }
     }
 }
 

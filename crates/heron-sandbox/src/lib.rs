@@ -30,12 +30,15 @@ mod conformance;
 mod contract;
 mod heron;
 mod journal;
+mod org;
 mod resources;
 mod sandbox;
 mod server;
-mod world;
+pub mod world;
+pub mod worlds;
 
 pub use builder::{Builder, StartError};
 pub use journal::RecordedRequest;
+pub use org::{CompanyAttributes, Crm, Duplicate, EndUserFile, Org, OrgError, Write, WriteResult};
 pub use sandbox::Sandbox;
-pub use world::{ConfigPatch, PatchAnswer, SyncOutcome, UnknownKeys};
+pub use world::{ConfigPatch, PatchAnswer, Switch, SwitchError, SyncOutcome, UnknownKeys, World};

@@ -13,7 +13,7 @@ use crate::contract::Contract;
 use crate::heron::Heron;
 use crate::journal::RecordedRequest;
 use crate::server::{self, Stop};
-use crate::world::World;
+use crate::world::Setup;
 
 /// The key that [`Sandbox::key`] gives when none was configured.
 const ANY_KEY: &str = "key_for_the_sandbox_only";
@@ -24,7 +24,7 @@ const ANY_KEY: &str = "key_for_the_sandbox_only";
 pub struct Sandbox {
     base_url: String,
     key: String,
-    heron: Arc<Heron>,
+    pub(crate) heron: Arc<Heron>,
     stop: Option<oneshot::Sender<Stop>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -71,7 +71,7 @@ impl Sandbox {
         }
     }
 
-    pub(crate) async fn serve(address: SocketAddr, world: World) -> Result<Self, StartError> {
+    pub(crate) async fn serve(address: SocketAddr, world: Setup) -> Result<Self, StartError> {
         let contract = Contract::embedded().map_err(|what| StartError::Contract { what })?;
         let listen = |source: io::Error| match source.kind() {
             io::ErrorKind::AddrInUse => StartError::PortInUse { port: address.port() },

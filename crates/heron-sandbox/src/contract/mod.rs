@@ -1,6 +1,7 @@
 //! The effective contract: which operations there are, and what each takes and gives.
 
 mod check;
+mod members;
 mod query;
 mod router;
 mod schema;
@@ -14,6 +15,7 @@ use http::{Method, StatusCode};
 use serde_json::Value;
 
 pub(crate) use check::{Checks, query_schema};
+pub(crate) use members::{fill_defaults, foreign_keys, remove_foreign, remove_nulls};
 pub(crate) use query::parse as parse_query;
 pub(crate) use router::Route;
 pub(crate) use view::{complete, remove_marked};

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
 /// Tells the time, and never the same time twice, so that what happened later sorts later.
-#[derive(Default)]
+#[derive(Default, serde::Serialize, serde::Deserialize)]
 pub(super) struct Clock {
     latest: Option<NaiveDateTime>,
 }

@@ -4,6 +4,7 @@
 const BASE58: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
 /// A sequence of ids that depends on nothing but its seed.
+#[derive(serde::Serialize, serde::Deserialize)]
 pub(super) struct Ids {
     state: u64,
 }

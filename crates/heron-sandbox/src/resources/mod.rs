@@ -10,13 +10,18 @@ mod hello;
 mod ids;
 mod ingestion;
 mod paging;
+mod refusals;
+mod stamp;
+
+use std::collections::BTreeSet;
 
 use http::{Method, Uri};
 use serde_json::{Map, Value};
 
 use crate::answer::Answer;
 use crate::contract::{Contract, Operation};
-use crate::world::World;
+use crate::org::CrmState;
+use crate::world::{Setup, World};
 
 use clock::Clock;
 use crm_integrations::CrmIntegrations;
@@ -25,12 +30,14 @@ use end_users::EndUsers;
 use ids::Ids;
 
 /// All that the sandbox remembers.
+#[derive(serde::Serialize, serde::Deserialize)]
 pub(crate) struct State {
     clock: Clock,
     ids: Ids,
     crm_integrations: CrmIntegrations,
     crm_syncs: CrmSyncs,
     end_users: EndUsers,
+    crm: CrmState,
 }
 
 impl State {
@@ -41,7 +48,36 @@ impl State {
             crm_integrations: CrmIntegrations::default(),
             crm_syncs: CrmSyncs::default(),
             end_users: EndUsers::default(),
+            crm: CrmState::default(),
         }
+    }
+}
+
+impl State {
+    /// Keys that the contract does not name and that this state was returned with: see `Heron::forgive`.
+    pub(crate) fn returned_keys(&self) -> &BTreeSet<String> {
+        self.crm_integrations.returned_keys()
+    }
+
+    /// The CRM, and what is known of the companies.
+    pub(crate) fn crm(&self) -> &CrmState {
+        &self.crm
+    }
+
+    /// The CRM, to be changed.
+    pub(crate) fn crm_mut(&mut self) -> &mut CrmState {
+        &mut self.crm
+    }
+
+    /// Heron's id of the end user with this id, Heron's or the customer's own; the id itself while there is none.
+    pub(crate) fn heron_id_of(&self, id: &str) -> String {
+        let end_user = self.end_users.by_either_id(id).ok();
+        end_user.map_or_else(|| id.to_owned(), |end_user| end_users::who(end_user).heron_id.to_owned())
+    }
+
+    /// The time, as this world writes it.
+    pub(crate) fn now(&mut self, world: &World) -> String {
+        stamp::stamp(world, self.clock.now())
     }
 }
 
@@ -68,7 +104,7 @@ pub(crate) enum Payload {
 
 /// One request on its way through a handler: routed, let in, and checked against the contract.
 pub(crate) struct Call<'a> {
-    pub(crate) world: &'a World,
+    pub(crate) world: &'a Setup,
     pub(crate) contract: &'a Contract,
     pub(crate) operation: &'a Operation,
     pub(crate) base_url: &'a str,
@@ -94,6 +130,11 @@ impl Call<'_> {
 
     fn flag(&self, name: &str) -> bool {
         self.query.get(name).and_then(Value::as_bool).unwrap_or(false)
+    }
+
+    /// Lets the syncs happen whose time has come.
+    fn crm_syncs_settled(&mut self) {
+        self.state.settle(self.world);
     }
 
     fn number(&self, name: &str) -> Option<u64> {
@@ -125,6 +166,11 @@ fn all() -> impl Iterator<Item = &'static Stateful> {
         ingestion::OPERATIONS,
     ];
     tables.into_iter().flatten()
+}
+
+/// The CRM as JSON: its objects and duplicates, or the records of one object.
+pub(crate) fn crm_json(state: &State, object: Option<&str>) -> Value {
+    state.crm.records.json(object)
 }
 
 /// What the sandbox has for an operation of the contract.
