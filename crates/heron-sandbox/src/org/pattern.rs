@@ -6,7 +6,7 @@
 use std::iter::Peekable;
 use std::str::Chars;
 
-use fancy_regex::{Regex, RegexBuilder};
+use fancy_regex::RegexBuilder;
 
 /// The language that a pattern is written for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,10 +24,15 @@ const BACKTRACKS: usize = 1_000_000;
 /// When the pattern is not of this dialect, uses what is not translated, or takes too long.
 pub(super) fn remove(dialect: Dialect, pattern: &str, text: &str) -> Result<String, String> {
     let translated = Translation::of(dialect, pattern)?;
-    let regex = compiled(&translated)?;
-    // After an empty match Python looks again at the same place, for a match that is not empty.
+    let built = RegexBuilder::new(&translated).backtrack_limit(BACKTRACKS).build();
+    let regex = built.map_err(|_| "it is not a regular expression that the sandbox can run".to_owned())?;
+    // After an empty match Python looks again at the same place, for a match that is not empty. That cannot be built
+    // for a pattern without any.
     let longer = match dialect {
-        Dialect::Python => Some(compiled(&format!(r"\G(?:{translated})(?!\G)"))?),
+        Dialect::Python => {
+            let here = format!(r"\G(?:{translated})");
+            RegexBuilder::new(&here).find_not_empty(true).backtrack_limit(BACKTRACKS).build().ok()
+        }
         Dialect::JavaScript => None,
     };
     let failed = |_| "it takes too many steps".to_owned();
@@ -51,11 +56,6 @@ pub(super) fn remove(dialect: Dialect, pattern: &str, text: &str) -> Result<Stri
     }
     kept.push_str(text.get(copied..).unwrap_or_default());
     Ok(kept)
-}
-
-fn compiled(pattern: &str) -> Result<Regex, String> {
-    let built = RegexBuilder::new(pattern).backtrack_limit(BACKTRACKS).build();
-    built.map_err(|_| "it is not a regular expression that the sandbox can run".to_owned())
 }
 
 /// What a dialect's classes are, without the brackets: digits, spaces, letters of a word.
@@ -253,6 +253,11 @@ impl<'a> Translation<'a> {
         if most.is_none_or(|most| most > 1000) {
             return Err(unsupported("a repetition of more than 1000"));
         }
+        if let Some(high) = high.and_then(|high| high.parse::<u32>().ok())
+            && low.parse::<u32>().is_ok_and(|low| low > high)
+        {
+            return Err("a repetition has its bounds the wrong way round".to_owned());
+        }
         match high {
             None => self.repeat(&format!("{{{low}}}")),
             Some(high) => self.repeat(&format!("{{{low},{high}}}")),
@@ -310,7 +315,15 @@ impl<'a> Translation<'a> {
         if !self.names.iter().any(|known| known == name) {
             return Err(format!("no group before it is named `{name}`"));
         }
-        self.atom(&format!(r"\k<{name}>"))
+        self.again(&format!(r"\k<{name}>"), &format!("<{name}>"))
+    }
+
+    /// What a group has matched, once more. Where it has matched nothing yet, JavaScript takes that as an empty text.
+    fn again(&mut self, reference: &str, group: &str) -> Step {
+        match self.dialect {
+            Dialect::Python => self.atom(&format!("(?:{reference})")),
+            Dialect::JavaScript => self.atom(&format!("(?:(?({group}){reference}|))")),
+        }
     }
 
     fn escape(&mut self) -> Step {
@@ -334,7 +347,7 @@ impl<'a> Translation<'a> {
                     number.push(digit);
                 }
                 match number.parse::<usize>() {
-                    Ok(group) if group <= self.groups && group < 10 => self.atom(&format!(r"(?:\{group})")),
+                    Ok(group) if group <= self.groups && group < 10 => self.again(&format!(r"\{group}"), &number),
                     _ => Err(unsupported("a number after a backslash that is no group before it")),
                 }
             }
@@ -408,9 +421,15 @@ impl<'a> Translation<'a> {
                 break;
             }
             first = false;
-            let Some(low) = self.member(next, &mut parts)? else { continue };
+            let low = self.member(next, &mut parts)?;
             let mut ahead = self.rest.clone();
             let ranges = ahead.next() == Some('-') && ahead.next().is_some_and(|after| after != ']');
+            let Some(low) = low else {
+                if ranges && self.dialect == Dialect::Python {
+                    return Err("a range starts with a class".to_owned());
+                }
+                continue;
+            };
             if !ranges {
                 parts.push(literal(low));
                 continue;
@@ -479,5 +498,40 @@ mod tests {
         assert_eq!(both("(?P<x>a)(?P=x)", "aab"), [Some("b".to_owned()), None]);
         assert_eq!(both("[a&&b]", "a&b-"), some("-", "-"));
         assert_eq!(both("a{2}{3}", "aa"), [None, None]);
+    }
+
+    /// What Python 3 and Node gave for a pattern and a text; null where they refuse the pattern.
+    #[derive(serde::Deserialize)]
+    struct Recorded {
+        pattern: String,
+        text: String,
+        python: Option<String>,
+        javascript: Option<String>,
+    }
+
+    #[test]
+    fn what_is_run_is_run_as_the_language_itself_has_run_it() {
+        let recorded: Vec<Recorded> = serde_json::from_str(include_str!("recorded_patterns.json")).unwrap();
+        let (mut run, mut left, mut wrong) = (0, 0, Vec::new());
+        for one in &recorded {
+            for (dialect, expected) in [(Dialect::Python, &one.python), (Dialect::JavaScript, &one.javascript)] {
+                match (remove(dialect, &one.pattern, &one.text), expected) {
+                    (Ok(given), Some(expected)) if given == *expected => run += 1,
+                    (Err(_), None) => run += 1,
+                    (Err(why), Some(_)) => {
+                        left += 1;
+                        println!("not run as {dialect:?}: {} ({why})", one.pattern);
+                    }
+                    (given, expected) => {
+                        wrong.push(format!(
+                            "{dialect:?} {:?} of {:?}: {given:?}, not {expected:?}",
+                            one.pattern, one.text
+                        ));
+                    }
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong.join("\n"));
+        assert!(left * 20 < run, "{left} are not run, {run} are");
     }
 }
