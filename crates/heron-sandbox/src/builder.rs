@@ -8,11 +8,12 @@ use std::time::Duration;
 
 use crate::faults::{Fault, FaultError};
 use crate::instance::Share;
+use crate::org::Org;
 use crate::rate_limit::RateLimit;
 use crate::sandbox::Sandbox;
 use crate::server::Limits;
 use crate::webhooks::WebhookError;
-use crate::world::{ConfigPatch, PatchAnswer, SyncOutcome, UnknownKeys, World};
+use crate::world::{ConfigPatch, PatchAnswer, Setup, SwitchError, SyncOutcome, UnknownKeys, World};
 
 /// How many requests the journal keeps unless told otherwise.
 const JOURNAL: usize = 1000;
@@ -42,13 +43,13 @@ const JOURNAL: usize = 1000;
 pub struct Builder {
     address: IpAddr,
     port: u16,
-    setup: Setup,
+    setup: Options,
 }
 
 /// All that a sandbox is made of, but for where it listens. Not `Debug`: it holds keys.
 #[derive(Clone)]
-pub(crate) struct Setup {
-    pub(crate) world: World,
+pub(crate) struct Options {
+    pub(crate) world: Setup,
     pub(crate) journal: usize,
     pub(crate) limits: Limits,
     pub(crate) rate_limit: Option<RateLimit>,
@@ -61,8 +62,8 @@ pub(crate) struct Setup {
 
 impl Default for Builder {
     fn default() -> Self {
-        let setup = Setup {
-            world: World::default(),
+        let setup = Options {
+            world: Setup::default(),
             journal: JOURNAL,
             limits: Limits::default(),
             rate_limit: None,
@@ -101,21 +102,42 @@ impl Builder {
         self
     }
 
+    /// Answers every open question about Heron at once.
+    pub fn world(mut self, world: World) -> Self {
+        self.setup.world.switches = world;
+        self
+    }
+
+    /// Answers one open question, by its name in `openapi/assumptions.toml`: `.switch("patch_config_depth", "merge")`.
+    /// A name or an answer that does not exist is told by [`start`](Self::start).
+    pub fn switch(mut self, name: &str, value: &str) -> Self {
+        if let Err(error) = self.setup.world.switches.set(name, value) {
+            self.setup.world.refused.get_or_insert(error);
+        }
+        self
+    }
+
+    /// The CRM that syncs write to. The default takes every object and field.
+    pub fn org(mut self, org: Org) -> Self {
+        self.setup.world.org = org;
+        self
+    }
+
     /// What happens to unknown keys in nested objects of a request.
     pub fn unknown_keys(mut self, unknown_keys: UnknownKeys) -> Self {
-        self.setup.world.unknown_keys = unknown_keys;
+        self.setup.world.unknown_nested_keys = unknown_keys;
         self
     }
 
     /// How far a PATCH of a CRM integration reaches into `config`.
     pub fn config_patch(mut self, config_patch: ConfigPatch) -> Self {
-        self.setup.world.config_patch = config_patch;
+        self.setup.world.patch_config_depth = config_patch;
         self
     }
 
     /// The form of the answer to a PATCH of a CRM integration.
     pub fn patch_answer(mut self, patch_answer: PatchAnswer) -> Self {
-        self.setup.world.patch_answer = patch_answer;
+        self.setup.world.patch_response_envelope = patch_answer;
         self
     }
 
@@ -195,7 +217,7 @@ impl Builder {
         self
     }
 
-    pub(crate) fn into_setup(self) -> Setup {
+    pub(crate) fn into_setup(self) -> Options {
         self.setup
     }
 
@@ -205,6 +227,9 @@ impl Builder {
     /// When the port cannot be had, this machine cannot start another thread, or what was set up cannot be: a state file
     /// that is in use or corrupt, a URL for webhooks elsewhere, a probability out of range.
     pub async fn start(self) -> Result<Sandbox, StartError> {
+        if let Some(error) = self.setup.world.refused {
+            return Err(StartError::Switch(error));
+        }
         Sandbox::serve(SocketAddr::from((self.address, self.port)), self.setup).await
     }
 }
@@ -218,9 +243,7 @@ impl fmt::Debug for Builder {
             .field("port", &self.port)
             .field("keys", &world.keys.len())
             .field("seed", &world.seed)
-            .field("unknown_keys", &world.unknown_keys)
-            .field("config_patch", &world.config_patch)
-            .field("patch_answer", &world.patch_answer)
+            .field("world", &format_args!("{}", world.switches))
             .field("sync_delay", &world.sync_delay)
             .field("sync_outcome", &world.sync_outcome)
             .field("nulls", &world.nulls)
@@ -253,6 +276,9 @@ pub enum StartError {
         /// What the system said.
         source: io::Error,
     },
+    /// A switch was set that does not exist, or to an answer that it does not have.
+    #[error(transparent)]
+    Switch(#[from] SwitchError),
     /// The thread or the runtime of the server cannot be made.
     #[error("cannot start the thread that serves")]
     Thread(#[source] io::Error),

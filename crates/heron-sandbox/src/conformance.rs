@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::contract::{Checks, Contract, Route};
 use crate::heron::{Heron, Sent};
 use crate::resources;
-use crate::world::{UnknownKeys, World};
+use crate::world::{Setup, UnknownKeys};
 
 struct Journey {
     contract: &'static Contract,
@@ -22,7 +22,7 @@ struct Journey {
 impl Journey {
     fn new() -> Self {
         let contract = Contract::embedded().unwrap();
-        let world = World { sync_delay: std::time::Duration::ZERO, ..World::default() };
+        let world = Setup { sync_delay: std::time::Duration::ZERO, ..Setup::default() };
         let heron = Heron::new(contract, world, "http://127.0.0.1:1".to_owned());
         Self { contract, checks: Checks::new(contract), heron, answered: BTreeSet::new() }
     }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use tokio::sync::{Notify, watch};
 
-use crate::builder::{Setup, StartError};
+use crate::builder::{Options, StartError};
 use crate::contract::Contract;
 use crate::faults::{Chance, Fault, FaultError, FaultQueue};
 use crate::heron::Heron;
@@ -48,7 +48,7 @@ pub struct OperationInfo {
 }
 
 impl Core {
-    pub(crate) fn new(setup: Setup, base_url: String, is_local: bool) -> Result<Self, StartError> {
+    pub(crate) fn new(setup: Options, base_url: String, is_local: bool) -> Result<Self, StartError> {
         let contract = Contract::embedded().map_err(|what| StartError::Contract { what })?;
         let heron = Heron::new(contract, setup.world, base_url.clone());
         let seed = heron.world().seed;
@@ -111,7 +111,7 @@ impl Core {
     }
 
     pub(crate) fn snapshot(&self) -> Snapshot {
-        self.heron.with_state(|state| Snapshot::of(state))
+        self.heron.with_state(|state, _| Snapshot::of(state))
     }
 
     pub(crate) fn restore(&self, snapshot: &Snapshot) -> Result<(), SnapshotError> {
@@ -134,7 +134,7 @@ impl Core {
 
     /// The state, as JSON.
     pub(crate) fn told_state(&self) -> Value {
-        self.heron.with_state(|state| serde_json::to_value(&*state)).unwrap_or_else(|error| json!(error.to_string()))
+        self.heron.with_state(|state, _| serde_json::to_value(&*state)).unwrap_or_else(|error| json!(error.to_string()))
     }
 
     /// Ends the stalls of faults, so that a graceful stop need not wait for them.
@@ -150,7 +150,7 @@ impl Core {
 }
 
 fn install(heron: &Heron, mut state: State) {
-    heron.with_state(|current| {
+    heron.with_state(|current, _| {
         state.live_by(heron.clock());
         *current = state;
     });

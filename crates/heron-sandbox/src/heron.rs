@@ -15,7 +15,7 @@ use crate::instance::{Instance, Wishes};
 use crate::request::Asked;
 use crate::resources::clock::Clock;
 use crate::resources::{self, Call, Payload, State};
-use crate::world::World;
+use crate::world::{NullMembers, Setup, UnknownKeys};
 
 /// The body of a request, as far as it came.
 pub(crate) enum Sent {
@@ -34,14 +34,14 @@ pub(crate) enum Sent {
 pub(crate) struct Heron {
     contract: &'static Contract,
     checks: Checks,
-    world: World,
+    world: Setup,
     base_url: String,
     clock: Clock,
     state: Mutex<State>,
 }
 
 impl Heron {
-    pub(crate) fn new(contract: &'static Contract, world: World, base_url: String) -> Self {
+    pub(crate) fn new(contract: &'static Contract, world: Setup, base_url: String) -> Self {
         let (clock, mut state) = (Clock::default(), State::new(world.seed));
         state.live_by(&clock);
         Self { contract, checks: Checks::new(contract), world, base_url, clock, state: Mutex::new(state) }
@@ -55,13 +55,13 @@ impl Heron {
         &self.clock
     }
 
-    pub(crate) fn world(&self) -> &World {
+    pub(crate) fn world(&self) -> &Setup {
         &self.world
     }
 
     /// Gives the state to be looked at, or to be replaced.
-    pub(crate) fn with_state<T>(&self, look: impl FnOnce(&mut State) -> T) -> T {
-        look(&mut lock(&self.state))
+    pub(crate) fn with_state<T>(&self, act: impl FnOnce(&mut State, &Setup) -> T) -> T {
+        act(&mut lock(&self.state), &self.world)
     }
 
     /// Where a request belongs.
@@ -87,7 +87,12 @@ impl Heron {
         }
         let stateful = resources::find(operation);
         let payload = stateful.map_or(Payload::Declared, |stateful| stateful.payload);
-        let asked = Asked { contract: self.contract, checks: self.checks, unknown_keys: self.world.unknown_keys };
+        let asked = Asked {
+            contract: self.contract,
+            checks: self.checks,
+            unknown_keys: self.world.unknown_nested_keys,
+            returned_keys: lock(&self.state).returned_keys().clone(),
+        };
         let request = asked.read(operation, payload, &path, head, sent)?;
         let wishes = Wishes::of(&head.headers)?;
         let Some(stateful) = stateful.filter(|_| wishes.code.is_none()) else {
@@ -113,6 +118,9 @@ impl Heron {
             && let Some(schema) = operation.response(answer.status)
         {
             contract::complete(self.contract, schema, &mut answer.body);
+            if self.world.null_members == NullMembers::Absent {
+                contract::remove_nulls(self.contract, schema, &mut answer.body);
+            }
         }
         Ok(answer)
     }
@@ -128,7 +136,7 @@ impl Heron {
         error_form::fit(self.contract, operation, &mut answer);
         if cfg!(debug_assertions)
             && answer.content == Content::Json
-            && let Err(fault) = self.checks.response(operation, answer.status, self.world.unknown_keys, &answer.body)
+            && let Err(fault) = self.checks.response(operation, answer.status, self.told_keys(), &answer.body)
         {
             let status = answer.status.as_u16();
             return Answer::fault(format!(
@@ -140,6 +148,13 @@ impl Heron {
             answer.body = Value::Object(Map::from_iter([(key.to_owned(), answer.body)]));
         }
         answer
+    }
+}
+
+impl Heron {
+    /// Which keys an answer may have: a state that was filled in a more open world still shows what it holds.
+    fn told_keys(&self) -> UnknownKeys {
+        if lock(&self.state).returned_keys().is_empty() { self.world.unknown_nested_keys } else { UnknownKeys::Accept }
     }
 }
 

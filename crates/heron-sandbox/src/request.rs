@@ -1,5 +1,7 @@
 //! What a request says, held against the contract before anything is done about it.
 
+use std::collections::BTreeSet;
+
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
@@ -16,6 +18,8 @@ pub(crate) struct Asked {
     pub(crate) contract: &'static Contract,
     pub(crate) checks: Checks,
     pub(crate) unknown_keys: UnknownKeys,
+    /// The unknown keys that the state was returned with. What was given away is taken back.
+    pub(crate) returned_keys: BTreeSet<String>,
 }
 
 /// A request that keeps the contract.
@@ -106,9 +110,13 @@ impl Asked {
             Payload::Foreign if body.is_object() => UnknownKeys::Accept,
             Payload::Foreign => return Err(Answer::bad_request("The payload must be a JSON object")),
         };
-        if let Some(messages) = self.checks.body(operation, unknown_keys, &body).map_err(Answer::fault)? {
-            tree.insert("json".to_owned(), messages);
+        let mut messages = self.checks.body(operation, unknown_keys, &body).map_err(Answer::fault)?;
+        if messages.is_some() && unknown_keys == UnknownKeys::Refuse && !self.returned_keys.is_empty() {
+            let mut known = body.clone();
+            contract::remove_foreign(self.contract, &declared.schema, &self.returned_keys, &mut known);
+            messages = self.checks.body(operation, unknown_keys, &known).map_err(Answer::fault)?;
         }
+        tree.extend(messages.map(|messages| ("json".to_owned(), messages)));
         contract::remove_marked(self.contract, &declared.schema, "readOnly", &mut body);
         Ok(body)
     }

@@ -8,7 +8,7 @@ use std::thread::{self, JoinHandle};
 
 use tokio::sync::oneshot;
 
-use crate::builder::{Builder, Setup, StartError};
+use crate::builder::{Builder, Options, StartError};
 use crate::core::{Core, OperationInfo};
 use crate::faults::Faults;
 use crate::journal::Requests;
@@ -26,7 +26,7 @@ const ANY_KEY: &str = "key_for_the_sandbox_only";
 /// It serves on a thread of its own, so neither a paused clock nor a blocking client of a test can stall it.
 pub struct Sandbox {
     key: String,
-    core: Arc<Core>,
+    pub(crate) core: Arc<Core>,
     stop: Option<oneshot::Sender<Stop>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -135,7 +135,7 @@ impl Sandbox {
         }
     }
 
-    pub(crate) async fn serve(address: SocketAddr, setup: Setup) -> Result<Self, StartError> {
+    pub(crate) async fn serve(address: SocketAddr, setup: Options) -> Result<Self, StartError> {
         let listen = |source: io::Error| match source.kind() {
             io::ErrorKind::AddrInUse => StartError::PortInUse { port: address.port() },
             _ => StartError::Listen { address, source },

@@ -1,6 +1,7 @@
 //! The effective contract: which operations there are, and what each takes and gives.
 
 mod check;
+mod members;
 mod multipart;
 mod operation;
 mod parameters;
@@ -16,6 +17,7 @@ use http::Method;
 use serde_json::Value;
 
 pub(crate) use check::Checks;
+pub(crate) use members::{fill_defaults, foreign_keys, remove_foreign, remove_nulls};
 pub(crate) use multipart::{is_binary, read as read_form};
 pub(crate) use operation::{Body, Operation, Parameter};
 pub(crate) use parameters::parse_query;

@@ -62,7 +62,7 @@ fn each_object(
 }
 
 /// A schema and all that holds together with it: what it refers to, and the one member of a choice besides null.
-fn parts<'a>(contract: &'a Contract, schema: &'a Value) -> Vec<&'a Value> {
+pub(super) fn parts<'a>(contract: &'a Contract, schema: &'a Value) -> Vec<&'a Value> {
     let schema = contract.resolve(schema);
     let mut found = vec![schema];
     for member in members(schema, "allOf").into_iter().flatten() {

@@ -16,7 +16,7 @@ use serde_json::{Map, Value};
 
 use crate::answer::{Answer, Content};
 use crate::contract::{Contract, Operation};
-use crate::world::World;
+use crate::world::Setup;
 
 pub use wishes::Share;
 pub(crate) use wishes::Wishes;
@@ -32,7 +32,7 @@ pub(crate) struct Instance<'a> {
     pub(crate) query: &'a Map<String, Value>,
     /// What the caller says to understand.
     pub(crate) accept: Option<&'a str>,
-    pub(crate) world: &'a World,
+    pub(crate) world: &'a Setup,
 }
 
 impl Instance<'_> {
@@ -129,7 +129,7 @@ mod tests {
         let texts: Vec<String> = path.iter().map(|&text| text.to_owned()).collect();
         let path = operation.path_values(contract, &texts);
         let query = crate::contract::parse_query(contract, operation, query);
-        let world = World::default();
+        let world = Setup::default();
         Instance { contract, operation, path: &path, query: &query, accept: None, world: &world }.make(wishes)
     }
 

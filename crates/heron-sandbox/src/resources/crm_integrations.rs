@@ -1,12 +1,15 @@
 //! CRM integrations. Credentials are checked for their form and then dropped: the sandbox never holds them.
 
-use http::Method;
+use std::collections::BTreeSet;
+
+use http::{Method, StatusCode};
 use serde_json::{Map, Value, json};
 
+use super::refusals::refuse;
 use super::{Call, Stateful, operation};
 use crate::answer::Answer;
-use crate::contract::remove_marked;
-use crate::world::{ConfigPatch, PatchAnswer};
+use crate::contract::{fill_defaults, foreign_keys, remove_marked};
+use crate::world::{ConfigPatch, DuplicateProvider, PatchAnswer, PatchDefaults, UnknownKeys};
 
 pub(super) const OPERATIONS: &[Stateful] = &[
     operation(Method::GET, "/api/crm_integrations", list),
@@ -16,16 +19,39 @@ pub(super) const OPERATIONS: &[Stateful] = &[
 
 /// The integrations as they were sent, without credentials, in the order they were created.
 #[derive(Default, serde::Serialize, serde::Deserialize)]
-pub(super) struct CrmIntegrations(Vec<Map<String, Value>>);
+pub(super) struct CrmIntegrations {
+    all: Vec<Map<String, Value>>,
+    /// The paths of keys below the top that the contract does not name and that were returned all the same.
+    #[serde(default)]
+    returned_keys: BTreeSet<String>,
+}
 
 impl CrmIntegrations {
     pub(super) fn has(&self, heron_id: &str) -> bool {
-        self.0.iter().any(|integration| has_id(integration, heron_id))
+        self.all.iter().any(|integration| has_id(integration, heron_id))
+    }
+
+    /// The paths of unknown keys that an integration was returned with, so that it may be sent back as it was read.
+    pub(super) fn returned_keys(&self) -> &BTreeSet<String> {
+        &self.returned_keys
+    }
+
+    /// Refuses what would be the second integration of its kind, where the world does so.
+    fn refuse_second(&self, call: &Call<'_>, sent: &Map<String, Value>) -> Result<(), Answer> {
+        let same = |one: &Map<String, Value>| {
+            one.get("heron_id") != sent.get("heron_id")
+                && ["provider", "instance_url"].into_iter().all(|member| one.get(member) == sent.get(member))
+        };
+        if call.world.duplicate_provider == DuplicateProvider::Refuse && self.all.iter().any(same) {
+            let description = "A CRM integration with this provider and instance_url exists";
+            return Err(Answer::error(StatusCode::CONFLICT, description));
+        }
+        Ok(())
     }
 
     /// Those that are switched on, which an integration is unless it says otherwise.
     pub(super) fn enabled(&self) -> impl Iterator<Item = &Map<String, Value>> {
-        self.0.iter().filter(|integration| integration.get("is_enabled") != Some(&Value::Bool(false)))
+        self.all.iter().filter(|integration| integration.get("is_enabled") != Some(&Value::Bool(false)))
     }
 }
 
@@ -34,37 +60,56 @@ fn has_id(integration: &Map<String, Value>, heron_id: &str) -> bool {
 }
 
 fn list(call: &mut Call<'_>) -> Result<Answer, Answer> {
-    Ok(Answer::ok(json!({ "crm_integrations": call.state.crm_integrations.0 })))
+    Ok(Answer::ok(json!({ "crm_integrations": call.state.crm_integrations.all })))
 }
 
 fn create(call: &mut Call<'_>) -> Result<Answer, Answer> {
     let mut integration = without_credentials(call);
+    refuse(call.world, integration.get("config"))?;
+    call.state.crm_integrations.refuse_second(call, &integration)?;
     integration.insert("heron_id".to_owned(), call.state.ids.next("crm").into());
-    call.state.crm_integrations.0.push(integration.clone());
+    note_foreign_keys(call, &integration);
+    call.state.crm_integrations.all.push(integration.clone());
     Ok(Answer::created(json!({ "crm_integration": integration })))
 }
 
+/// Nothing is changed until all of the patch is known to be accepted.
 fn update(call: &mut Call<'_>) -> Result<Answer, Answer> {
-    let patch = without_credentials(call);
+    let mut patch = Value::Object(without_credentials(call));
     let heron_id = call.path.first().map_or("", String::as_str);
-    let integrations = &mut call.state.crm_integrations.0;
-    let integration = integrations
-        .iter_mut()
-        .find(|integration| has_id(integration, heron_id))
-        .ok_or_else(|| Answer::not_found("CRM integration"))?;
-    for (key, value) in patch {
-        match (call.world.config_patch, integration.get_mut(&key)) {
+    let place = call.state.crm_integrations.all.iter().position(|integration| has_id(integration, heron_id));
+    let place = place.ok_or_else(|| Answer::not_found("CRM integration"))?;
+    let mut integration = call.state.crm_integrations.all.get(place).cloned().unwrap_or_default();
+    if let (PatchDefaults::Reset, Some(body)) = (call.world.patch_defaults, &call.operation.body) {
+        fill_defaults(call.contract, &body.schema, &mut patch);
+    }
+    for (key, value) in super::into_object(patch) {
+        match (call.world.patch_config_depth, integration.get_mut(&key)) {
             (ConfigPatch::Merge, Some(config)) if key == "config" => merge(config, value),
             _ => {
                 integration.insert(key, value);
             }
         }
     }
-    let under = match call.world.patch_answer {
+    refuse(call.world, integration.get("config"))?;
+    call.state.crm_integrations.refuse_second(call, &integration)?;
+    note_foreign_keys(call, &integration);
+    if let Some(stored) = call.state.crm_integrations.all.get_mut(place) {
+        stored.clone_from(&integration);
+    }
+    let under = match call.world.patch_response_envelope {
         PatchAnswer::Bare => None,
         PatchAnswer::Wrapped => Some("crm_integration"),
     };
-    Ok(Answer { under, ..Answer::ok(Value::Object(integration.clone())) })
+    Ok(Answer { under, ..Answer::ok(Value::Object(integration)) })
+}
+
+/// Remembers the keys of an integration that a stricter world would not take.
+fn note_foreign_keys(call: &mut Call<'_>, integration: &Map<String, Value>) {
+    if let (UnknownKeys::Accept, Some(body)) = (call.world.unknown_nested_keys, &call.operation.body) {
+        let found = foreign_keys(call.contract, &body.schema, &Value::Object(integration.clone()));
+        call.state.crm_integrations.returned_keys.extend(found);
+    }
 }
 
 fn without_credentials(call: &mut Call<'_>) -> Map<String, Value> {

@@ -3,10 +3,12 @@
 use http::Method;
 use serde_json::{Map, Value, json};
 
-use super::clock::written;
 use super::paging::page_of;
+use super::stamp::stamp;
 use super::{Call, State, Stateful, into_object, operation};
 use crate::answer::Answer;
+use crate::org::Who;
+use crate::world::{DuplicateEndUser, NameFilter, World};
 
 pub(super) const OPERATIONS: &[Stateful] = &[
     operation(Method::GET, "/api/end_users", list),
@@ -30,7 +32,7 @@ impl EndUsers {
     }
 
     /// The end user with this id, Heron's or the customer's own.
-    fn by_either_id(&self, id: &str) -> Result<&EndUser, Answer> {
+    pub(super) fn by_either_id(&self, id: &str) -> Result<&EndUser, Answer> {
         self.with("heron_id", id).or_else(|| self.with("end_user_id", id)).ok_or_else(unknown)
     }
 
@@ -41,8 +43,8 @@ impl EndUsers {
 
 impl State {
     /// A new end user of these members.
-    pub(super) fn create_end_user(&mut self, members: EndUser) -> EndUser {
-        let now = written(self.clock.now());
+    pub(super) fn create_end_user(&mut self, world: &World, members: EndUser) -> EndUser {
+        let now = stamp(world, self.clock.now());
         let mut end_user = EndUser::from_iter([
             ("status".to_owned(), json!("new")),
             ("is_portfolio".to_owned(), json!(false)),
@@ -54,6 +56,12 @@ impl State {
         self.end_users.0.push(end_user.clone());
         end_user
     }
+}
+
+/// An end user, as what is kept about its company is found.
+pub(super) fn who(end_user: &EndUser) -> Who<'_> {
+    let text = |member: &str| end_user.get(member).and_then(Value::as_str);
+    Who { heron_id: text("heron_id").unwrap_or_default(), own_id: text("end_user_id"), name: end_user.get("name") }
 }
 
 fn is(end_user: &EndUser, member: &str, text: &str) -> bool {
@@ -69,25 +77,33 @@ fn get(call: &mut Call<'_>) -> Result<Answer, Answer> {
     Ok(Answer::ok(json!({ "end_user": end_user })))
 }
 
-/// Refuses an `end_user_id` that is taken: what Heron does is not documented, and a PUT is there to update.
+/// An `end_user_id` that is taken is refused, or means the end user that has it.
 fn create(call: &mut Call<'_>) -> Result<Answer, Answer> {
     let (end_user_id, members) = sent(call)?;
     if call.state.end_users.with("end_user_id", &end_user_id).is_some() {
+        if call.world.duplicate_end_user == DuplicateEndUser::Accept {
+            return Ok(Answer::created(json!({ "end_user": changed(call, &end_user_id, members)? })));
+        }
         let tree = json!({ "json": { "end_user": { "end_user_id": ["Already exists. Use PUT to update it."] } } });
         return Err(Answer::unprocessable(tree));
     }
-    Ok(Answer::created(json!({ "end_user": call.state.create_end_user(members) })))
+    Ok(Answer::created(json!({ "end_user": call.state.create_end_user(call.world, members) })))
 }
 
 /// Updates the end user with the `end_user_id` that is sent; never makes one.
 fn update(call: &mut Call<'_>) -> Result<Answer, Answer> {
     let (end_user_id, members) = sent(call)?;
-    let now = written(call.state.clock.now());
+    Ok(Answer::ok(json!({ "end_user": changed(call, &end_user_id, members)? })))
+}
+
+/// The end user with this `end_user_id`, once it has these members.
+fn changed(call: &mut Call<'_>, end_user_id: &str, members: EndUser) -> Result<EndUser, Answer> {
+    let now = stamp(call.world, call.state.clock.now());
     let mut end_users = call.state.end_users.0.iter_mut();
-    let end_user = end_users.find(|end_user| is(end_user, "end_user_id", &end_user_id)).ok_or_else(unknown)?;
+    let end_user = end_users.find(|end_user| is(end_user, "end_user_id", end_user_id)).ok_or_else(unknown)?;
     end_user.extend(members);
     end_user.insert("last_updated".to_owned(), now.into());
-    Ok(Answer::ok(json!({ "end_user": end_user })))
+    Ok(end_user.clone())
 }
 
 /// The members under `end_user`. The contract lets that key be absent; without it there is nothing to do.
@@ -112,11 +128,11 @@ fn list(call: &mut Call<'_>) -> Result<Answer, Answer> {
 
 /// Rows with the result of the latest CRM sync; in pages only when both `page` and `limit` are sent.
 fn summary(call: &mut Call<'_>) -> Result<Answer, Answer> {
-    let now = call.state.clock.now();
+    call.crm_syncs_settled();
     let mut rows = Vec::new();
     for mut row in matching(call) {
         let result = row.get("heron_id").and_then(Value::as_str);
-        let result = result.and_then(|heron_id| call.state.crm_syncs.result(heron_id, now)).cloned();
+        let result = result.and_then(|heron_id| call.state.crm_syncs.result(heron_id)).cloned();
         let outcome = result.as_ref().and_then(|event| event.get("result")).and_then(Value::as_str);
         let wanted = call.query.get("with_crm_sync_result").and_then(Value::as_str);
         if wanted.is_some_and(|wanted| wanted != outcome.unwrap_or("no_sync_attempted")) {
@@ -170,7 +186,10 @@ fn matching(call: &Call<'_>) -> Vec<Value> {
 fn matches(call: &Call<'_>, end_user: &EndUser) -> bool {
     ["heron_id", "end_user_id", "name", "status", "is_portfolio"].into_iter().all(|member| {
         let wanted = call.query.get(member).filter(|wanted| !wanted.is_null());
-        wanted.is_none_or(|wanted| end_user.get(member) == Some(wanted))
+        wanted.is_none_or(|wanted| match (member, wanted, end_user.get(member), call.world.name_filter) {
+            ("name", Value::String(part), Some(Value::String(name)), NameFilter::Part) => name.contains(part),
+            (_, _, value, _) => value == Some(wanted),
+        })
     })
 }
 

@@ -15,11 +15,14 @@ fn ingest(call: &mut Call<'_>) -> Result<Answer, Answer> {
         return Err(Answer::not_found("CRM integration"));
     }
     let payload = call.take_body();
-    let name = ["name", "Name"].into_iter().find_map(|key| payload.get(key)).filter(|name| fits(name));
+    let name = ["name", "Name"].into_iter().find_map(|key| payload.get(key)).filter(|name| fits(name)).cloned();
     let mut members = Map::new();
     members.insert("end_user_id".to_owned(), call.state.ids.next("crm").into());
-    members.insert("name".to_owned(), name.cloned().unwrap_or_default());
-    let end_user = call.state.create_end_user(members);
+    members.insert("name".to_owned(), name.clone().unwrap_or_default());
+    let end_user = call.state.create_end_user(call.world, members);
+    if let Some(heron_id) = end_user.get("heron_id").and_then(Value::as_str) {
+        call.state.crm.attributes.make_up(heron_id, name.as_ref().and_then(Value::as_str));
+    }
     Ok(Answer::ok(json!({ "end_user_heron_id": end_user.get("heron_id") })))
 }
 

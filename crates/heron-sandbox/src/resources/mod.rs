@@ -10,13 +10,18 @@ mod hello;
 pub(crate) mod ids;
 mod ingestion;
 mod paging;
+mod refusals;
+mod stamp;
+
+use std::collections::BTreeSet;
 
 use http::{Method, Uri};
 use serde_json::{Map, Value};
 
 use crate::answer::Answer;
 use crate::contract::{Contract, Operation};
-use crate::world::World;
+use crate::org::CrmState;
+use crate::world::{Setup, World};
 
 use clock::Clock;
 use crm_integrations::CrmIntegrations;
@@ -38,6 +43,8 @@ pub(crate) struct State {
     crm_syncs: CrmSyncs,
     #[serde(default)]
     end_users: EndUsers,
+    #[serde(default)]
+    crm: CrmState,
 }
 
 impl State {
@@ -48,6 +55,7 @@ impl State {
             crm_integrations: CrmIntegrations::default(),
             crm_syncs: CrmSyncs::default(),
             end_users: EndUsers::default(),
+            crm: CrmState::default(),
         }
     }
 
@@ -55,6 +63,34 @@ impl State {
     pub(crate) fn live_by(&mut self, clock: &Clock) {
         clock.set_like(&self.clock);
         self.clock = clock.clone();
+    }
+}
+
+impl State {
+    /// Keys that the contract does not name and that this state was returned with: see `Heron::forgive`.
+    pub(crate) fn returned_keys(&self) -> &BTreeSet<String> {
+        self.crm_integrations.returned_keys()
+    }
+
+    /// The CRM, and what is known of the companies.
+    pub(crate) fn crm(&self) -> &CrmState {
+        &self.crm
+    }
+
+    /// The CRM, to be changed.
+    pub(crate) fn crm_mut(&mut self) -> &mut CrmState {
+        &mut self.crm
+    }
+
+    /// Heron's id of the end user with this id, Heron's or the customer's own; the id itself while there is none.
+    pub(crate) fn heron_id_of(&self, id: &str) -> String {
+        let end_user = self.end_users.by_either_id(id).ok();
+        end_user.map_or_else(|| id.to_owned(), |end_user| end_users::who(end_user).heron_id.to_owned())
+    }
+
+    /// The time, as this world writes it.
+    pub(crate) fn now(&mut self, world: &World) -> String {
+        stamp::stamp(world, self.clock.now())
     }
 }
 
@@ -81,7 +117,7 @@ pub(crate) enum Payload {
 
 /// One request on its way through a handler: routed, let in, and checked against the contract.
 pub(crate) struct Call<'a> {
-    pub(crate) world: &'a World,
+    pub(crate) world: &'a Setup,
     pub(crate) contract: &'a Contract,
     pub(crate) operation: &'a Operation,
     pub(crate) base_url: &'a str,
@@ -107,6 +143,11 @@ impl Call<'_> {
 
     fn flag(&self, name: &str) -> bool {
         self.query.get(name).and_then(Value::as_bool).unwrap_or(false)
+    }
+
+    /// Lets the syncs happen whose time has come.
+    fn crm_syncs_settled(&mut self) {
+        self.state.settle(self.world);
     }
 
     fn number(&self, name: &str) -> Option<u64> {
@@ -142,8 +183,19 @@ fn all() -> impl Iterator<Item = &'static Stateful> {
 
 /// Whether an operation reads or changes what the sandbox remembers.
 pub(crate) fn keeps_state(operation: &Operation) -> bool {
-    let tables = [crm_integrations::OPERATIONS, crm_syncs::OPERATIONS, end_users::OPERATIONS, ingestion::OPERATIONS];
+    let tables = [
+        company_attributes::OPERATIONS,
+        crm_integrations::OPERATIONS,
+        crm_syncs::OPERATIONS,
+        end_users::OPERATIONS,
+        ingestion::OPERATIONS,
+    ];
     tables.into_iter().flatten().any(|row| row.method == operation.method && row.shape == operation.shape)
+}
+
+/// The CRM as JSON: its objects and duplicates, or the records of one object.
+pub(crate) fn crm_json(state: &State, object: Option<&str>) -> Value {
+    state.crm.records.json(object)
 }
 
 /// What the sandbox has for an operation of the contract.
