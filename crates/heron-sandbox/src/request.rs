@@ -109,7 +109,7 @@ impl Asked {
         if let Some(messages) = self.checks.body(operation, unknown_keys, &body).map_err(Answer::fault)? {
             tree.insert("json".to_owned(), messages);
         }
-        contract::remove_marked(self.contract, &declared.schema, "readOnly", &mut body);
+        contract::remove_marked(self.contract, &declared.schema, contract::Mark::ReadOnly, &mut body);
         Ok(body)
     }
 

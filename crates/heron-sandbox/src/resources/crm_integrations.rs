@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Call, Stateful, operation};
 use crate::answer::Answer;
-use crate::contract::remove_marked;
+use crate::contract::{Mark, remove_marked};
 use crate::world::{ConfigPatch, PatchAnswer};
 
 pub(super) const OPERATIONS: &[Stateful] = &[
@@ -69,7 +69,7 @@ fn update(call: &mut Call<'_>) -> Result<Answer, Answer> {
 
 fn without_credentials(call: &mut Call<'_>) -> Map<String, Value> {
     if let Some(body) = &call.operation.body {
-        remove_marked(call.contract, &body.schema, "writeOnly", &mut call.body);
+        remove_marked(call.contract, &body.schema, Mark::WriteOnly, &mut call.body);
     }
     call.take_body()
 }
