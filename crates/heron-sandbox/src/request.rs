@@ -117,7 +117,7 @@ impl Asked {
             messages = self.checks.body(operation, unknown_keys, &known).map_err(Answer::fault)?;
         }
         tree.extend(messages.map(|messages| ("json".to_owned(), messages)));
-        contract::remove_marked(self.contract, &declared.schema, "readOnly", &mut body);
+        contract::remove_marked(self.contract, &declared.schema, contract::Mark::ReadOnly, &mut body);
         Ok(body)
     }
 

@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::Contract;
-use super::schema::{is_nullable, members};
-use super::view::parts;
+use super::schema::{is_null, is_nullable, members};
 
 /// Takes out the members that are null, where the contract allows both null and absence.
 pub(crate) fn remove_nulls(contract: &Contract, schema: &Value, value: &mut Value) {
@@ -55,6 +54,22 @@ fn is_foreign(part: &Value, name: &str) -> bool {
 
 fn below(path: &str, name: &str) -> String {
     format!("{path}/{name}")
+}
+
+/// A schema and all that holds together with it: what it refers to, and the one member of a choice besides null.
+fn parts<'a>(contract: &'a Contract, schema: &'a Value) -> Vec<&'a Value> {
+    let schema = contract.resolve(schema);
+    let mut found = vec![schema];
+    for member in members(schema, "allOf").into_iter().flatten() {
+        found.extend(parts(contract, member));
+    }
+    for keyword in ["anyOf", "oneOf"] {
+        let mut rest = members(schema, keyword).into_iter().flatten().filter(|member| !is_null(member));
+        if let (Some(only), None) = (rest.next(), rest.next()) {
+            found.extend(parts(contract, only));
+        }
+    }
+    found
 }
 
 /// Calls `visit` for every object that the contract describes, the outer ones first, with its schema and its path.

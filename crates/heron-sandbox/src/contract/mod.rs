@@ -24,11 +24,12 @@ pub(crate) use parameters::parse_query;
 pub(crate) use router::Route;
 pub(crate) use schema::{is_marked, is_null, is_nullable};
 pub(crate) use text::typed;
-pub(crate) use view::{complete, remove_marked};
+pub(crate) use view::{Mark, complete, remove_marked};
 
 use check::Cache;
 use operation::entries;
 use router::Router;
+use view::Shapes;
 
 /// The document this crate carries.
 const EFFECTIVE: &str = include_str!("../../contract/effective.json");
@@ -41,6 +42,8 @@ pub(crate) struct Contract {
     router: Router,
     /// The validators that were needed so far, of every sandbox of this process.
     cache: Cache,
+    /// What the views need to know of the schemas.
+    shapes: Shapes,
 }
 
 impl Contract {
@@ -73,7 +76,7 @@ impl Contract {
             operation.index = index;
         }
         let router = Router::new(&operations);
-        Ok(Self { document, operations, router, cache: Cache::default() })
+        Ok(Self { document, operations, router, cache: Cache::default(), shapes: Shapes::default() })
     }
 
     /// Finds the operation that a request is for.

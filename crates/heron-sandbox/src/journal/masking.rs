@@ -21,7 +21,7 @@ pub(super) fn is_secret(name: &str) -> bool {
 pub(super) fn mask_body(contract: &Contract, operation: Option<&Operation>, body: &mut Value) {
     if let Some(declared) = operation.and_then(|operation| operation.body.as_ref()) {
         let mut shown = body.clone();
-        contract::remove_marked(contract, &declared.schema, "writeOnly", &mut shown);
+        contract::remove_marked(contract, &declared.schema, contract::Mark::WriteOnly, &mut shown);
         mask_missing(body, &shown);
     }
     mask_named(body);

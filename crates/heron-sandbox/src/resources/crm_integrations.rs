@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::refusals::refuse;
 use super::{Call, Stateful, operation};
 use crate::answer::Answer;
-use crate::contract::{fill_defaults, foreign_keys, remove_marked};
+use crate::contract::{Mark, fill_defaults, foreign_keys, remove_marked};
 use crate::world::{ConfigPatch, DuplicateProvider, PatchAnswer, PatchDefaults, UnknownKeys};
 
 pub(super) const OPERATIONS: &[Stateful] = &[
@@ -114,7 +114,7 @@ fn note_foreign_keys(call: &mut Call<'_>, integration: &Map<String, Value>) {
 
 fn without_credentials(call: &mut Call<'_>) -> Map<String, Value> {
     if let Some(body) = &call.operation.body {
-        remove_marked(call.contract, &body.schema, "writeOnly", &mut call.body);
+        remove_marked(call.contract, &body.schema, Mark::WriteOnly, &mut call.body);
     }
     call.take_body()
 }
