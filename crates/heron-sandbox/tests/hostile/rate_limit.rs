@@ -1,16 +1,12 @@
 //! The rate limit, on a clock that stands still.
 
-#![allow(clippy::unwrap_used, reason = "the helpers of a test are tests too")]
-
-mod support;
-
 use std::time::{Duration, SystemTime};
 
+use crate::support::Heron;
 use heron_sandbox::{RateLimit, RateScope, RateWindow, Sandbox};
 use reqwest::Method;
 use reqwest::header::HeaderMap;
 use serde_json::{Value, json};
-use support::Heron;
 
 /// A moment twenty seconds past a full minute.
 const START: u64 = 1_800_000_020;
@@ -82,8 +78,8 @@ async fn a_scope_of_endpoints_counts_each_for_itself() {
 #[tokio::test]
 async fn what_is_refused_was_not_processed() {
     let heron = start(RateLimit::per_minute(1)).await;
-    heron.integration(&support::integration(json!({}))).await;
-    let (status, _) = heron.post("/api/crm_integrations", &support::integration(json!({}))).await;
+    heron.integration(&crate::support::integration(json!({}))).await;
+    let (status, _) = heron.post("/api/crm_integrations", &crate::support::integration(json!({}))).await;
     assert_eq!(status, 429);
     assert_eq!(heron.sandbox.snapshot().to_value()["state"]["crm_integrations"].as_array().unwrap().len(), 1);
 }

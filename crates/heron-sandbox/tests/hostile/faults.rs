@@ -1,23 +1,19 @@
 //! What goes wrong on demand.
 
-#![allow(clippy::unwrap_used, reason = "the helpers of a test are tests too")]
-
-mod support;
-
 use std::time::{Duration, Instant};
 
+use crate::support::{Heron, get, integration, raw};
 use heron_sandbox::{Drift, Fault, Sandbox};
 use reqwest::Method;
 use serde_json::{Value, json};
-use support::{Heron, get, integration, raw};
 
 /// A GET of the integrations that this fault strikes, over a bare socket.
-fn struck(heron: &Heron, fault: &str) -> support::Raw {
+fn struck(heron: &Heron, fault: &str) -> crate::support::Raw {
     raw(&heron.sandbox, get("/api/crm_integrations", &[("x-sandbox-fault", fault)]))
 }
 
 /// Creates an integration over a bare socket, which may be cut.
-fn create(heron: &Heron, fault: &str) -> support::Raw {
+fn create(heron: &Heron, fault: &str) -> crate::support::Raw {
     let body = integration(json!({})).to_string();
     let request = format!(
         "POST /api/crm_integrations HTTP/1.1\r\nhost: 127.0.0.1\r\nx-api-key: any\r\nconnection: close\r\n\

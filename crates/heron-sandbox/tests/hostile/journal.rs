@@ -1,13 +1,9 @@
 //! What the sandbox remembers of requests.
 
-#![allow(clippy::unwrap_used, reason = "the helpers of a test are tests too")]
-
-mod support;
-
+use crate::support::{Heron, integration, reply};
 use heron_sandbox::Sandbox;
 use reqwest::Method;
 use serde_json::json;
-use support::{Heron, integration, reply};
 
 #[tokio::test]
 async fn the_journal_tells_what_was_asked_and_answered() {

@@ -1,14 +1,10 @@
 //! What is asked under `/_sandbox`, and the page.
 
-#![allow(clippy::unwrap_used, reason = "the helpers of a test are tests too")]
-
-mod support;
-
+use crate::support::{Heron, integration, raw, reply};
 use heron_sandbox::{RateLimit, Sandbox};
 use reqwest::Method;
 use reqwest::header::{ACCEPT, HOST, ORIGIN};
 use serde_json::{Value, json};
-use support::{Heron, integration, raw, reply};
 
 async fn control(heron: &Heron, method: Method, path: &str, body: Value) -> Value {
     let (status, answer) = heron.send(method.clone(), path, &body).await;
@@ -188,6 +184,7 @@ async fn a_browser_gets_a_page_in_which_everything_is_escaped() {
     {
         assert!(page.contains(part), "the page lacks {part}");
     }
+    heron.sandbox.faults().clear();
     let rebound = heron.request(Method::GET, "/").header(ACCEPT, "text/html").header(HOST, "rebound.example");
     assert_eq!(rebound.send().await.unwrap().status(), 403);
     assert_eq!(heron.get("/").await.0, 404, "other clients do not ask for it");
