@@ -62,7 +62,20 @@ async fn a_port_in_use_ends_it_with_an_error() {
 fn its_help_names_every_option() {
     let output = command().arg("--help").output().unwrap();
     let help = String::from_utf8(output.stdout).unwrap();
-    for option in ["--port", "--key", "--seed"] {
+    for option in [
+        "--port",
+        "--listen",
+        "--key",
+        "--seed",
+        "--state",
+        "--rate-limit",
+        "--window",
+        "--fault-probability",
+        "--fault",
+        "--webhook",
+        "--world",
+        "--journal",
+    ] {
         assert!(help.contains(option), "{help}");
     }
 }
@@ -76,4 +89,65 @@ fn an_interrupt_ends_it_well() {
     Command::new("kill").args(["-INT", &running.0.id().to_string()]).status().unwrap();
     let ended = running.0.wait().unwrap();
     assert!(ended.success(), "{ended}");
+}
+
+#[tokio::test]
+async fn its_options_reach_the_sandbox() {
+    let folder = std::env::temp_dir().join(format!("heron-sandbox-cli-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let state = folder.join("state.json");
+    let options =
+        ["--rate-limit", "3/min", "--window", "fixed", "--seed", "7", "--world", "patch_response_envelope=wrapped"];
+    let mut running = Running(command().args(["--port", "0", "--state"]).arg(&state).args(options).spawn().unwrap());
+    let mut first = String::new();
+    BufReader::new(running.0.stdout.take().unwrap()).read_line(&mut first).unwrap();
+    let base_url = first.trim_end().to_owned();
+    let http = support::http_client();
+    let told = async |path: &str| -> serde_json::Value {
+        http.get(format!("{base_url}{path}")).send().await.unwrap().json().await.unwrap()
+    };
+    assert_eq!(told("/_sandbox/rate-limit").await["window"], "fixed-minute");
+    assert_eq!(told("/_sandbox/rate-limit").await["per_minute"], 3);
+    let created = http.post(format!("{base_url}/api/end_users")).header("x-api-key", "any");
+    let created = created.json(&serde_json::json!({ "end_user": { "end_user_id": "e1" } })).send().await.unwrap();
+    assert_eq!(created.status(), 201);
+    Command::new("kill").args(["-TERM", &running.0.id().to_string()]).status().unwrap();
+    assert!(running.0.wait().unwrap().success(), "a supervisor's signal ends it well");
+    assert!(std::fs::read_to_string(&state).unwrap().contains("\"e1\""));
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn what_cannot_be_is_said_with_what_can() {
+    for (arguments, told) in [
+        (
+            vec!["--world", "patch_config_depth=deep"],
+            "error: `patch_config_depth=deep` is no switch of the world\n  help: the switches are ",
+        ),
+        (vec!["--fault-probability", "2"], "error: the probability of faults is out of range"),
+        (vec!["--fault-probability", "0.1", "--fault", "oops"], "error: the fault `oops` is not known"),
+        (
+            vec!["--webhook", "http://127.0.0.1:9/"],
+            "error: webhooks need a secret to sign them\n  help: set HERON_SANDBOX_WEBHOOK_SECRET",
+        ),
+        (vec!["--rate-limit", "lots"], "error: invalid value 'lots'"),
+    ] {
+        let mut command = command();
+        let output = command.env_remove("HERON_SANDBOX_WEBHOOK_SECRET").args(["--port", "0"]).args(arguments).output();
+        let output = output.unwrap();
+        assert!(!output.status.success() && output.stdout.is_empty());
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.starts_with(told), "{said}");
+    }
+}
+
+#[test]
+fn it_warns_when_other_machines_can_reach_it() {
+    let mut running = Running(command().args(["--port", "0", "--listen", "0.0.0.0"]).spawn().unwrap());
+    let mut first = String::new();
+    BufReader::new(running.0.stdout.take().unwrap()).read_line(&mut first).unwrap();
+    assert!(first.starts_with("http://127.0.0.1:"), "{first}");
+    let mut warned = String::new();
+    BufReader::new(running.0.stderr.take().unwrap()).read_line(&mut warned).unwrap();
+    assert!(warned.starts_with("warning: other machines can reach it at 0.0.0.0"), "{warned}");
 }

@@ -89,7 +89,7 @@ impl FaultQueue {
                 _ => false,
             };
             if used_up {
-                waiting.scripted.remove(index);
+                drop(waiting.scripted.remove(index));
             }
             return Ok(fault);
         }

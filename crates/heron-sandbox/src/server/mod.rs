@@ -102,7 +102,6 @@ async fn serve<S: Stream + 'static>(stream: S, core: Arc<Core>, connection: Arc<
         .header_read_timeout(limits.idle)
         .max_buf_size(HEAD_BYTES)
         .max_headers(HEADERS)
-        .pipeline_flush(true)
         .serve_connection(io, service);
     // A peer that goes away in the middle is its own affair.
     let _ = match watcher {

@@ -2,6 +2,10 @@
 
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+use std::io::{ErrorKind, Read as _, Write as _};
+use std::net::{Shutdown, TcpStream};
+use std::time::Duration;
+
 use heron_sandbox::{Builder, Sandbox};
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -55,6 +59,55 @@ impl Heron {
         assert_eq!(status, 201, "{created}");
         text(&created["end_user"]["heron_id"])
     }
+}
+
+/// What came back over a bare socket, and how it ended.
+pub(crate) struct Raw {
+    pub(crate) text: String,
+    pub(crate) reset: bool,
+}
+
+impl Raw {
+    pub(crate) fn body(&self) -> &str {
+        self.text.split_once("\r\n\r\n").map_or("", |(_, body)| body)
+    }
+}
+
+/// A bare connection, which fails a test rather than hang it.
+pub(crate) fn connect(sandbox: &Sandbox) -> TcpStream {
+    let stream = TcpStream::connect(sandbox.base_url().strip_prefix("http://").unwrap()).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+    stream.set_write_timeout(Some(Duration::from_secs(30))).unwrap();
+    stream
+}
+
+/// Reads to the end of the connection.
+pub(crate) fn read_all(mut stream: &TcpStream) -> Raw {
+    let (mut bytes, mut block) = (Vec::new(), vec![0; 64 * 1024]);
+    let reset = loop {
+        match stream.read(&mut block) {
+            Ok(0) => break false,
+            Ok(read) => bytes.extend_from_slice(&block[..read]),
+            Err(error) if error.kind() == ErrorKind::ConnectionReset => break true,
+            Err(error) => panic!("{error} after {}", String::from_utf8_lossy(&bytes)),
+        }
+    };
+    Raw { text: String::from_utf8_lossy(&bytes).into_owned(), reset }
+}
+
+/// Sends bytes and reads all that comes back.
+pub(crate) fn raw(sandbox: &Sandbox, bytes: impl AsRef<[u8]>) -> Raw {
+    let mut stream = connect(sandbox);
+    stream.write_all(bytes.as_ref()).unwrap();
+    let raw = read_all(&stream);
+    let _ = stream.shutdown(Shutdown::Both);
+    raw
+}
+
+/// A request without a body, after which the connection ends.
+pub(crate) fn get(path: &str, headers: &[(&str, &str)]) -> String {
+    let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    format!("GET {path} HTTP/1.1\r\nhost: 127.0.0.1\r\nx-api-key: any\r\nconnection: close\r\n{headers}\r\n")
 }
 
 /// A client that also builds when the rest of the workspace switches on TLS, and leaves the provider to its users.
