@@ -207,20 +207,24 @@ impl Run<'_> {
             today: self.syncing.now.get(..10).unwrap_or_default(),
             ids: &ids,
         };
+        let mut on_update = Map::new();
         for field in &object.field_mappings {
             if let Some(value) = given.fill(field)? {
+                if field.overwrite_on_update {
+                    on_update.insert(field.field_name.clone(), value.clone());
+                }
                 values.insert(field.field_name.clone(), value);
             }
         }
-        values.extend(object.static_data.iter().map(|data| (data.key.clone(), data.value.clone())));
+        for data in &object.static_data {
+            on_update.insert(data.key.clone(), data.value.clone());
+            values.insert(data.key.clone(), data.value.clone());
+        }
 
         let org = &self.syncing.world.org;
         let found = find(self.syncing.world, (org, &self.crm.records), object, values)?;
         if found.is_some() {
-            let create_only = object.field_mappings.iter().filter(|field| !field.overwrite_on_update);
-            create_only.for_each(|field| {
-                values.remove(&field.field_name);
-            });
+            *values = on_update;
         }
         let described = org.object(&object.external_name)?;
         let kept = match described {

@@ -33,6 +33,10 @@ pub(super) struct Fate {
 const NAMES: [&str; 4] = ["attribute", "static-value", "static-value-key", "object-id"];
 
 pub(super) fn fate(field: &CrmFieldMapping, place: &Place<'_>, world: &mut World) -> Fate {
+    // A configuration is refused for the names in it, whether or not a value would ever need them.
+    if dangles(field, place) && world.ask(DANGLING_NAMES) == "refuse" {
+        return Fate { source: ValueSource::Nothing, steps: Vec::new(), result: Foreseen::Refused };
+    }
     let (source, held) = match chosen(field, place, world) {
         Ok(found) => found,
         Err((source, result)) => return Fate { source, steps: Vec::new(), result },
@@ -57,6 +61,16 @@ pub(super) fn fate(field: &CrmFieldMapping, place: &Place<'_>, world: &mut World
         held => Foreseen::Value(held.shown()),
     };
     Fate { source, steps, result }
+}
+
+/// Whether the field names a value mapping or an object that the configuration does not hold.
+fn dangles(field: &CrmFieldMapping, place: &Place<'_>) -> bool {
+    let tables = place.config.value_mappings.as_deref().unwrap_or_default();
+    let objects = place.config.object_configs.as_deref().unwrap_or_default();
+    let table = field.value_mapping_name.value();
+    let object = field.external_object_name_for_id.value();
+    table.is_some_and(|name| tables.iter().all(|table| table.name != *name))
+        || object.is_some_and(|name| objects.iter().all(|object| object.external_name != *name))
 }
 
 /// What a field is given for which there is no value.
@@ -162,7 +176,6 @@ fn id_of(name: &str, place: &Place<'_>, world: &mut World) -> Result<Foreseen, F
         [] if place.object.external_name == name => {
             return Err(Foreseen::unforeseen(format!("no other object configuration writes `{name}`")));
         }
-        [] if world.ask(DANGLING_NAMES) == "refuse" => return Err(Foreseen::Refused),
         [] => return Err(Foreseen::unforeseen(format!("no object configuration writes `{name}`"))),
         several => {
             return Err(Foreseen::unforeseen(format!(

@@ -4,7 +4,7 @@ use heron_api::types::{CrmFieldMapping, CrmValueMapping};
 use serde_json::Value;
 
 use super::assumptions::{
-    DANGLING_NAMES, MAPPING_WITHOUT_VALUE, MATCH_CASE, MAX_LENGTH_UNIT, NO_MAPPING_MATCH, PARTIAL_MATCH, REGEX_DIALECT,
+    EMPTY_TEXT, MAPPING_WITHOUT_VALUE, MATCH_CASE, MAX_LENGTH_UNIT, NO_MAPPING_MATCH, PARTIAL_MATCH, REGEX_DIALECT,
     REGEX_SOURCE, TRANSFORM_ORDER,
 };
 use super::pattern::{self, Dialect};
@@ -62,6 +62,12 @@ pub(super) fn make(
         Held::Later(_) => {
             return Err(Foreseen::unforeseen("the value that is to be changed is known to the sync only"));
         }
+        // An empty text that is no value cannot be translated either.
+        Held::Json(Value::String(text))
+            if text.is_empty() && matches!(change, Change::ValueMapping(_)) && world.ask(EMPTY_TEXT) == "no-value" =>
+        {
+            return Ok(Some(without_value(change, tables, world)?.unwrap_or(Held::Missing)));
+        }
         Held::Json(value) => value,
     };
     let changed = match (change, value) {
@@ -96,7 +102,7 @@ fn kind(value: &Value) -> &'static str {
 
 fn without_value(change: &Change, tables: &[CrmValueMapping], world: &mut World) -> Result<Option<Held>, Foreseen> {
     let Change::ValueMapping(name) = change else { return Ok(None) };
-    let table = table(name, tables, world)?;
+    let table = table(name, tables)?;
     Ok(match table.default_value.value() {
         Some(text) if world.ask(MAPPING_WITHOUT_VALUE) == "default-value" => Some(Held::Json(text.clone().into())),
         _ => None,
@@ -125,18 +131,17 @@ fn cut(most: i64, text: &str, world: &mut World) -> Result<String, Foreseen> {
     cut.ok_or_else(|| Foreseen::unforeseen("the cut falls inside a character"))
 }
 
-fn table<'a>(name: &str, tables: &'a [CrmValueMapping], world: &mut World) -> Result<&'a CrmValueMapping, Foreseen> {
+fn table<'a>(name: &str, tables: &'a [CrmValueMapping]) -> Result<&'a CrmValueMapping, Foreseen> {
     let mut named = tables.iter().filter(|table| table.name == name);
     match (named.next(), named.next()) {
         (Some(only), None) => Ok(only),
         (Some(_), Some(_)) => Err(Foreseen::unforeseen(format!("several value mappings are named `{name}`"))),
-        (None, _) if world.ask(DANGLING_NAMES) == "refuse" => Err(Foreseen::Refused),
         (None, _) => Err(Foreseen::unforeseen(format!("no value mapping is named `{name}`"))),
     }
 }
 
 fn translate(name: &str, text: &str, tables: &[CrmValueMapping], world: &mut World) -> Result<Held, Foreseen> {
-    let table = table(name, tables, world)?;
+    let table = table(name, tables)?;
     let any_case = world.ask(MATCH_CASE) == "does-not-matter";
     let partial = table.use_partial_match.unwrap_or(false).then(|| world.ask(PARTIAL_MATCH));
     let plain = |text: &str| if any_case { text.to_lowercase() } else { text.to_owned() };
