@@ -81,7 +81,7 @@ async fn what_is_refused_was_not_processed() {
     heron.integration(&crate::support::integration(json!({}))).await;
     let (status, _) = heron.post("/api/crm_integrations", &crate::support::integration(json!({}))).await;
     assert_eq!(status, 429);
-    assert_eq!(heron.sandbox.snapshot().to_value()["state"]["crm_integrations"].as_array().unwrap().len(), 1);
+    assert_eq!(heron.sandbox.snapshot().to_value()["state"]["crm_integrations"]["all"].as_array().unwrap().len(), 1);
 }
 
 #[tokio::test]
