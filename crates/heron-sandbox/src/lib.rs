@@ -25,6 +25,7 @@
 
 mod answer;
 mod builder;
+pub mod conform;
 #[cfg(test)]
 mod conformance;
 mod contract;

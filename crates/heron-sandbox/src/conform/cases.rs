@@ -156,14 +156,7 @@ impl Maker<'_> {
         }
     }
 
-    fn add(
-        &mut self,
-        kind: Kind,
-        place: &str,
-        values: &Values,
-        wanted: Option<Verdict>,
-        switch: Option<&'static str>,
-    ) {
+    fn add(&mut self, kind: Kind, place: &str, values: &Values, wanted: Option<Verdict>, switch: Option<&'static str>) {
         if self.cases.iter().filter(|case| case.kind == kind).count() >= MOST {
             return;
         }
@@ -227,9 +220,7 @@ fn form(values: &Value) -> Sends {
         for item in items {
             let file = if item == "" { "; filename=\"conform.pdf\"\r\nContent-Type: application/pdf" } else { "" };
             let content = if item == "" { "%PDF-1.4".to_owned() } else { text(item) };
-            body += &format!(
-                "--conform\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n{content}\r\n"
-            );
+            body += &format!("--conform\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n{content}\r\n");
         }
     }
     body += "--conform--\r\n";

@@ -64,6 +64,17 @@ enum Verdict {
     Failed,
 }
 
+impl Verdict {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepts",
+            Self::Refused => "refuses",
+            Self::Unauthorized => "wants a key",
+            Self::Failed => "fails",
+        }
+    }
+}
+
 impl Reply {
     fn verdict(&self) -> Verdict {
         match self.status {

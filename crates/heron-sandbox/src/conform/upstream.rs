@@ -44,7 +44,8 @@ impl Upstream {
 
     fn once(&self, question: &Question) -> Result<(Reply, HeaderMap), ConformError> {
         let url = format!("{}{}", self.base_url, question.target);
-        let mut request = Request::builder().method(question.method.clone()).uri(&url).header("accept", "application/json");
+        let mut request =
+            Request::builder().method(question.method.clone()).uri(&url).header("accept", "application/json");
         if question.with_key {
             request = request.header("x-api-key", &self.key);
         }

@@ -185,7 +185,8 @@ fn alternatives(_contract: &Contract, schema: &Value) -> Vec<(Kind, Value, Wante
         return found;
     }
     let mut limit = |value: Value, wanted| found.push((Kind::Limit, value, wanted));
-    let length = |keyword: &str| schema.get(keyword).and_then(Value::as_u64).and_then(|length| usize::try_from(length).ok());
+    let length =
+        |keyword: &str| schema.get(keyword).and_then(Value::as_u64).and_then(|length| usize::try_from(length).ok());
     let plain = ["format", "pattern"].iter().all(|keyword| schema.get(keyword).is_none());
     match schema.get("type").and_then(Value::as_str) {
         Some("string") if plain => {

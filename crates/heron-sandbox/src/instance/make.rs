@@ -268,8 +268,15 @@ mod tests {
         let contract = Contract::embedded().unwrap();
         let operation = &contract.operations()[0];
         let none = Map::new();
-        let maker =
-            Maker { contract, operation, path: &none, query: &none, nulls: Share::Never, optional: Share::Always, without: "writeOnly" };
+        let maker = Maker {
+            contract,
+            operation,
+            path: &none,
+            query: &none,
+            nulls: Share::Never,
+            optional: Share::Always,
+            without: "writeOnly",
+        };
         let check = maker.answer(&json!({"$ref": "#/components/schemas/CompositeCheck"}), Seed::new(1));
         assert!(check.as_object().is_some_and(|check| !check.is_empty()), "{check}");
     }
