@@ -4,8 +4,9 @@ use std::error::Error;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{Parser, Subcommand};
 use heron_sandbox::Sandbox;
+use heron_sandbox::conform::Conform;
 
 /// Heron, offline: a local server that keeps state and obeys the contract
 ///
@@ -13,6 +14,9 @@ use heron_sandbox::Sandbox;
 #[derive(Parser)]
 #[command(name = "heron-sandbox", version)]
 struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+
     /// The port of 127.0.0.1 to listen on; 0 takes a free one
     #[arg(long, value_name = "PORT", default_value_t = 8787)]
     port: u16,
@@ -27,11 +31,21 @@ struct Arguments {
     seed: u64,
 }
 
+#[derive(Subcommand)]
+enum Command {
+    Conform(Conform),
+}
+
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let mut arguments = Arguments::parse();
+    let command = arguments.command.take();
     let run = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    match run.map_err(Into::into).and_then(|runtime| runtime.block_on(serve(arguments))) {
-        Ok(()) => ExitCode::SUCCESS,
+    let run = run.map_err(Into::into).and_then(|runtime| match command {
+        Some(Command::Conform(conform)) => runtime.block_on(compare(conform)),
+        None => runtime.block_on(serve(arguments)).map(|()| ExitCode::SUCCESS),
+    });
+    match run {
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error}");
             let mut source = error.source();
@@ -42,6 +56,13 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Fails when the server differs from the sandbox.
+async fn compare(conform: Conform) -> Result<ExitCode, Box<dyn Error>> {
+    let report = conform.run().await?;
+    write!(io::stdout(), "{report}")?;
+    Ok(if report.differs() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 async fn serve(arguments: Arguments) -> Result<(), Box<dyn Error>> {

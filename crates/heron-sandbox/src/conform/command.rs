@@ -30,6 +30,10 @@ pub struct Conform {
     /// Also ask what writes to one CRM integration, made for that
     #[arg(long)]
     pub write: bool,
+
+    /// Ask only about operations whose method and path hold this text, such as crm_integrations
+    #[arg(long, value_name = "TEXT")]
+    pub operation: Option<String>,
 }
 
 /// Why a server was not compared.
@@ -83,9 +87,9 @@ pub enum ConformError {
 }
 
 impl Conform {
-    /// Compares a server with this sandbox, on your own machine or, carefully, elsewhere.
+    /// Compares this server with the sandbox, about every operation. Elsewhere than on this machine it changes nothing.
     pub fn new(upstream: impl Into<String>) -> Self {
-        Self { upstream: upstream.into(), write: false }
+        Self { upstream: upstream.into(), write: false, operation: None }
     }
 
     /// Runs the comparison with the key from the environment.
@@ -105,15 +109,15 @@ impl Conform {
         let upstream = Upstream::new(&self.upstream, key.into())?;
         let (done, report) = tokio::sync::oneshot::channel();
         // Asking blocks, for minutes where a rate limit holds it up.
-        std::thread::spawn(move || drop(done.send(self.compare(upstream))));
+        std::thread::spawn(move || drop(done.send(self.compare(upstream, is_loopback(&self.upstream)))));
         report.await.map_err(|_| ConformError::Ended)?
     }
 
-    fn compare(self, mut upstream: Upstream) -> Result<Report, ConformError> {
+    /// `everything` says whether the server may be written to at will.
+    fn compare(&self, mut upstream: impl Answers, everything: bool) -> Result<Report, ConformError> {
         let contract = Contract::embedded().map_err(|what| ConformError::Contract { what })?;
         let checks = Checks::new(contract);
         let mut reference = Reference::new(contract);
-        let everything = is_loopback(&self.upstream);
         let mut report = Report { upstream: self.upstream.clone(), ..Report::default() };
         let own = if self.write || everything {
             let id = own_integration(&mut upstream)?;
@@ -125,6 +129,9 @@ impl Conform {
         };
         for mut case in all(contract) {
             let Some(operation) = contract.operations().get(case.operation) else { continue };
+            if self.operation.as_ref().is_some_and(|text| !name(operation).contains(text)) {
+                continue;
+            }
             let mut reference_case = case.clone();
             if !only_reads(&case) && !everything {
                 let Some((id, reference_id)) = own.as_ref().filter(|_| harmless(operation, &case)) else {
@@ -205,4 +212,63 @@ fn difference(
         breaks,
         switch: case.switch,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Question;
+    use super::*;
+
+    /// A server that notes what would change something.
+    struct Noting<'a> {
+        server: Reference,
+        writes: &'a mut Vec<Question>,
+    }
+
+    impl Answers for Noting<'_> {
+        fn ask(&mut self, question: &Question) -> Result<Reply, ConformError> {
+            if question.method != Method::GET {
+                self.writes.push(question.clone());
+            }
+            self.server.ask(question)
+        }
+    }
+
+    fn compared(write: bool, everything: bool) -> (Report, Vec<Question>) {
+        let mut conform = Conform::new("https://heron.example");
+        conform.write = write;
+        let mut writes = Vec::new();
+        let server = Reference::new(Contract::embedded().unwrap());
+        let report = conform.compare(Noting { server, writes: &mut writes }, everything).unwrap();
+        (report, writes)
+    }
+
+    #[test]
+    fn elsewhere_nothing_is_written_unless_it_is_asked_for() {
+        let (report, writes) = compared(false, false);
+        assert_eq!(writes, []);
+        assert!(report.asked > 0 && report.left_out > report.asked && report.integration.is_none(), "{report}");
+        assert!(!report.differs(), "{report}");
+    }
+
+    #[test]
+    fn elsewhere_one_integration_is_written_to_that_stays_switched_off() {
+        let (report, writes) = compared(true, false);
+        let id = report.integration.unwrap();
+        let (create, changes) = writes.split_first().unwrap();
+        assert_eq!((&create.method, create.target.as_str()), (&Method::POST, "/api/crm_integrations"));
+        assert!(changes.len() > 50);
+        for change in changes {
+            assert_eq!(change.method, Method::PATCH);
+            assert_eq!(change.target, format!("/api/crm_integrations/{id}"));
+        }
+        for write in &writes {
+            let Sends::Json(body) = &write.body else { panic!("{write:?}") };
+            for switch in ["is_enabled", "is_live"] {
+                assert!(body.get(switch).is_none_or(|value| value == false), "{write:?}");
+            }
+        }
+        let Sends::Json(last) = &changes.last().unwrap().body else { panic!("a change without a body") };
+        assert_eq!((&last["is_enabled"], &last["is_live"]), (&Value::Bool(false), &Value::Bool(false)));
+    }
 }
