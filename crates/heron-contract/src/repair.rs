@@ -4,9 +4,7 @@
 //! changed or the repair is no longer needed.
 //!
 //! What is wrong only in Heron's document, such as its security requirements, is mended in `openapi/overlay.yaml`.
-//!
-//! Left as they are: paths that differ only in the name of a parameter, which OpenAPI forbids. Joining them would
-//! change calls that `operations.toml` names and would rename parameters; Heron tells them apart by method.
+//! So are paths that differ only in the name of a parameter, which OpenAPI forbids: which name stays is a choice.
 
 use serde_json::{Map, Value, json};
 

@@ -29,6 +29,7 @@
 mod answer;
 mod builder;
 pub mod cli;
+pub mod conform;
 #[cfg(test)]
 mod conformance;
 mod contract;

@@ -3,7 +3,7 @@
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
-use super::{Contract, Operation, Parameter, typed};
+use super::{Contract, Operation, Parameter, is_nullable, typed};
 
 /// Reads the parameters that the operation names.
 ///
@@ -50,6 +50,9 @@ fn read(contract: &Contract, parameter: &Parameter, text: String) -> Value {
     let schema = contract.resolve(&parameter.schema);
     if schema.get("type").is_none_or(|kind| kind != "array") {
         return typed(contract, schema, text);
+    }
+    if text == "null" && is_nullable(contract, schema) {
+        return Value::Null;
     }
     let any = Value::Bool(true);
     let item = schema.get("items").unwrap_or(&any);
@@ -108,10 +111,11 @@ mod tests {
     #[test]
     fn the_parameters_of_a_path_have_types_too() {
         let contract = Contract::embedded().unwrap();
-        let path = "/api/end_user_files/{parsed_end_user_file_id}/parsed_results";
-        let operation = contract.operations().iter().find(|one| one.path == path).unwrap();
-        assert_eq!(operation.path_values(contract, &["17".to_owned()])["parsed_end_user_file_id"], 17);
-        assert_eq!(operation.path_values(contract, &["x".to_owned()])["parsed_end_user_file_id"], "x");
+        let path = "/api/end_user_files/{heron_id}/parsed_results";
+        let mut operations = contract.operations().iter();
+        let operation = operations.find(|one| one.path == path && one.method == Method::PATCH).unwrap();
+        assert_eq!(operation.path_values(contract, &["17".to_owned()])["heron_id"], 17);
+        assert_eq!(operation.path_values(contract, &["x".to_owned()])["heron_id"], "x");
     }
 
     #[test]

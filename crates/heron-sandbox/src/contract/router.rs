@@ -76,7 +76,8 @@ impl<'a> Search<'a, '_> {
         let Some((segment, rest)) = segments.split_first() else {
             let mut ending = node.operations.iter().filter_map(|&index| self.operations.get(index));
             let found = ending.clone().find(|operation| operation.method == *self.method);
-            if found.is_none() {
+            // The path that fits best is the one whose methods are told, though a looser one may have more.
+            if found.is_none() && self.others.is_empty() {
                 self.others.extend(ending.by_ref().map(|operation| operation.method.clone()));
             }
             return found;
@@ -145,6 +146,15 @@ mod tests {
         let contract = Contract::embedded().unwrap();
         match contract.route(&Method::DELETE, "/api/crm_integrations") {
             Route::OtherMethods(methods) => assert_eq!(methods, [Method::GET, Method::POST]),
+            _ => panic!("expected other methods"),
+        }
+    }
+
+    #[test]
+    fn a_literal_path_tells_its_own_methods() {
+        let contract = Contract::embedded().unwrap();
+        match contract.route(&Method::OPTIONS, "/api/end_users/summary") {
+            Route::OtherMethods(methods) => assert_eq!(methods, [Method::GET]),
             _ => panic!("expected other methods"),
         }
     }

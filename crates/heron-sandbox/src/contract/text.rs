@@ -15,8 +15,8 @@ pub(crate) fn typed(contract: &Contract, schema: &Value, text: String) -> Value 
     };
     match value {
         Some(value) => value,
-        // What has no form as a text is sent as an empty one, where null is meant.
-        None if text.is_empty() && !takes_text(resolved) && is_nullable(contract, resolved) => Value::Null,
+        // Null has no form as a text; where it may be and a text may not, it goes by its name.
+        None if text == "null" && !takes_text(resolved) && is_nullable(contract, resolved) => Value::Null,
         None => Value::String(text),
     }
 }
@@ -77,8 +77,9 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_null_where_null_may_be_and_a_text_where_texts_may_be() {
-        assert_eq!(value("integer", ""), Value::Null);
-        assert_eq!(value("string", ""), json!(""));
+    fn null_goes_by_its_name_where_texts_may_not_be() {
+        assert_eq!(value("integer", "null"), Value::Null);
+        assert_eq!(value("integer", ""), json!(""));
+        assert_eq!(value("string", "null"), json!("null"));
     }
 }

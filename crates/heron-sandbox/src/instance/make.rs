@@ -18,6 +18,8 @@ pub(super) struct Maker<'a> {
     pub(super) query: &'a Map<String, Value>,
     pub(super) nulls: Share,
     pub(super) optional: Share,
+    /// The mark of what the other direction alone has.
+    pub(super) without: &'static str,
 }
 
 /// Where in an answer a value stands.
@@ -102,7 +104,7 @@ impl Maker<'_> {
         let is_envelope = place.depth == 0 && properties.is_some_and(|properties| properties.len() == 1);
         for (name, property) in properties.into_iter().flatten() {
             let seed = place.seed.with(name);
-            if is_marked(property, "writeOnly")
+            if is_marked(property, self.without)
                 || !(is_required(name) || holds(self.optional, seed.with("optional"), 2))
             {
                 continue;
@@ -266,8 +268,15 @@ mod tests {
         let contract = Contract::embedded().unwrap();
         let operation = &contract.operations()[0];
         let none = Map::new();
-        let maker =
-            Maker { contract, operation, path: &none, query: &none, nulls: Share::Never, optional: Share::Always };
+        let maker = Maker {
+            contract,
+            operation,
+            path: &none,
+            query: &none,
+            nulls: Share::Never,
+            optional: Share::Always,
+            without: "writeOnly",
+        };
         let check = maker.answer(&json!({"$ref": "#/components/schemas/CompositeCheck"}), Seed::new(1));
         assert!(check.as_object().is_some_and(|check| !check.is_empty()), "{check}");
     }

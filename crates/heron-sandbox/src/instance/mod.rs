@@ -91,6 +91,7 @@ impl Instance<'_> {
             query: self.query,
             nulls: wishes.nulls.unwrap_or(self.world.nulls),
             optional: wishes.optional.unwrap_or(self.world.optional),
+            without: "writeOnly",
         }
         .answer(schema, self.seed(wishes))
     }
@@ -104,6 +105,13 @@ impl Instance<'_> {
         }
         seed
     }
+}
+
+/// A value that a request may send, with all that it may have, or without what it may leave out.
+pub(crate) fn request_value(contract: &Contract, operation: &Operation, schema: &Value, optional: Share) -> Value {
+    let none = Map::new();
+    let (nulls, without) = (Share::Never, "readOnly");
+    Maker { contract, operation, path: &none, query: &none, nulls, optional, without }.answer(schema, Seed::new(0))
 }
 
 fn reason(status: StatusCode) -> &'static str {

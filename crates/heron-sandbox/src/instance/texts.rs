@@ -24,7 +24,8 @@ const SENTENCES: [&str; 4] =
 
 /// A text that keeps the schema.
 pub(super) fn text(schema: &Value, name: &str, thing: &str, seed: Seed) -> String {
-    if let Some(pattern) = schema.get("pattern").and_then(Value::as_str) {
+    // Beside a format a pattern only says the same once more.
+    if let (Some(pattern), None) = (schema.get("pattern").and_then(Value::as_str), schema.get("format")) {
         return of_pattern(pattern, schema, seed).unwrap_or_default();
     }
     let text = match schema.get("format").and_then(Value::as_str) {
