@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by unwrapping.
 
+#[path = "../../fuzz/sandbox.rs"]
+mod sandbox;
 #[path = "../../fuzz/targets.rs"]
 mod targets;
 
@@ -31,4 +33,9 @@ fn no_documents_that_were_found_harm_a_plan() {
 #[test]
 fn no_export_that_was_found_harms_its_reader() {
     replay("metadata", targets::metadata_target);
+}
+
+#[test]
+fn no_bytes_that_were_found_harm_the_sandbox() {
+    replay("sandbox_http", sandbox::sandbox_http_target);
 }

@@ -1,5 +1,7 @@
 //! All that a running sandbox is, behind its server and its handle.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 use tokio::sync::{Notify, watch};
 
@@ -14,6 +16,8 @@ use crate::server::Limits;
 use crate::snapshot::{Snapshot, SnapshotError};
 use crate::state_file::StateFile;
 use crate::webhooks::Courier;
+
+const LONGEST_STALL: Duration = Duration::from_secs(3600);
 
 pub(crate) struct Core {
     pub(crate) heron: Heron,
@@ -142,10 +146,12 @@ impl Core {
         self.stopping.send_replace(true);
     }
 
-    /// Waits until stalls end.
+    /// Waits until stalls end: when the sandbox stops, and after an hour at last, since a peer that left while requests of
+    /// it were waiting behind this one is not noticed.
     pub(crate) async fn stalls_end(&self) {
+        let mut stopping = self.stopping.subscribe();
         // The sender is here, so it cannot be gone.
-        let _ = self.stopping.subscribe().wait_for(|stopping| *stopping).await;
+        let _ = tokio::time::timeout(LONGEST_STALL, stopping.wait_for(|stopping| *stopping)).await;
     }
 }
 

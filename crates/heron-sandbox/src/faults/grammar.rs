@@ -240,7 +240,7 @@ impl fmt::Display for Fault {
 
 fn written(delay: Duration) -> String {
     let millis = delay.as_millis();
-    if delay.subsec_micros() % 1000 == 0 {
+    if delay.subsec_micros().is_multiple_of(1000) {
         if millis.is_multiple_of(1000) { format!("{}s", delay.as_secs()) } else { format!("{millis}ms") }
     } else {
         format!("{}.{:03}ms", millis, delay.subsec_micros() % 1000)

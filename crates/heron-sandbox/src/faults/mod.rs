@@ -131,7 +131,7 @@ impl Fault {
         Ok(Self { redirect: Some(location), ..Self::default() })
     }
 
-    /// No answer ever comes; the connection stays open.
+    /// No answer ever comes; the connection stays open, for an hour at most.
     pub fn stall() -> Self {
         Self::ending(End::Stall)
     }

@@ -99,7 +99,7 @@ pub(super) fn state(core: &Core) -> String {
                 .collect(),
             _ => Vec::new(),
         };
-        let title = escaped(&name.replace('_', " "));
+        let title = escaped(&name.replace('_', " ")).replace("crm", "CRM");
         let shown: String = items.iter().rev().take(ROWS).map(|item| details(&label(item), &json(item))).collect();
         let shown = if shown.is_empty() { nothing("Empty") } else { shown };
         cards.push_str(&format!(
