@@ -232,13 +232,16 @@ fn asked() -> Vec<&'static str> {
     switches().iter().map(|switch| switch.name).collect()
 }
 
-/// The default world, every other answer alone, and a choice in which all pairs come together.
-fn worlds() -> Vec<World> {
-    let mut worlds = vec![World::default()];
+/// The default world, every other answer alone, and a choice in which all pairs come together; with each, whether a
+/// preview knows of it.
+fn worlds() -> Vec<(World, bool)> {
+    let mut worlds = vec![(World::default(), true)];
     for switch in World::switches() {
-        worlds.extend(switch.values.iter().skip(1).map(|value| World::default().with(switch.name, value).unwrap()));
+        let known = asked().contains(&switch.name);
+        let others = switch.values.iter().skip(1);
+        worlds.extend(others.map(|value| (World::default().with(switch.name, value).unwrap(), known)));
     }
-    worlds.extend(Worlds::of(&asked()).unwrap().seed(5).limit(40).list());
+    worlds.extend(Worlds::of(&asked()).unwrap().seed(5).limit(24).list().into_iter().map(|world| (world, true)));
     worlds
 }
 
@@ -324,19 +327,21 @@ async fn preview_and_org_agree_on_every_fixture_configuration_in_every_world() {
         let mut worlds = worlds();
         if labels(&integration.config).len() > 200 {
             // The largest one is for its size, not for its variety.
-            worlds.truncate(3);
-            known.truncate(4);
+            worlds.truncate(2);
+            known.truncate(2);
         }
         let end_users = foreseen(&integration.config, known);
         let mut tally = Tally::default();
-        for world in worlds {
-            tally.add(compare(name, &integration, &world, &end_users).await);
+        for (world, known) in worlds {
+            // What a preview does not ask about must not change what it says: a few end users show that.
+            let some = if known { end_users.len() } else { 2 };
+            tally.add(compare(name, &integration, &world, &end_users[..some.min(end_users.len())]).await);
         }
         tally.check(name);
         all.add(tally);
     }
     all.check("all fixtures");
-    assert!(all.agreed > 100_000);
+    assert!(all.agreed > 50_000);
     mostly_foreseen(&all);
 }
 

@@ -13,25 +13,28 @@ switches! {
     unknown_nested_keys: UnknownKeys { Refuse = "refuse", Accept = "accept" }
     /// How does an answer tell that a nullable member has no value?
     null_members: NullMembers { Null = "null", Absent = "absent" }
-    /// Is a second integration with the same provider and `instance_url` accepted?
+    /// Is a second integration with the same provider and `instance_url` accepted, or is it a conflict (409)?
     duplicate_provider: DuplicateProvider { Accept = "accept", Refuse = "refuse" }
-    /// Is a `config` accepted in which two objects share a `key`?
+    /// Is a `config` accepted in which two objects share a `key`, that for bank accounts included?
     duplicate_object_key: DuplicateObjectKey { Refuse = "refuse", Accept = "accept" }
-    /// Is a `config` accepted that names a value mapping or an object which it does not hold?
+    /// Is a `config` accepted that names a value mapping or an object which it does not hold, whether or not a sync
+    /// would need it?
     dangling_names: DanglingNames { Accept = "accept", Refuse = "refuse" }
     /// Does an integration with `is_live` false write to the CRM?
     is_live: IsLive { Writes = "writes", DoesNotWrite = "does-not-write" }
-    /// Which source wins when a field mapping has several?
+    /// Which source wins when a field mapping has several? One that it has not got cannot: then the first of this list
+    /// that it has.
     source_precedence: SourcePrecedence { Attribute = "attribute", StaticValue = "static-value", StaticValueKey = "static-value-key", ObjectId = "object-id", Refuse = "refuse" }
-    /// What does a field mapping without any source write?
+    /// What does a field mapping without any source write? An answer of `null` is a value, also where one is required.
     no_source: NoSource { Nothing = "nothing", Null = "null", Refuse = "refuse" }
-    /// Does the next source of a field mapping fill in when the one that wins has no value?
+    /// Does the next source of a field mapping, in the order of `source_precedence`, fill in when the one that wins has
+    /// no value?
     source_fallback: SourceFallback { NoValue = "no-value", NextSource = "next-source" }
     /// What does a field mapping write whose source has no value?
     missing_value: MissingValue { Nothing = "nothing", Null = "null" }
-    /// Does an empty text count as a value?
+    /// Does an empty text count as a value, to be written, translated or preferred to another source?
     empty_text: EmptyText { Value = "value", NoValue = "no-value" }
-    /// How do the AND and OR lists of a lookup combine?
+    /// How do the AND and OR lists of a lookup combine, if neither is empty?
     lookup_and_or: LookupAndOr { Both = "both", Either = "either" }
     /// What does a lookup with two empty lists find?
     lookup_empty: LookupEmpty { Nothing = "nothing", AnyRecord = "any-record" }
@@ -57,7 +60,7 @@ switches! {
     max_length_unit: MaxLengthUnit { Characters = "characters", Bytes = "bytes" }
     /// Are files sent whose class `sync_file_classes` does not name?
     unnamed_file_class: UnnamedFileClass { NotSent = "not-sent", Sent = "sent" }
-    /// In what order are the objects written?
+    /// In what order are the objects written: as listed, or each after those whose ids it requires?
     object_order: ObjectOrder { AsListed = "as-listed", ByRequiredIds = "by-required-ids" }
     /// Do the CRM sync calls take your own id of an end user?
     crm_sync_own_id: CrmSyncOwnId { Refuse = "refuse", Accept = "accept" }
@@ -71,7 +74,7 @@ switches! {
     event_retention: EventRetention { All = "all", LastSync = "last-sync" }
     /// Does a later sync give its events new ids, or does it write into the old ones?
     event_ids: EventIds { New = "new", Reused = "reused" }
-    /// What does creating an end user answer whose `end_user_id` exists?
+    /// Is the creation of an end user refused whose `end_user_id` exists, or accepted as an update of that one?
     duplicate_end_user: DuplicateEndUser { Refuse = "refuse", Accept = "accept" }
     /// Does the filter by name match a part of the name?
     name_filter: NameFilter { Whole = "whole", Part = "part" }
@@ -79,6 +82,6 @@ switches! {
     rate_limit_window: RateLimitWindow { RollingMinute = "rolling-minute", FixedMinute = "fixed-minute" }
     /// What shares one budget of calls?
     rate_limit_scope: RateLimitScope { Environment = "environment", Endpoint = "endpoint" }
-    /// Which time zone has a timestamp without an offset?
+    /// Is a timestamp without an offset one of UTC, or of a zone that nobody tells?
     naive_timestamps: NaiveTimestamps { Utc = "utc", Unknown = "unknown" }
 }
