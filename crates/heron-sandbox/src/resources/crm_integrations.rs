@@ -41,7 +41,8 @@ fn create(call: &mut Call<'_>) -> Result<Answer, Answer> {
     let mut integration = without_credentials(call);
     integration.insert("heron_id".to_owned(), call.state.ids.next("crm").into());
     call.state.crm_integrations.0.push(integration.clone());
-    Ok(Answer::created(json!({ "crm_integration": integration })))
+    // Moved: `json!` would write it anew.
+    Ok(Answer::created(Map::from_iter([("crm_integration".to_owned(), integration.into())]).into()))
 }
 
 fn update(call: &mut Call<'_>) -> Result<Answer, Answer> {
