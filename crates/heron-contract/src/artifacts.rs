@@ -10,7 +10,7 @@ use crate::generate::{Generated, feature, generate};
 use crate::import::Input;
 use crate::lower::{self, Lowered, select};
 use crate::operations::Operations;
-use crate::{Problem, Problems, document, editor_schema, effective, sandbox_copy};
+use crate::{Problem, Problems, document, editor_schema, effective, for_tools, sandbox_copy};
 
 /// The canonical contract.
 pub const CONTRACT: &str = "openapi/heron.json";
@@ -20,6 +20,8 @@ pub const OPERATIONS: &str = "openapi/operations.toml";
 pub const OVERLAY: &str = "openapi/overlay.yaml";
 /// The contract as other people's tools read it.
 pub const EFFECTIVE: &str = "openapi/effective.json";
+/// The contract for tools that have their own ideas of `nullable`.
+pub const FOR_TOOLS: &str = "openapi/for-tools.json";
 /// What the generated files were made from.
 pub const LOCK: &str = "openapi/codegen.lock";
 /// The sandbox's own copy of the effective contract, for its package, without the words.
@@ -91,6 +93,7 @@ fn attempt(sources: &Sources<'_>, problems: &mut Problems) -> Result<Artifacts, 
     problems.0.extend(missing_features(&generated, sources.client_manifest).0);
 
     let editor_schema = editor_schema::of_integration(&effective).map_err(Problems::from)?;
+    let tools_contract = document::to_text(&for_tools::for_tools(&effective));
     let sandbox_contract = sandbox_copy::to_text(&effective);
     let effective = document::to_text(&effective);
     let mut counts: Vec<(&'static str, String, usize)> =
@@ -105,6 +108,7 @@ fn attempt(sources: &Sources<'_>, problems: &mut Problems) -> Result<Artifacts, 
     files.insert(format!("{MOCKS}/mocks.rs"), generated.mocks);
     files.insert(EDITOR_SCHEMA.to_owned(), document::to_text(&editor_schema));
     files.insert(SANDBOX_CONTRACT.to_owned(), sandbox_contract);
+    files.insert(FOR_TOOLS.to_owned(), tools_contract);
     files.insert(EFFECTIVE.to_owned(), effective);
     files.insert(LOCK.to_owned(), lock(sources)?);
     Ok(Artifacts { files, counts })

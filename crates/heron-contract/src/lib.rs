@@ -4,6 +4,7 @@ pub mod artifacts;
 pub mod document;
 pub mod editor_schema;
 pub mod effective;
+pub mod for_tools;
 pub mod generate;
 pub mod import;
 pub mod lower;

@@ -8,6 +8,7 @@
 
 use std::collections::BTreeMap;
 use std::error::Error;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use clap::Parser;
@@ -29,6 +30,9 @@ struct Arguments {
     connections: usize,
     #[arg(long, default_value_t = 5.0)]
     seconds: f64,
+    /// Start this server first, tell how long it took to the first answer and what memory it has, and stop it
+    #[arg(long, value_name = "PROGRAM", num_args = 1.., allow_hyphen_values = true)]
+    start: Vec<String>,
     /// Cargo gives it to every benchmark
     #[arg(long, hide = true)]
     bench: bool,
@@ -57,6 +61,9 @@ async fn run(arguments: Arguments) -> Outcome<()> {
     let mut request = (request + "\r\n").into_bytes();
     request.extend(body);
 
+    if let [program, options @ ..] = arguments.start.as_slice() {
+        return started(program, options, &arguments.address, &request).await;
+    }
     let start = Instant::now();
     let end = start + Duration::from_secs_f64(arguments.seconds);
     let mut connections = JoinSet::new();
@@ -77,12 +84,31 @@ async fn run(arguments: Arguments) -> Outcome<()> {
     Ok(())
 }
 
+async fn started(program: &str, options: &[String], address: &str, request: &[u8]) -> Outcome<()> {
+    let start = Instant::now();
+    let mut server = Command::new(program).args(options).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+    let answered = loop {
+        match connection(address, request, start).await {
+            Ok(_) => break Ok(start.elapsed()),
+            Err(error) if start.elapsed() > Duration::from_secs(120) => break Err(error),
+            Err(_) => tokio::time::sleep(Duration::from_micros(500)).await,
+        }
+    };
+    let status = std::fs::read_to_string(format!("/proc/{}/status", server.id())).unwrap_or_default();
+    let resident = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or("unknown").trim();
+    server.kill()?;
+    server.wait()?;
+    println!("{:.1} ms to the first answer, {resident} resident", answered?.as_secs_f64() * 1000.0);
+    Ok(())
+}
+
 async fn connection(address: &str, request: &[u8], end: Instant) -> Outcome<BTreeMap<u16, u64>> {
     let mut stream = TcpStream::connect(address).await?;
     stream.set_nodelay(true)?;
     let mut statuses = BTreeMap::new();
     let mut buffer = Vec::with_capacity(64 * 1024);
-    while Instant::now() < end {
+    // One answer in any case, so that an end that has passed asks whether the server is there.
+    loop {
         stream.write_all(request).await?;
         buffer.clear();
         let status = loop {
@@ -94,8 +120,10 @@ async fn connection(address: &str, request: &[u8], end: Instant) -> Outcome<BTre
             }
         };
         *statuses.entry(status).or_default() += 1;
+        if Instant::now() >= end {
+            return Ok(statuses);
+        }
     }
-    Ok(statuses)
 }
 
 /// The status, once all of the answer is there.

@@ -31,7 +31,7 @@ pub(crate) enum Content {
     /// Nothing, and no content type.
     Nothing,
     /// These bytes, of this media type.
-    Bytes(String, Bytes),
+    Bytes(Box<(String, Bytes)>),
 }
 
 impl Answer {
@@ -56,7 +56,7 @@ impl Answer {
                 let json = HeaderValue::from_static("application/json");
                 (Some(json), serde_json::to_vec(&body).unwrap_or_default().into())
             }
-            Content::Bytes(media_type, bytes) => (HeaderValue::from_str(&media_type).ok(), bytes),
+            Content::Bytes(file) => (HeaderValue::from_str(&file.0).ok(), file.1),
         };
         let mut response = Response::new(bytes);
         *response.status_mut() = status;

@@ -51,7 +51,7 @@ pub(super) fn parameter_changes(
         Some("array") => return found,
         _ => {}
     }
-    for (kind, value, wanted) in alternatives(contract, resolved) {
+    for (kind, value, wanted) in alternatives(resolved) {
         let verdict = if wanted == Wanted::Accepted { Verdict::Accepted } else { Verdict::Refused };
         found.push((kind, Some(value), verdict));
     }
@@ -128,7 +128,7 @@ impl Changer<'_> {
             _ => json!({}),
         };
         self.set(Kind::OtherType, place, other, Wanted::Refused);
-        for (kind, value, wanted) in alternatives(self.contract, &inner) {
+        for (kind, value, wanted) in alternatives(&inner) {
             self.set(kind, place, value, wanted);
         }
     }
@@ -176,7 +176,7 @@ fn solved<'a>(contract: &'a Contract, schema: &'a Value) -> &'a Value {
 }
 
 /// The values of an enum and one that is none, or the limits and what is beyond them.
-fn alternatives(_contract: &Contract, schema: &Value) -> Vec<(Kind, Value, Wanted)> {
+fn alternatives(schema: &Value) -> Vec<(Kind, Value, Wanted)> {
     let mut found = Vec::new();
     if let Some(options) = schema.get("enum").and_then(Value::as_array) {
         let options = options.iter().filter(|option| !option.is_null());
@@ -213,11 +213,7 @@ fn alternatives(_contract: &Contract, schema: &Value) -> Vec<(Kind, Value, Wante
                 }
             }
         }
-        Some("array") => {
-            if length("minItems").is_some_and(|least| least > 0) {
-                limit(json!([]), Wanted::Refused);
-            }
-        }
+        Some("array") if length("minItems").is_some_and(|least| least > 0) => limit(json!([]), Wanted::Refused),
         _ => {}
     }
     found

@@ -171,7 +171,7 @@ impl Maker<'_> {
             })
             .collect();
         let least = usize::try_from(limit("minItems").unwrap_or(0)).unwrap_or_default();
-        (made.len() >= least).then(|| Value::Array(made))
+        (made.len() >= least).then_some(Value::Array(made))
     }
 
     /// What the path or the query says about a property, where it can be its value.

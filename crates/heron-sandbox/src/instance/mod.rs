@@ -49,12 +49,10 @@ impl Instance<'_> {
         };
         let answer = match self.media(status) {
             None => Answer::empty(status),
-            Some((media_type, Some(schema))) if media_type == "application/json" => {
-                Answer::new(status, self.value(schema, wishes))
-            }
+            Some(("application/json", Some(schema))) => Answer::new(status, self.value(schema, wishes)),
             Some((media_type, _)) => {
-                let (media_type, bytes) = files::made(media_type, self.seed(wishes));
-                Answer { content: Content::Bytes(media_type, bytes), ..Answer::new(status, Value::Null) }
+                let file = files::made(media_type, self.seed(wishes));
+                Answer { content: Content::Bytes(Box::new(file)), ..Answer::new(status, Value::Null) }
             }
         };
         Ok(Answer { applied: wishes.told(), ..answer })

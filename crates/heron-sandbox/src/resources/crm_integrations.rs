@@ -70,7 +70,8 @@ fn create(call: &mut Call<'_>) -> Result<Answer, Answer> {
     integration.insert("heron_id".to_owned(), call.state.ids.next("crm").into());
     note_foreign_keys(call, &integration);
     call.state.crm_integrations.all.push(integration.clone());
-    Ok(Answer::created(json!({ "crm_integration": integration })))
+    // Moved: `json!` would write it anew.
+    Ok(Answer::created(Map::from_iter([("crm_integration".to_owned(), integration.into())]).into()))
 }
 
 /// Nothing is changed until all of the patch is known to be accepted.
