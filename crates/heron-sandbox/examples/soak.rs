@@ -63,9 +63,8 @@ async fn report(name: &str, sandbox: &Sandbox, request: &str, count: usize) -> R
     let began = Instant::now();
     let address = sandbox.base_url().trim_start_matches("http://").to_owned();
     let each = (count / CONNECTIONS).max(1);
-    let clients: Vec<_> = (0..CONNECTIONS)
-        .map(|_| tokio::spawn(ask(address.clone(), request.to_owned().into_bytes(), each)))
-        .collect();
+    let clients: Vec<_> =
+        (0..CONNECTIONS).map(|_| tokio::spawn(ask(address.clone(), request.to_owned().into_bytes(), each))).collect();
     for client in clients {
         client.await??;
     }

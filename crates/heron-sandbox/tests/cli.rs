@@ -151,3 +151,22 @@ fn it_warns_when_other_machines_can_reach_it() {
     BufReader::new(running.0.stderr.take().unwrap()).read_line(&mut warned).unwrap();
     assert!(warned.starts_with("warning: other machines can reach it at 0.0.0.0"), "{warned}");
 }
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn it_serves_on_when_idle_connections_take_its_last_file_handles() {
+    let mut limited = Command::new("sh");
+    let run = format!("ulimit -n 40; exec {} --port 0", env!("CARGO_BIN_EXE_heron-sandbox"));
+    limited.args(["-c", &run]).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut running = Running(limited.spawn().unwrap());
+    let mut first = String::new();
+    BufReader::new(running.0.stdout.take().unwrap()).read_line(&mut first).unwrap();
+    let base_url = first.trim_end();
+    let address = base_url.strip_prefix("http://").unwrap();
+    let idle: Vec<_> = (0..100).map(|_| std::net::TcpStream::connect(address).unwrap()).collect();
+    for _ in 0..3 {
+        let answered = support::http_client().get(format!("{base_url}/api/hello_world")).send().await.unwrap();
+        assert_eq!(answered.status(), 200);
+    }
+    drop(idle);
+}

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::contract::{self, Contract, Operation};
+use crate::contract::{Contract, Operation};
 
 /// What is kept of a value that nobody is to see.
 pub(crate) const MASK: &str = "***";
@@ -17,32 +17,75 @@ pub(super) fn is_secret(name: &str) -> bool {
     name == "auth" || SECRET_PARTS.iter().any(|part| name.contains(part))
 }
 
-/// Masks what the contract calls write-only, and what is named like a secret.
+/// How deep a body is looked into; what lies deeper is masked.
+const DEPTH: usize = 64;
+
+/// Masks what the contract calls write-only, what is named like a secret, and what the contract does not expect at its
+/// place: who sends a secret by mistake does not send it where it belongs.
 pub(super) fn mask_body(contract: &Contract, operation: Option<&Operation>, body: &mut Value) {
-    if let Some(declared) = operation.and_then(|operation| operation.body.as_ref()) {
-        let mut shown = body.clone();
-        contract::remove_marked(contract, &declared.schema, contract::Mark::WriteOnly, &mut shown);
-        mask_missing(body, &shown);
+    match operation.and_then(|operation| operation.body.as_ref()) {
+        Some(declared) => mask_unexpected(contract, &declared.schema, body, DEPTH),
+        None if body.is_object() || body.is_array() => mask_named(body),
+        None => mask(body),
     }
-    mask_named(body);
 }
 
-/// Masks the members of `body` that `shown` lacks.
-fn mask_missing(body: &mut Value, shown: &Value) {
-    match (body, shown) {
-        (Value::Object(members), Value::Object(shown)) => {
+fn mask_unexpected(contract: &Contract, schema: &Value, value: &mut Value, depth: usize) {
+    let mut parts = Vec::new();
+    flatten(contract, schema, DEPTH, &mut parts);
+    let is_secret_here = parts.iter().any(|part| part.get("writeOnly") == Some(&Value::Bool(true)));
+    let Some(depth) = depth.checked_sub(1).filter(|_| !is_secret_here && is_expected(&parts, value)) else {
+        return mask(value);
+    };
+    match value {
+        Value::Object(members) => {
             for (name, member) in members {
-                match shown.get(name) {
-                    Some(shown) => mask_missing(member, shown),
-                    None => mask(member),
+                let named = |part: &&Value| part.get("properties").and_then(|properties| properties.get(name)).cloned();
+                let others = || parts.iter().find_map(|part| part.get("additionalProperties"));
+                match (parts.iter().find_map(named), others()) {
+                    _ if is_secret(name) => mask(member),
+                    (Some(schema), _) => mask_unexpected(contract, &schema, member, depth),
+                    (None, Some(Value::Bool(true))) => mask_named(member),
+                    (None, Some(schema @ Value::Object(_))) => mask_unexpected(contract, schema, member, depth),
+                    (None, _) => mask(member),
                 }
             }
         }
-        (Value::Array(items), Value::Array(shown)) => {
-            items.iter_mut().zip(shown).for_each(|(item, shown)| mask_missing(item, shown));
-        }
+        Value::Array(items) => match parts.iter().find_map(|part| part.get("items")) {
+            Some(schema) => items.iter_mut().for_each(|item| mask_unexpected(contract, schema, item, depth)),
+            None => items.iter_mut().for_each(mask_named),
+        },
         _ => {}
     }
+}
+
+/// A schema with all that it refers to and is put together from.
+fn flatten<'a>(contract: &'a Contract, schema: &'a Value, depth: usize, parts: &mut Vec<&'a Value>) {
+    let Some(depth) = depth.checked_sub(1) else { return };
+    parts.push(schema);
+    let resolved = contract.resolve(schema);
+    if !std::ptr::eq(resolved, schema) {
+        parts.push(resolved);
+    }
+    for keyword in ["allOf", "anyOf", "oneOf"] {
+        for part in resolved.get(keyword).and_then(Value::as_array).into_iter().flatten() {
+            flatten(contract, part, depth, parts);
+        }
+    }
+}
+
+/// Whether a value has a type that is declared for its place, if any is.
+fn is_expected(parts: &[&Value], value: &Value) -> bool {
+    let mut types = parts.iter().filter_map(|part| part.get("type")?.as_str()).peekable();
+    let fits = |kind: &str| match value {
+        Value::Null => true,
+        Value::Bool(_) => kind == "boolean",
+        Value::Number(_) => kind == "number" || kind == "integer",
+        Value::String(_) => kind == "string",
+        Value::Array(_) => kind == "array",
+        Value::Object(_) => kind == "object",
+    };
+    types.peek().is_none() || types.any(fits)
 }
 
 /// Masks what is named like a secret, at every level.
@@ -96,6 +139,30 @@ mod tests {
             body,
             json!({ "provider": "salesforce", "auth": MASK, "secret": MASK, "config": { "object_configs": [] } })
         );
+    }
+
+    #[test]
+    fn what_is_not_expected_at_its_place_is_masked() {
+        let contract = Contract::embedded().unwrap();
+        let Route::Found(create, _) = contract.route(&Method::POST, "/api/crm_integrations") else { panic!() };
+        for (sent, kept) in [
+            (json!("canary"), json!(MASK)),
+            (json!({ "provider": { "a": "canary" } }), json!({ "provider": MASK })),
+            (json!({ "config": { "later": "canary" } }), json!({ "config": { "later": MASK } })),
+            (json!({ "config": { "default_id": "canary" } }), json!({ "config": { "default_id": MASK } })),
+            (
+                json!({ "config": { "object_configs": [{ "key": "deal" }, "canary"] } }),
+                json!({ "config": { "object_configs": [{ "key": "deal" }, MASK] } }),
+            ),
+            (json!({ "is_live": null, "open": [1] }), json!({ "is_live": null, "open": [1] })),
+        ] {
+            let mut body = sent;
+            mask_body(contract, Some(create), &mut body);
+            assert_eq!(body, kept);
+        }
+        let mut nowhere = json!("canary");
+        mask_body(contract, None, &mut nowhere);
+        assert_eq!(nowhere, MASK);
     }
 
     #[test]

@@ -189,3 +189,25 @@ async fn a_browser_gets_a_page_in_which_everything_is_escaped() {
     assert_eq!(rebound.send().await.unwrap().status(), 403);
     assert_eq!(heron.get("/").await.0, 404, "other clients do not ask for it");
 }
+
+#[tokio::test]
+async fn with_a_held_clock_and_a_seed_the_same_requests_give_the_same_bytes() {
+    let run = async || {
+        let heron = Heron::of(Sandbox::builder().seed(5).sync_delay(std::time::Duration::ZERO)).await;
+        let start = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_800_000_000);
+        heron.sandbox.clock().hold_at(start);
+        let id = heron.integration(&integration(json!({ "object_configs": [] }))).await;
+        heron.post(&format!("/api/ingestion/crm/{id}"), &json!({ "Name": "Acme" })).await;
+        let user = heron.end_user("e1").await;
+        heron.post(&format!("/api/end_users/{user}/crm_sync"), &Value::Null).await;
+        let mut told = heron.sandbox.snapshot().to_json().to_owned();
+        for path in ["/api/end_users", "/api/crm_integrations", &format!("/api/end_users/{user}/crm_sync")] {
+            let answer = raw(&heron.sandbox, crate::support::get(path, &[])).text;
+            told.push_str(&answer.replace(heron.sandbox.base_url(), "BASE"));
+        }
+        told
+    };
+    let one = run().await;
+    assert!(one.contains("date: Fri, 15 Jan 2027 08:00:00 GMT"), "{one}");
+    assert_eq!(one, run().await);
+}
