@@ -2,10 +2,11 @@
 
 use std::error::Error;
 use std::io::{self, Write as _};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use heron_sandbox::Sandbox;
+use heron_sandbox::{Org, Sandbox};
 
 /// Heron, offline: a local server that keeps state and obeys the contract
 ///
@@ -21,6 +22,11 @@ struct Arguments {
     /// Never give a real one: the sandbox needs none
     #[arg(long = "key", value_name = "KEY")]
     keys: Vec<String>,
+
+    /// A describe export of Salesforce (`sf sobject describe --json`), one for each object that the CRM has; may be
+    /// given several times. `built-in` takes a small org instead. Without any, the CRM takes everything
+    #[arg(long = "org", value_name = "FILE")]
+    orgs: Vec<PathBuf>,
 
     /// Where the sequence of made-up ids starts; the same seed gives the same ids
     #[arg(long, value_name = "NUMBER", default_value_t = 0)]
@@ -44,11 +50,27 @@ fn main() -> ExitCode {
     }
 }
 
+/// The CRM that is told of in files, if any.
+fn org(files: &[PathBuf]) -> Result<Option<Org>, Box<dyn Error>> {
+    match files {
+        [] => Ok(None),
+        [only] if only.as_os_str() == "built-in" => Ok(Some(Org::built_in())),
+        files => {
+            let read = |file: &PathBuf| std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()));
+            let exports = files.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+            Ok(Some(Org::from_describes(exports)?))
+        }
+    }
+}
+
 async fn serve(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let any_key = arguments.keys.is_empty();
     let mut builder = Sandbox::builder().port(arguments.port).seed(arguments.seed);
     for key in arguments.keys {
         builder = builder.key(key);
+    }
+    if let Some(org) = org(&arguments.orgs)? {
+        builder = builder.org(org);
     }
     // Listened for before anything is said, so that it ends well from the first line on.
     let interrupt = tokio::spawn(tokio::signal::ctrl_c());
