@@ -7,10 +7,11 @@ use std::path::PathBuf;
 
 use crate::builder::{Builder, StartError};
 use crate::faults::{Fault, FaultError};
-use crate::rate_limit::{RateLimit, RateScope, RateWindow};
+use crate::org::{Org, OrgError};
+use crate::rate_limit::RateLimit;
 use crate::sandbox::Sandbox;
 use crate::state_file::SaveError;
-use crate::world::{ConfigPatch, PatchAnswer, UnknownKeys};
+use crate::world::{SwitchError, World};
 
 /// The environment variable with the secret of the webhooks. An argument would be seen by every user of the machine.
 const WEBHOOK_SECRET: &str = "HERON_SANDBOX_WEBHOOK_SECRET";
@@ -44,10 +45,6 @@ pub struct Args {
     #[arg(long, value_name = "NUMBER/min")]
     pub rate_limit: Option<RateLimit>,
 
-    /// What the rate limit counts over: rolling or fixed
-    #[arg(long, value_name = "WINDOW", requires = "rate_limit")]
-    pub window: Option<RateWindow>,
-
     /// Let requests go wrong at random, this often, from 0 to 1
     #[arg(long, value_name = "NUMBER")]
     pub fault_probability: Option<f64>,
@@ -63,6 +60,11 @@ pub struct Args {
     /// Choose how Heron behaves where that is not documented, such as patch_config_depth=merge; may be given several times
     #[arg(long = "world", value_name = "SWITCH=VALUE")]
     pub world: Vec<String>,
+
+    /// A describe export of Salesforce (`sf sobject describe --json`), one for each object that the CRM has; may be
+    /// given several times. `built-in` takes a small org instead. Without any, the CRM takes everything
+    #[arg(long = "org", value_name = "FILE")]
+    pub org: Vec<PathBuf>,
 
     /// Remember so many requests
     #[arg(long, value_name = "NUMBER", default_value_t = 1000)]
@@ -97,14 +99,20 @@ pub enum RunError {
     /// A fault is none.
     #[error(transparent)]
     Fault(#[from] FaultError),
-    /// A switch of the world is not known, or has no such value.
-    #[error("`{given}` is no switch of the world\n  help: {help}")]
-    World {
-        /// What was given.
-        given: String,
-        /// What can be given.
-        help: String,
+    /// A switch of the world is not known, or has no such answer.
+    #[error(transparent)]
+    World(#[from] SwitchError),
+    /// A file that describes the CRM cannot be read.
+    #[error("cannot read {}", file.display())]
+    Export {
+        /// The file.
+        file: PathBuf,
+        /// What the system said.
+        source: io::Error,
     },
+    /// A file that describes the CRM is none.
+    #[error(transparent)]
+    Org(#[from] OrgError),
     /// There is no secret for webhooks.
     #[error("webhooks need a secret to sign them\n  help: set {WEBHOOK_SECRET}, to one that you made up")]
     NoSecret,
@@ -162,12 +170,16 @@ fn builder(args: &Args) -> Result<Builder, RunError> {
     if let Some(path) = &args.state {
         builder = builder.state_file(path);
     }
-    let mut rate = Rate { window: args.window.unwrap_or_default(), scope: RateScope::default() };
+    let mut world = World::default();
     for given in &args.world {
-        builder = switch(builder, &mut rate, given)?;
+        world.apply(given)?;
+    }
+    builder = builder.world(world);
+    if let Some(org) = org(&args.org)? {
+        builder = builder.org(org);
     }
     if let Some(limit) = args.rate_limit {
-        builder = builder.rate_limit(limit.window(rate.window).scope(rate.scope));
+        builder = builder.rate_limit(limit);
     }
     if let Some(probability) = args.fault_probability {
         let faults = args.faults.iter().map(String::as_str);
@@ -182,34 +194,17 @@ fn builder(args: &Args) -> Result<Builder, RunError> {
     Ok(builder)
 }
 
-/// How the rate limit counts.
-struct Rate {
-    window: RateWindow,
-    scope: RateScope,
-}
-
-/// Sets one switch of the world.
-fn switch(builder: Builder, rate: &mut Rate, given: &str) -> Result<Builder, RunError> {
-    let unknown = |help: &str| RunError::World { given: given.to_owned(), help: help.to_owned() };
-    let known = "the switches are patch_config_depth=replace|merge, patch_response_envelope=bare|wrapped, \
-                 unknown_nested_keys=refuse|accept, rate_limit_window=rolling-minute|fixed-minute and \
-                 rate_limit_scope=environment|endpoint";
-    match given.split_once('=').ok_or_else(|| unknown(known))? {
-        ("patch_config_depth", "replace") => Ok(builder.config_patch(ConfigPatch::Replace)),
-        ("patch_config_depth", "merge") => Ok(builder.config_patch(ConfigPatch::Merge)),
-        ("patch_response_envelope", "bare") => Ok(builder.patch_answer(PatchAnswer::Bare)),
-        ("patch_response_envelope", "wrapped") => Ok(builder.patch_answer(PatchAnswer::Wrapped)),
-        ("unknown_nested_keys", "refuse") => Ok(builder.unknown_keys(UnknownKeys::Refuse)),
-        ("unknown_nested_keys", "accept") => Ok(builder.unknown_keys(UnknownKeys::Accept)),
-        ("rate_limit_window", value) => {
-            rate.window = value.parse().map_err(|help: String| unknown(&help))?;
-            Ok(builder)
+/// The CRM that is told of in files, if any.
+fn org(files: &[PathBuf]) -> Result<Option<Org>, RunError> {
+    match files {
+        [] => Ok(None),
+        [only] if only.as_os_str() == "built-in" => Ok(Some(Org::built_in())),
+        files => {
+            let read =
+                |file: &PathBuf| std::fs::read(file).map_err(|source| RunError::Export { file: file.clone(), source });
+            let exports = files.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+            Ok(Some(Org::from_describes(exports)?))
         }
-        ("rate_limit_scope", value) => {
-            rate.scope = value.parse().map_err(|help: String| unknown(&help))?;
-            Ok(builder)
-        }
-        _ => Err(unknown(known)),
     }
 }
 

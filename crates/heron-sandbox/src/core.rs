@@ -54,6 +54,7 @@ pub struct OperationInfo {
 impl Core {
     pub(crate) fn new(setup: Options, base_url: String, is_local: bool) -> Result<Self, StartError> {
         let contract = Contract::embedded().map_err(|what| StartError::Contract { what })?;
+        let world = setup.world.switches.clone();
         let heron = Heron::new(contract, setup.world, base_url.clone());
         let seed = heron.world().seed;
         let file = setup.state_file.map(StateFile::open).transpose()?;
@@ -69,7 +70,7 @@ impl Core {
         Ok(Self {
             heron,
             faults,
-            limiter: Limiter::new(setup.rate_limit),
+            limiter: Limiter::new(setup.rate_limit, &world),
             journal: Journal::new(setup.journal),
             courier,
             file,

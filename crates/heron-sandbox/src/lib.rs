@@ -61,7 +61,7 @@ pub use faults::{Drift, Fault, FaultError, Faults, PendingFault};
 pub use instance::Share;
 pub use journal::{RecordedRequest, Requests};
 pub use org::{CompanyAttributes, Crm, Duplicate, EndUserFile, Org, OrgError, Write, WriteResult};
-pub use rate_limit::{RateLimit, RateScope, RateWindow};
+pub use rate_limit::RateLimit;
 pub use resources::clock::Clock;
 pub use sandbox::Sandbox;
 pub use snapshot::{Snapshot, SnapshotError};

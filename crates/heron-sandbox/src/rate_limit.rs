@@ -9,6 +9,7 @@ use http::header::{HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
 use serde_json::{Value, json};
 
 use crate::resources::clock::Clock;
+use crate::world::{RateLimitScope, RateLimitWindow, World};
 
 /// The headers that tell of it, beside `retry-after`.
 pub(crate) const RATE_HEADERS: [HeaderName; 3] = [
@@ -22,63 +23,27 @@ const MINUTE: i64 = 60_000_000;
 /// How many budgets are kept. When there are more, the one that was used the longest ago is forgotten.
 const BUDGETS: usize = 1000;
 
-/// How many requests a minute are answered, and how they are counted. The default counts as Heron's newer page says: in
-/// a rolling minute, and all operations together.
+/// How many requests a minute are answered. Over what time they are counted, and what shares a budget, is up to the
+/// switches `rate_limit_window` and `rate_limit_scope` of the [`World`].
 ///
 /// ```
-/// use heron_sandbox::{RateLimit, RateScope, RateWindow};
+/// use heron_sandbox::{RateLimit, Sandbox};
 ///
-/// let limit = RateLimit::per_minute(100).window(RateWindow::FixedMinute).scope(RateScope::Endpoint);
+/// let builder = Sandbox::builder().rate_limit(RateLimit::per_minute(100)).switch("rate_limit_window", "fixed-minute");
 /// assert_eq!("100/min".parse::<RateLimit>()?, RateLimit::per_minute(100));
-/// # let _ = limit;
+/// # let _ = builder;
 /// # Ok::<(), String>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use = "a rate limit holds only when it is given to `Builder::rate_limit`"]
 pub struct RateLimit {
-    pub(crate) per_minute: u32,
-    pub(crate) window: RateWindow,
-    pub(crate) scope: RateScope,
-}
-
-/// Over what time requests are counted (`rate_limit_window`).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum RateWindow {
-    /// The sixty seconds before a request.
-    #[default]
-    RollingMinute,
-    /// The minute of the clock that a request falls into.
-    FixedMinute,
-}
-
-/// What shares one budget of requests (`rate_limit_scope`). Each key has its own in either.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum RateScope {
-    /// All operations.
-    #[default]
-    Environment,
-    /// Each operation for itself.
-    Endpoint,
+    per_minute: u32,
 }
 
 impl RateLimit {
     /// So many requests a minute; 0 refuses all.
     pub fn per_minute(requests: u32) -> Self {
-        Self { per_minute: requests, window: RateWindow::default(), scope: RateScope::default() }
-    }
-
-    /// Counts over this time.
-    pub fn window(mut self, window: RateWindow) -> Self {
-        self.window = window;
-        self
-    }
-
-    /// Lets these share a budget.
-    pub fn scope(mut self, scope: RateScope) -> Self {
-        self.scope = scope;
-        self
+        Self { per_minute: requests }
     }
 }
 
@@ -95,30 +60,6 @@ impl std::str::FromStr for RateLimit {
     }
 }
 
-impl std::str::FromStr for RateWindow {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        match text {
-            "rolling" | "rolling-minute" => Ok(Self::RollingMinute),
-            "fixed" | "fixed-minute" => Ok(Self::FixedMinute),
-            _ => Err("write rolling-minute or fixed-minute".to_owned()),
-        }
-    }
-}
-
-impl std::str::FromStr for RateScope {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        match text {
-            "environment" => Ok(Self::Environment),
-            "endpoint" => Ok(Self::Endpoint),
-            _ => Err("write environment or endpoint".to_owned()),
-        }
-    }
-}
-
 /// Whose requests are counted together: a digest of the key, since keys are not kept, and the operation where each has
 /// its own budget.
 type Owner = (u64, Option<usize>);
@@ -126,6 +67,8 @@ type Owner = (u64, Option<usize>);
 /// Counts requests.
 pub(crate) struct Limiter {
     limit: Option<RateLimit>,
+    window: RateLimitWindow,
+    scope: RateLimitScope,
     digests: RandomState,
     budgets: Mutex<Budgets>,
 }
@@ -150,18 +93,19 @@ pub(crate) struct Budget {
 }
 
 impl Limiter {
-    pub(crate) fn new(limit: Option<RateLimit>) -> Self {
-        Self { limit, digests: RandomState::new(), budgets: Mutex::default() }
+    pub(crate) fn new(limit: Option<RateLimit>, world: &World) -> Self {
+        let (window, scope) = (world.rate_limit_window, world.rate_limit_scope);
+        Self { limit, window, scope, digests: RandomState::new(), budgets: Mutex::default() }
     }
 
     /// Takes a request from the budget of its key, if there is a limit. One that is refused takes nothing.
     pub(crate) fn take(&self, headers: &HeaderMap, operation: usize, clock: &Clock) -> Option<Budget> {
         let limit = self.limit?;
         let key = self.digests.hash_one(headers.get("x-api-key").map(HeaderValue::as_bytes));
-        let owner = (key, (limit.scope == RateScope::Endpoint).then_some(operation));
+        let owner = (key, (self.scope == RateLimitScope::Endpoint).then_some(operation));
         let now = clock.peek();
         let mut budgets = self.budgets.lock().unwrap_or_else(PoisonError::into_inner);
-        let budget = budgets.take(limit, owner, now);
+        let budget = budgets.take(limit, self.window, owner, now);
         budgets.refused += u64::from(budget.refused);
         Some(budget)
     }
@@ -173,29 +117,22 @@ impl Limiter {
     pub(crate) fn told(&self) -> Value {
         let Some(limit) = self.limit else { return Value::Null };
         let refused = self.budgets.lock().unwrap_or_else(PoisonError::into_inner).refused;
-        let window = match limit.window {
-            RateWindow::RollingMinute => "rolling-minute",
-            RateWindow::FixedMinute => "fixed-minute",
-        };
-        let scope = match limit.scope {
-            RateScope::Environment => "environment",
-            RateScope::Endpoint => "endpoint",
-        };
+        let (window, scope) = (self.window.as_str(), self.scope.as_str());
         json!({ "per_minute": limit.per_minute, "window": window, "scope": scope, "refused": refused })
     }
 }
 
 impl Budgets {
-    fn take(&mut self, limit: RateLimit, owner: Owner, now: NaiveDateTime) -> Budget {
+    fn take(&mut self, limit: RateLimit, window: RateLimitWindow, owner: Owner, now: NaiveDateTime) -> Budget {
         let now = now.and_utc().timestamp_micros();
         if self.times.len() >= BUDGETS && !self.times.contains_key(&owner) {
             let oldest = self.times.iter().min_by_key(|(_, times)| times.back().copied()).map(|(owner, _)| *owner);
             oldest.map(|oldest| self.times.remove(&oldest));
         }
         let times = self.times.entry(owner).or_default();
-        let since = match limit.window {
-            RateWindow::RollingMinute => now - MINUTE,
-            RateWindow::FixedMinute => now - now.rem_euclid(MINUTE) - 1,
+        let since = match window {
+            RateLimitWindow::RollingMinute => now - MINUTE,
+            RateLimitWindow::FixedMinute => now - now.rem_euclid(MINUTE) - 1,
         };
         // What lies in the future was counted before the clock was set back.
         times.retain(|time| (since + 1..=now).contains(time));
@@ -204,9 +141,9 @@ impl Budgets {
         if !refused {
             times.push_back(now);
         }
-        let free = match limit.window {
-            RateWindow::RollingMinute => times.front().copied().unwrap_or(now) + MINUTE,
-            RateWindow::FixedMinute => now - now.rem_euclid(MINUTE) + MINUTE,
+        let free = match window {
+            RateLimitWindow::RollingMinute => times.front().copied().unwrap_or(now) + MINUTE,
+            RateLimitWindow::FixedMinute => now - now.rem_euclid(MINUTE) + MINUTE,
         };
         Budget {
             limit: limit.per_minute,
@@ -245,8 +182,10 @@ mod tests {
         later(start, Duration::from_secs_f64(seconds))
     }
 
+    const ROLLING: RateLimitWindow = RateLimitWindow::RollingMinute;
+
     fn take(budgets: &mut Budgets, limit: RateLimit, seconds: f64) -> Budget {
-        budgets.take(limit, (1, None), at(seconds))
+        budgets.take(limit, ROLLING, (1, None), at(seconds))
     }
 
     #[test]
@@ -265,13 +204,14 @@ mod tests {
 
     #[test]
     fn a_fixed_minute_gives_all_back_at_once() {
-        let limit = RateLimit::per_minute(2).window(RateWindow::FixedMinute);
-        let budgets = &mut Budgets::default();
-        assert_eq!(take(budgets, limit, 0.0).reset, START + 30);
-        assert!(!take(budgets, limit, 29.0).refused);
-        let refused = take(budgets, limit, 29.4);
+        let mut budgets = Budgets::default();
+        let mut take =
+            |seconds| budgets.take(RateLimit::per_minute(2), RateLimitWindow::FixedMinute, (1, None), at(seconds));
+        assert_eq!(take(0.0).reset, START + 30);
+        assert!(!take(29.0).refused);
+        let refused = take(29.4);
         assert_eq!((refused.refused, refused.retry_after), (true, 0));
-        let next = take(budgets, limit, 29.5);
+        let next = take(29.5);
         assert_eq!((next.refused, next.remaining, next.retry_after), (false, 1, 60));
     }
 
@@ -280,8 +220,8 @@ mod tests {
         let limit = RateLimit::per_minute(1);
         let budgets = &mut Budgets::default();
         for owner in [(1, None), (2, None), (1, Some(3))] {
-            assert!(!budgets.take(limit, owner, at(0.0)).refused);
-            assert!(budgets.take(limit, owner, at(1.0)).refused);
+            assert!(!budgets.take(limit, ROLLING, owner, at(0.0)).refused);
+            assert!(budgets.take(limit, ROLLING, owner, at(1.0)).refused);
         }
     }
 
@@ -290,7 +230,7 @@ mod tests {
         let limit = RateLimit::per_minute(1);
         let budgets = &mut Budgets::default();
         for owner in 0..BUDGETS as u64 + 5 {
-            budgets.take(limit, (owner, None), at(f64::from(u32::try_from(owner).unwrap()) / 100.0));
+            budgets.take(limit, ROLLING, (owner, None), at(f64::from(u32::try_from(owner).unwrap()) / 100.0));
         }
         assert_eq!(budgets.times.len(), BUDGETS);
         assert!(!budgets.times.contains_key(&(0, None)));

@@ -1,6 +1,6 @@
 //! Sync, and wait for what comes of it.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
@@ -97,7 +97,8 @@ pub struct SyncReport {
     pub heron_id: String,
     /// What came of it.
     pub outcome: SyncOutcome,
-    /// The events that were not there before the trigger, in the order in which they were seen.
+    /// The events that were not there before the trigger, or were written anew since, in the order in which they were
+    /// seen.
     pub events: Vec<CrmSyncEvent>,
 }
 
@@ -113,15 +114,15 @@ pub(super) fn sync_and_wait(client: &Client, heron_id: &str, wait: SyncWait) -> 
     // The trigger and the note of what was there come on top of the wait.
     let whole = wait.deadline.saturating_add(Duration::from_secs(60));
     Call::new(client, move |client, options| async move {
-        let mut known: BTreeSet<String> =
-            events(&client, &heron_id, &options).await?.value.into_iter().map(|event| event.heron_id).collect();
+        let before = events(&client, &heron_id, &options).await?.value.into_iter();
+        let mut known: BTreeMap<String, CrmSyncEvent> = before.map(|event| (event.heron_id.clone(), event)).collect();
         let triggered = client.end_users_crm_sync(&heron_id).with_options(options).with_response().await?;
         if triggered.value.crm_sync_triggered == Some(false) {
             return triggered.try_map(|_| Ok(SyncReport::new(heron_id, SyncOutcome::NotTriggered, Vec::new())));
         }
 
         let start = Instant::now();
-        let (mut new, mut last_news) = (Vec::new(), start);
+        let (mut new, mut last_news) = (Vec::<CrmSyncEvent>::new(), start);
         loop {
             let left = wait.deadline.saturating_sub(start.elapsed());
             options.sleep(wait.poll_every.max(SHORTEST_PAUSE).min(left)).await?;
@@ -132,11 +133,16 @@ pub(super) fn sync_and_wait(client: &Client, heron_id: &str, wait: SyncWait) -> 
                 Err(error) if !over && is_passing(&error) => continue,
                 Err(error) => return Err(error),
             };
-            // What was seen once is kept: Heron may drop events meanwhile.
+            // What was seen once is kept: Heron may drop events meanwhile. It may also write into an old one.
             for event in std::mem::take(&mut response.value) {
-                if known.insert(event.heron_id.clone()) {
-                    new.push(event);
-                    last_news = Instant::now();
+                if known.get(&event.heron_id) == Some(&event) {
+                    continue;
+                }
+                known.insert(event.heron_id.clone(), event.clone());
+                last_news = Instant::now();
+                match new.iter_mut().find(|seen| seen.heron_id == event.heron_id) {
+                    Some(seen) => *seen = event,
+                    None => new.push(event),
                 }
             }
             if over || !new.is_empty() && last_news.elapsed() >= wait.quiet_period {

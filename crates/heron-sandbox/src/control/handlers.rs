@@ -11,6 +11,7 @@ use super::{Asked, Endpoint, index};
 use crate::answer::Answer;
 use crate::faults::{Chance, Fault, FaultError, duration};
 use crate::resources::clock::written;
+use crate::resources::crm_json;
 use crate::snapshot::Snapshot;
 use crate::webhooks::WebhookError;
 
@@ -37,10 +38,20 @@ pub(super) const ENDPOINTS: &[Endpoint] = endpoints! {
     DELETE "/_sandbox/rate-limit" "gives every key its budget back" clear_rate_limit;
     GET "/_sandbox/state" "the state, as a snapshot" |asked| Ok(asked.core.snapshot().to_value());
     PUT "/_sandbox/state" "brings a snapshot back" restore;
+    GET "/_sandbox/crm" "the CRM: its objects, and what syncs created twice" |asked| Ok(crm(asked, None));
+    GET "/_sandbox/crm/{object}" "the records of an object of the CRM" |asked| Ok(crm(asked, Some(asked.name)));
     POST "/_sandbox/reset" "forgets everything" reset;
     GET "/_sandbox/webhooks" "the webhooks, and what came of them" |asked| Ok(asked.core.courier.told());
     POST "/_sandbox/webhooks" "sends a webhook of any topic" send_webhook;
 };
+
+/// Syncs whose time has come have happened when the CRM is looked at.
+fn crm(asked: &Asked<'_>, object: Option<&str>) -> Value {
+    asked.core.heron.with_state(|state, world| {
+        state.settle(world);
+        crm_json(state, object)
+    })
+}
 
 fn health(asked: &Asked<'_>) -> Result<Value, Answer> {
     let (seen, kept, evicted) = asked.core.journal.counts();

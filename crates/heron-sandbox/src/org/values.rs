@@ -157,7 +157,7 @@ impl Given<'_> {
         if let Some(found) = self.entry(table, &text) {
             return Ok(Some(found.clone()));
         }
-        Ok(default().or_else(|| match self.world.no_mapping_match {
+        Ok(default().or(match self.world.no_mapping_match {
             NoMappingMatch::Nothing => None,
             NoMappingMatch::TheValue => Some(value),
         }))

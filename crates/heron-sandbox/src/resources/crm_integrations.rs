@@ -135,11 +135,55 @@ fn merge(into: &mut Value, from: Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::contract::Contract;
+    use crate::heron::{Heron, Sent};
+    use crate::resources::State;
+    use crate::world::{Setup, World};
 
     #[test]
     fn a_merge_goes_into_objects_and_replaces_lists_and_nulls() {
         let mut into = json!({"a": {"b": 1, "c": [1, 2]}, "d": 1, "e": {"f": 1}});
         merge(&mut into, json!({"a": {"c": [3]}, "d": null, "g": {"h": 1}}));
         assert_eq!(into, json!({"a": {"b": 1, "c": [3]}, "d": null, "e": {"f": 1}, "g": {"h": 1}}));
+    }
+
+    fn ask(heron: &Heron, method: Method, path: &str, body: &Value) -> Answer {
+        let request = http::Request::builder().method(method).uri(path).header("x-api-key", "k");
+        let request = request.header("content-type", "application/json").body(()).unwrap();
+        let (head, ()) = request.into_parts();
+        heron.answer(heron.route(&head), &head, &Sent::Whole(body.to_string().into()))
+    }
+
+    #[test]
+    fn a_key_that_was_returned_is_taken_back_also_where_others_are_refused() {
+        let start = |unknown_nested_keys| {
+            let switches = World { unknown_nested_keys, ..World::default() };
+            Heron::new(Contract::embedded().unwrap(), Setup { switches, ..Setup::default() }, String::new())
+        };
+        let [open, strict] = [UnknownKeys::Accept, UnknownKeys::Refuse].map(start);
+        let object = json!({ "external_name": "A", "key": "a", "new": 1 });
+        let body = json!({
+            "provider": "p", "instance_url": "https://crm.example", "auth": {}, "secret": "s",
+            "config": { "object_configs": [object] },
+        });
+        assert_eq!(ask(&strict, Method::POST, "/api/crm_integrations", &body).status, StatusCode::UNPROCESSABLE_ENTITY);
+        let created = ask(&open, Method::POST, "/api/crm_integrations", &body);
+        assert_eq!(created.status, StatusCode::CREATED);
+        // As after a restart with the state that was kept.
+        let kept = open.with_state(|state, _| std::mem::replace(state, State::new(0)));
+        strict.with_state(|state, _| *state = kept);
+
+        let listed = ask(&strict, Method::GET, "/api/crm_integrations", &Value::Null);
+        let mut read = listed.body["crm_integrations"][0].clone();
+        assert_eq!(read["config"]["object_configs"][0]["new"], 1);
+        let path = format!("/api/crm_integrations/{}", read["heron_id"].as_str().unwrap());
+        let patched = ask(&strict, Method::PATCH, &path, &read);
+        assert_eq!((patched.status, &patched.body), (StatusCode::OK, &read));
+        read["config"]["object_configs"][0]["newer"] = json!(1);
+        let refused = ask(&strict, Method::PATCH, &path, &read);
+        assert_eq!(
+            refused.body["description"],
+            json!({ "json": { "config": { "object_configs": { "0": { "newer": ["Unknown field."] } } } } })
+        );
     }
 }

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use crate::support::Heron;
-use heron_sandbox::{RateLimit, RateScope, RateWindow, Sandbox};
+use heron_sandbox::{Builder, RateLimit, Sandbox};
 use reqwest::Method;
 use reqwest::header::HeaderMap;
 use serde_json::{Value, json};
@@ -11,8 +11,12 @@ use serde_json::{Value, json};
 /// A moment twenty seconds past a full minute.
 const START: u64 = 1_800_000_020;
 
-async fn start(limit: RateLimit) -> Heron {
-    let heron = Heron::of(Sandbox::builder().rate_limit(limit)).await;
+fn limited(per_minute: u32) -> Builder {
+    Sandbox::builder().rate_limit(RateLimit::per_minute(per_minute))
+}
+
+async fn start(builder: Builder) -> Heron {
+    let heron = Heron::of(builder).await;
     heron.sandbox.clock().hold_at(SystemTime::UNIX_EPOCH + Duration::from_secs(START));
     heron
 }
@@ -30,7 +34,7 @@ fn numbers(headers: &HeaderMap) -> [u64; 4] {
 
 #[tokio::test]
 async fn too_many_requests_get_429_in_herons_form_until_the_reset() {
-    let heron = start(RateLimit::per_minute(2)).await;
+    let heron = start(limited(2)).await;
     let (status, headers, _) = ask(&heron, "/api/crm_integrations", "a").await;
     assert_eq!((status, numbers(&headers)), (200, [2, 1, START + 60, 60]));
     heron.sandbox.clock().advance(Duration::from_secs(10));
@@ -46,7 +50,7 @@ async fn too_many_requests_get_429_in_herons_form_until_the_reset() {
 
 #[tokio::test]
 async fn a_fixed_window_begins_anew_at_the_full_minute() {
-    let heron = start(RateLimit::per_minute(1).window(RateWindow::FixedMinute)).await;
+    let heron = start(limited(1).switch("rate_limit_window", "fixed-minute")).await;
     let (_, headers, _) = ask(&heron, "/api/crm_integrations", "a").await;
     assert_eq!(numbers(&headers), [1, 0, START + 40, 40]);
     assert_eq!(ask(&heron, "/api/crm_integrations", "a").await.0, 429);
@@ -69,7 +73,7 @@ async fn each_key_has_a_budget_of_its_own_and_a_key_that_is_not_accepted_has_non
 
 #[tokio::test]
 async fn a_scope_of_endpoints_counts_each_for_itself() {
-    let heron = start(RateLimit::per_minute(1).scope(RateScope::Endpoint)).await;
+    let heron = start(limited(1).switch("rate_limit_scope", "endpoint")).await;
     assert_eq!(ask(&heron, "/api/crm_integrations", "a").await.0, 200);
     assert_eq!(ask(&heron, "/api/end_users", "a").await.0, 200);
     assert_eq!(ask(&heron, "/api/end_users", "a").await.0, 429);
@@ -77,7 +81,7 @@ async fn a_scope_of_endpoints_counts_each_for_itself() {
 
 #[tokio::test]
 async fn what_is_refused_was_not_processed() {
-    let heron = start(RateLimit::per_minute(1)).await;
+    let heron = start(limited(1)).await;
     heron.integration(&crate::support::integration(json!({}))).await;
     let (status, _) = heron.post("/api/crm_integrations", &crate::support::integration(json!({}))).await;
     assert_eq!(status, 429);
@@ -96,7 +100,7 @@ async fn without_a_limit_no_header_tells_of_one() {
 
 #[tokio::test]
 async fn the_date_of_an_answer_is_that_of_the_clock() {
-    let heron = start(RateLimit::per_minute(1)).await;
+    let heron = start(limited(1)).await;
     let (_, headers, _) = ask(&heron, "/api/crm_integrations", "a").await;
     assert_eq!(headers["date"], "Fri, 15 Jan 2027 08:00:20 GMT");
 }

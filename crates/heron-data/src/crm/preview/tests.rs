@@ -311,3 +311,25 @@ proptest! {
         prop_assert_eq!(preview(&config, &attributes()), records);
     }
 }
+
+#[test]
+fn a_dangling_name_is_refused_whether_or_not_a_value_needs_it() {
+    let field = FieldMapping::from_attribute("F", "not there").mapped_by("no such table");
+    let refused = if_(Foreseen::Refused, &["dangling_names is refuse"]);
+    assert!(results(field).contains(&refused));
+    let field = FieldMapping::constant("F", "x");
+    let mut field: CrmFieldMapping = field.into();
+    field.external_object_name_for_id = heron_core::Field::Value("No_Such_Object".to_owned());
+    let config = config([Object::new("a", "Account").field(field)], []);
+    let records = preview(&config, &attributes());
+    assert!(records[0].fields[0].outcomes.iter().any(|outcome| outcome.result == Foreseen::Refused));
+}
+
+#[test]
+fn an_empty_text_that_is_no_value_is_not_translated() {
+    let field = FieldMapping::from_attribute("F", "empty").mapped_by("states");
+    let table = ValueMapping::new("states").map("CA", "California").otherwise("Other");
+    let told = outcomes(field, table);
+    assert!(told.iter().any(|one| one.starts_with("\"Other\" if empty_text is value")), "{told:#?}");
+    assert!(told.iter().any(|one| one.starts_with("left out if empty_text is no-value")), "{told:#?}");
+}
