@@ -42,6 +42,7 @@ impl<'d> Engine<'d> {
                 self.parameter(&old, &new, found)?;
             }
         }
+        self.old.spend(before.len() * (before.len() + after.len()))?;
         let moved: Vec<(Key, Key)> = before
             .iter()
             .filter_map(|(key, old)| {
