@@ -85,7 +85,7 @@
 //!
 //! **Parameters.** What is written and equal to the default (`style`, `explode`, `required`) is no change. A path
 //! parameter is known by its turn in the path, a header by its name in any case. The headers `Accept`, `Content-Type`
-//! and `Authorization` are not parameters. `explode` is safe where neither schema allows a list or an object.
+//! and `Authorization` are not parameters. `explode` is no change where neither schema allows a list or an object.
 //!
 //! **Bodies.** A media type is known by its name in any case. A missing schema allows everything. A media type that
 //! comes to a response breaks, unless the status had no body described before. A response with status 204 has no body.
@@ -102,7 +102,7 @@
 //! **Security.** Alternatives are a choice; no alternative means that none is needed. Removing one breaks who used it,
 //! unless one that needs less is left; adding one breaks where none was needed, and is safe elsewhere. What all
 //! operations inherit is told once, for the document; so is every change of a scheme. Names of schemes mean nothing.
-//! Scopes count for OAuth 2 and OpenID Connect.
+//! Scopes count for OAuth 2 and OpenID Connect, and elsewhere are safe. A scheme that nothing requires is safe.
 //!
 //! **Servers.** A last slash means nothing. The order counts, since clients use the first one: `unproven`.
 //!
@@ -152,7 +152,7 @@ pub fn compare(old: &Value, new: &Value) -> Result<Comparison, CompareError> {
     let mut operations = engine.operations()?;
     engine.preread(&operations)?;
     let moved = engine.moved(&operations)?;
-    let schemes = engine.schemes()?;
+    let schemes = engine.schemes(&operations.old)?;
     let mut whole = Found::default();
     engine.version(&mut whole);
     engine.security_schemes(&schemes, &mut whole)?;

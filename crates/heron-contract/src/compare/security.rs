@@ -27,12 +27,14 @@ struct Requirement<'d> {
 pub(super) struct Schemes<'d> {
     old: BTreeMap<&'d str, At<'d>>,
     new: BTreeMap<&'d str, At<'d>>,
+    /// Those that the old document requires somewhere.
+    used: BTreeSet<&'d str>,
     /// For each scheme of the old document that is called otherwise in the new one, how.
     renamed: BTreeMap<&'d str, &'d str>,
 }
 
 impl<'d> Engine<'d> {
-    pub(super) fn schemes(&mut self) -> Result<Schemes<'d>, CompareError> {
+    pub(super) fn schemes(&mut self, calls: &[Call<'d>]) -> Result<Schemes<'d>, CompareError> {
         let (old, new) = (schemes(&mut self.old)?, schemes(&mut self.new)?);
         // Schemes that only one document has, by what they say: those of old, those of new.
         let mut alike: BTreeMap<String, [Vec<&'d str>; 2]> = BTreeMap::new();
@@ -46,18 +48,31 @@ impl<'d> Engine<'d> {
             _ => None,
         });
         let renamed = pairs.collect();
-        Ok(Schemes { old, new, renamed })
+        let mut used = BTreeSet::new();
+        for owner in calls.iter().map(|call| call.at).chain([self.old.top()]) {
+            let list = self.old.get(owner, "security");
+            for alternative in self.old.items(list)? {
+                used.extend(self.old.object(alternative)?.keys().map(String::as_str));
+            }
+        }
+        Ok(Schemes { old, new, used, renamed })
     }
 
     pub(super) fn security_schemes(&mut self, schemes: &Schemes<'d>, found: &mut Found) -> Result<(), CompareError> {
         for (name, old) in &schemes.old {
             let place = format!("security scheme {name}");
             let other = schemes.renamed.get(name).unwrap_or(name);
+            let first = found.direct.len();
             match schemes.new.get(other) {
                 Some(new) => self.scheme(&place, *old, *new, found)?,
                 None => {
                     let told = old.value.get("type").cloned();
                     found.tell("api-security-component-removed", place, (Some(old.place), None)).values(told, None);
+                }
+            }
+            if !schemes.used.contains(name) {
+                for direct in &mut found.direct[first..] {
+                    direct.wire = Wire::Safe.into();
                 }
             }
         }
