@@ -6,6 +6,7 @@
 //! second time, from the rules that the engine's documentation states.
 
 pub mod edit;
+pub mod harmless;
 pub mod kinds;
 pub mod random;
 pub mod sites;

@@ -1,0 +1,188 @@
+//! Every single change of a contract is found, named, and judged as it must be, and so is its undoing.
+//!
+//! A sample is tried here; `DRIFT_MUTANTS=all cargo test -p heron-tests --release --test drift_mutants` tries every place
+//! of every kind, and with `UPDATE_DRIFT_MUTANTS=1` writes the table. `DRIFT_DOCUMENT` names another document, and
+//! `DRIFT_SEED` another sample.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by unwrapping.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use heron_contract::compare::compare;
+use heron_tests::drift::kinds;
+use heron_tests::drift::random::Random;
+use heron_tests::drift::sites::Document;
+use heron_tests::drift::verdict::try_mutant;
+use heron_tests::workspace_file;
+use serde_json::Value;
+
+const TABLE: &str = "tests/data/drift-mutants.md";
+const DOCUMENTS: [(&str, &str); 2] = [("heron.json", "openapi/heron.json"), ("zoo.json", "tests/data/drift/zoo.json")];
+
+fn document(path: &str) -> Document {
+    Document::new(serde_json::from_str(&workspace_file(path)).unwrap())
+}
+
+fn seed() -> u64 {
+    std::env::var("DRIFT_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(1)
+}
+
+fn is_whole_run() -> bool {
+    std::env::var("DRIFT_MUTANTS").is_ok_and(|value| value == "all")
+}
+
+/// How many places of each kind are tried.
+fn per_kind(sampled: usize) -> usize {
+    match std::env::var("DRIFT_MUTANTS").ok() {
+        Some(value) if value == "all" => usize::MAX,
+        Some(value) => value.parse().unwrap(),
+        None => sampled,
+    }
+}
+
+/// What became of the mutants of a kind.
+#[derive(Clone, Copy, Default)]
+struct Outcome {
+    places: usize,
+    tried: usize,
+    right: usize,
+    changes: usize,
+}
+
+/// Tries mutants of a document; only every so manieth kind, so that a sample is quick.
+fn run(document: &Document, per_kind: usize, step: usize, report: &mut String) -> BTreeMap<&'static str, Outcome> {
+    let only = std::env::var("DRIFT_KIND").ok();
+    let mut working = document.value.clone();
+    let mut random = Random::new(seed());
+    let mut outcomes = BTreeMap::new();
+    let offset = random.below(step);
+    for (number, kind) in kinds::all().into_iter().enumerate() {
+        let places = kind.places(document);
+        let mut outcome = Outcome { places: places.len(), ..Outcome::default() };
+        let chosen = only.as_ref().map_or(number % step == offset, |only| kind.name.contains(only.as_str()));
+        let mut shown = 0;
+        for place in if chosen { random.sample(places, per_kind) } else { Vec::new() } {
+            let mutant = kind.mutant(document, &place);
+            outcome.tried += 1;
+            match try_mutant(document, &mut working, &mutant) {
+                Ok(changes) => {
+                    outcome.right += 1;
+                    outcome.changes += changes;
+                }
+                Err(wrong) if shown < 3 => {
+                    shown += 1;
+                    let mut lines: Vec<&str> = wrong.lines().collect();
+                    let more = lines.len().saturating_sub(6);
+                    lines.truncate(6);
+                    let _ = writeln!(report, "{}: {place}\n{}\n  … {more} more lines", kind.name, lines.join("\n"));
+                }
+                Err(_) => {}
+            }
+        }
+        outcomes.insert(kind.name, outcome);
+    }
+    assert_eq!(working, document.value, "every change was undone");
+    outcomes
+}
+
+#[test]
+fn a_sample_of_single_changes_is_found_and_named_and_nothing_else_is_said() {
+    let mut report = String::new();
+    if let Ok(path) = std::env::var("DRIFT_DOCUMENT") {
+        let value: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let document = Document::new(value);
+        let outcomes = run(&document, per_kind(20), 1, &mut report);
+        summarise(&outcomes);
+    } else {
+        let zoo = run(&document(DOCUMENTS[1].1), per_kind(2), 1, &mut report);
+        let heron = run(&document(DOCUMENTS[0].1), per_kind(1), if is_whole_run() { 1 } else { 8 }, &mut report);
+        summarise(&heron);
+        summarise(&zoo);
+        if is_whole_run() {
+            settle_table(&[heron, zoo]);
+        }
+    }
+    assert!(report.is_empty(), "{report}");
+}
+
+fn summarise(outcomes: &BTreeMap<&'static str, Outcome>) {
+    let sum = |part: fn(&Outcome) -> usize| outcomes.values().map(part).sum::<usize>();
+    let without = outcomes.values().filter(|outcome| outcome.places == 0).count();
+    println!(
+        "{} kinds ({without} without a place), {} places, {} tried, {} right, {} changes said",
+        outcomes.len(),
+        sum(|outcome| outcome.places),
+        sum(|outcome| outcome.tried),
+        sum(|outcome| outcome.right),
+        sum(|outcome| outcome.changes),
+    );
+}
+
+#[test]
+fn every_kind_of_change_has_a_place_in_one_of_the_documents() {
+    let documents = DOCUMENTS.map(|(_, path)| document(path));
+    let kinds = kinds::all();
+    assert!(kinds.len() >= 60, "{}", kinds.len());
+    for kind in kinds {
+        assert!(documents.iter().any(|document| !kind.places(document).is_empty()), "{} has no place", kind.name);
+    }
+}
+
+#[test]
+fn a_document_does_not_differ_from_itself() {
+    for (_, path) in DOCUMENTS {
+        let document: Value = serde_json::from_str(&workspace_file(path)).unwrap();
+        let found = compare(&document, &document).unwrap();
+        assert!(found.changes.is_empty(), "{path}: {:?}", found.changes);
+        assert!(found.common_operations > 0 && found.common_operations == found.old_operations);
+    }
+}
+
+/// The numbers of places in the table are those of the documents as they are.
+#[test]
+fn the_table_of_kinds_is_up_to_date() {
+    let table = workspace_file(TABLE);
+    let documents = DOCUMENTS.map(|(_, path)| document(path));
+    for kind in kinds::all() {
+        let [heron, zoo] = [&documents[0], &documents[1]].map(|document| kind.places(document).len());
+        let line = format!("| {} | {heron} | {heron} | {zoo} | {zoo} |", kind.name);
+        assert!(
+            table.contains(&line),
+            "{TABLE} lacks `{line}`: DRIFT_MUTANTS=all UPDATE_DRIFT_MUTANTS=1 cargo test -p heron-tests --release \
+             --test drift_mutants"
+        );
+    }
+}
+
+fn settle_table(outcomes: &[BTreeMap<&'static str, Outcome>; 2]) {
+    let [heron, zoo] = outcomes;
+    let total = |part: fn(&Outcome) -> usize| heron.values().chain(zoo.values()).map(part).sum::<usize>();
+    let mut table = String::from(
+        "# Single changes of a contract, and what is found of them\n\n\
+         Made by `tests/tests/drift_mutants.rs` out of `openapi/heron.json` and `tests/data/drift/zoo.json`, which has what the\n\
+         former lacks. A place is right when all that had to be said was said, with the verdicts that had to be, of the right\n\
+         operations and places, and nothing else; and the mirrored rules of the change's undoing.\n\n",
+    );
+    let _ = writeln!(
+        table,
+        "{} kinds, {} changes tried there and back, {} right.\n\n\
+         | the change | places: heron.json | right | places: zoo.json | right |\n|---|---:|---:|---:|---:|",
+        heron.len(),
+        total(|outcome| outcome.tried),
+        total(|outcome| outcome.right)
+    );
+    for kind in kinds::all() {
+        let (heron, zoo) = (heron[kind.name], zoo[kind.name]);
+        let _ = writeln!(
+            table,
+            "| {} | {} | {} | {} | {} |",
+            kind.name, heron.places, heron.right, zoo.places, zoo.right
+        );
+    }
+    if std::env::var_os("UPDATE_DRIFT_MUTANTS").is_some() {
+        std::fs::write(format!("{}/../{TABLE}", env!("CARGO_MANIFEST_DIR")), table).unwrap();
+    } else {
+        assert_eq!(workspace_file(TABLE), table, "UPDATE_DRIFT_MUTANTS=1 writes {TABLE}");
+    }
+}
