@@ -8,6 +8,7 @@
 pub mod edit;
 pub mod harmless;
 pub mod kinds;
+pub mod oracle;
 pub mod random;
 pub mod sites;
 pub mod verdict;
