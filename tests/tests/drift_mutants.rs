@@ -10,18 +10,19 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use heron_contract::compare::compare;
-use heron_tests::drift::kinds;
 use heron_tests::drift::random::Random;
 use heron_tests::drift::sites::Document;
 use heron_tests::drift::verdict::try_mutant;
+use heron_tests::drift::{gallery, kinds};
 use heron_tests::workspace_file;
 use serde_json::Value;
 
 const TABLE: &str = "tests/data/drift-mutants.md";
-const DOCUMENTS: [(&str, &str); 2] = [("heron.json", "openapi/heron.json"), ("zoo.json", "tests/data/drift/zoo.json")];
 
-fn document(path: &str) -> Document {
-    Document::new(serde_json::from_str(&workspace_file(path)).unwrap())
+/// The repository's contract, one that has what the former lacks, and one with every keyword in every part.
+fn documents() -> [Document; 3] {
+    let read = |path: &str| Document::new(serde_json::from_str(&workspace_file(path)).unwrap());
+    [read("openapi/heron.json"), read("tests/data/drift/zoo.json"), Document::new(gallery::document())]
 }
 
 fn seed() -> u64 {
@@ -95,12 +96,15 @@ fn a_sample_of_single_changes_is_found_and_named_and_nothing_else_is_said() {
         let outcomes = run(&document, per_kind(20), 1, &mut report);
         summarise(&outcomes);
     } else {
-        let zoo = run(&document(DOCUMENTS[1].1), per_kind(2), 1, &mut report);
-        let heron = run(&document(DOCUMENTS[0].1), per_kind(1), if is_whole_run() { 1 } else { 8 }, &mut report);
-        summarise(&heron);
-        summarise(&zoo);
+        let steps = if is_whole_run() { [1; 3] } else { [8, 1, 1] };
+        let mut outcomes = documents().iter().zip(steps).map(|(document, step)| {
+            let outcomes = run(document, per_kind(if step == 1 { 2 } else { 1 }), step, &mut report);
+            summarise(&outcomes);
+            outcomes
+        });
+        let outcomes: [_; 3] = std::array::from_fn(|_| outcomes.next().unwrap());
         if is_whole_run() {
-            settle_table(&[heron, zoo]);
+            settle_table(&outcomes);
         }
     }
     assert!(report.is_empty(), "{report}");
@@ -121,7 +125,7 @@ fn summarise(outcomes: &BTreeMap<&'static str, Outcome>) {
 
 #[test]
 fn every_kind_of_change_has_a_place_in_one_of_the_documents() {
-    let documents = DOCUMENTS.map(|(_, path)| document(path));
+    let documents = documents();
     let kinds = kinds::all();
     assert!(kinds.len() >= 60, "{}", kinds.len());
     for kind in kinds {
@@ -131,10 +135,9 @@ fn every_kind_of_change_has_a_place_in_one_of_the_documents() {
 
 #[test]
 fn a_document_does_not_differ_from_itself() {
-    for (_, path) in DOCUMENTS {
-        let document: Value = serde_json::from_str(&workspace_file(path)).unwrap();
-        let found = compare(&document, &document).unwrap();
-        assert!(found.changes.is_empty(), "{path}: {:?}", found.changes);
+    for document in documents() {
+        let found = compare(&document.value, &document.value).unwrap();
+        assert!(found.changes.is_empty(), "{:?}", found.changes);
         assert!(found.common_operations > 0 && found.common_operations == found.old_operations);
     }
 }
@@ -143,10 +146,10 @@ fn a_document_does_not_differ_from_itself() {
 #[test]
 fn the_table_of_kinds_is_up_to_date() {
     let table = workspace_file(TABLE);
-    let documents = DOCUMENTS.map(|(_, path)| document(path));
+    let documents = documents();
     for kind in kinds::all() {
-        let [heron, zoo] = [&documents[0], &documents[1]].map(|document| kind.places(document).len());
-        let line = format!("| {} | {heron} | {heron} | {zoo} | {zoo} |", kind.name);
+        let line =
+            line(kind.name, documents.each_ref().map(|document| kind.places(document).len()).map(|all| (all, all)));
         assert!(
             table.contains(&line),
             "{TABLE} lacks `{line}`: DRIFT_MUTANTS=all UPDATE_DRIFT_MUTANTS=1 cargo test -p heron-tests --release \
@@ -155,30 +158,31 @@ fn the_table_of_kinds_is_up_to_date() {
     }
 }
 
-fn settle_table(outcomes: &[BTreeMap<&'static str, Outcome>; 2]) {
-    let [heron, zoo] = outcomes;
-    let total = |part: fn(&Outcome) -> usize| heron.values().chain(zoo.values()).map(part).sum::<usize>();
+/// A line of the table: how many places a kind has in each document, and how many were right.
+fn line(name: &str, outcomes: [(usize, usize); 3]) -> String {
+    outcomes.iter().fold(format!("| {name} |"), |line, (places, right)| format!("{line} {places} | {right} |"))
+}
+
+fn settle_table(outcomes: &[BTreeMap<&'static str, Outcome>; 3]) {
+    let total = |part: fn(&Outcome) -> usize| outcomes.iter().flat_map(BTreeMap::values).map(part).sum::<usize>();
     let mut table = String::from(
         "# Single changes of a contract, and what is found of them\n\n\
-         Made by `tests/tests/drift_mutants.rs` out of `openapi/heron.json` and `tests/data/drift/zoo.json`, which has what the\n\
-         former lacks. A place is right when all that had to be said was said, with the verdicts that had to be, of the right\n\
-         operations and places, and nothing else; and the mirrored rules of the change's undoing.\n\n",
+         Made by `tests/tests/drift_mutants.rs` out of `openapi/heron.json`; `tests/data/drift/zoo.json`, which has what the\n\
+         former lacks; and a gallery with every keyword in every part of an operation. A place is right when all that had to\n\
+         be said was said, with the verdicts that had to be, of the right operations and places, and nothing else; and the\n\
+         same of the change's undoing, by the mirrored rules.\n\n",
     );
     let _ = writeln!(
         table,
         "{} kinds, {} changes tried there and back, {} right.\n\n\
-         | the change | places: heron.json | right | places: zoo.json | right |\n|---|---:|---:|---:|---:|",
-        heron.len(),
+         | the change | heron.json | right | zoo.json | right | gallery | right |\n|---|---:|---:|---:|---:|---:|---:|",
+        outcomes[0].len(),
         total(|outcome| outcome.tried),
         total(|outcome| outcome.right)
     );
     for kind in kinds::all() {
-        let (heron, zoo) = (heron[kind.name], zoo[kind.name]);
-        let _ = writeln!(
-            table,
-            "| {} | {} | {} | {} | {} |",
-            kind.name, heron.places, heron.right, zoo.places, zoo.right
-        );
+        let outcomes = outcomes.each_ref().map(|outcomes| outcomes[kind.name]);
+        let _ = writeln!(table, "{}", line(kind.name, outcomes.map(|outcome| (outcome.places, outcome.right))));
     }
     if std::env::var_os("UPDATE_DRIFT_MUTANTS").is_some() {
         std::fs::write(format!("{}/../{TABLE}", env!("CARGO_MANIFEST_DIR")), table).unwrap();

@@ -47,9 +47,10 @@ fn way(direction: Direction) -> Way {
 fn worst(found: &Comparison, operation: Option<&Operation>, direction: Direction) -> Wire {
     let of_it = found.changes.iter().filter(|change| {
         operation.is_none_or(|operation| {
-            change.operation.as_ref().is_some_and(|found| {
-                found.path == operation.path && found.method.to_lowercase() == operation.method
-            })
+            change
+                .operation
+                .as_ref()
+                .is_some_and(|found| found.path == operation.path && found.method.to_lowercase() == operation.method)
         })
     });
     of_it

@@ -32,3 +32,8 @@ fn no_documents_that_were_found_harm_a_plan() {
 fn no_export_that_was_found_harms_its_reader() {
     replay("metadata", targets::metadata_target);
 }
+
+#[test]
+fn no_contracts_that_were_found_harm_their_comparison() {
+    replay("compare", targets::compare_target);
+}

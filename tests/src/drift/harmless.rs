@@ -126,7 +126,9 @@ fn reorder_lists(document: &mut Value, random: &mut Random) {
 fn inline(document: &mut Value, random: &mut Random) {
     let original = document.clone();
     each_schema(document, |schema| {
-        if schema_ref(schema).is_some() && schema.as_object().is_some_and(|schema| schema.len() == 1) && random.one_in(4)
+        if schema_ref(schema).is_some()
+            && schema.as_object().is_some_and(|schema| schema.len() == 1)
+            && random.one_in(4)
         {
             *schema = resolved(&original, schema).clone();
         }

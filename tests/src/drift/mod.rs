@@ -6,6 +6,7 @@
 //! second time, from the rules that the engine's documentation states.
 
 pub mod edit;
+pub mod gallery;
 pub mod harmless;
 pub mod kinds;
 pub mod oracle;

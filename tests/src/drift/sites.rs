@@ -139,7 +139,8 @@ impl Document {
                 for (url, item) in callback.as_object().into_iter().flatten() {
                     for method in item.as_object().into_iter().flatten().map(|(method, _)| method) {
                         let (name, url) = (escape(name), escape(url));
-                        called_back.operation(number, &format!("{}/callbacks/{name}/{url}/{method}", operation.pointer()));
+                        called_back
+                            .operation(number, &format!("{}/callbacks/{name}/{url}/{method}", operation.pointer()));
                     }
                 }
             }
@@ -197,7 +198,15 @@ pub(super) fn is_null_branch(schema: &Value) -> bool {
 /// Whether a schema says nothing but this keyword, beside nullability and what is about the place.
 fn says_only(schema: &Map<String, Value>, keyword: &str) -> bool {
     const ASIDE: [&str; 10] = [
-        "nullable", "default", "deprecated", "description", "example", "externalDocs", "readOnly", "writeOnly", "title",
+        "nullable",
+        "default",
+        "deprecated",
+        "description",
+        "example",
+        "externalDocs",
+        "readOnly",
+        "writeOnly",
+        "title",
         "x-hidden",
     ];
     schema.keys().all(|key| key == keyword || ASIDE.contains(&key.as_str()))

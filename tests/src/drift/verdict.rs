@@ -62,9 +62,9 @@ fn judge(changes: &[Change], expected: &[Expected], back: usize) -> Vec<String> 
     let places: BTreeSet<&str> = expected.iter().map(|one| one.at.as_str()).collect();
     let mut seen = BTreeSet::new();
     for change in changes {
-        let near = places.iter().any(|at| {
-            is_within(change.old_pointer.as_ref(), at) || is_within(change.new_pointer.as_ref(), at)
-        });
+        let near = places
+            .iter()
+            .any(|at| is_within(change.old_pointer.as_ref(), at) || is_within(change.new_pointer.as_ref(), at));
         if !near && wanted.contains(&said(change)) {
             wrong.push(format!(
                 "said of another place: {} at {:?} and {:?}, not within {:?}",

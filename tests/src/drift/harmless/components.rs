@@ -204,7 +204,9 @@ fn unused(document: &mut Value, random: &mut Random) {
     each_schema(document, |schema| used.extend(schema_ref(schema).map(str::to_owned)));
     let mapped = document.to_string();
     if let Some(schemas) = document["components"]["schemas"].as_object_mut() {
-        schemas.retain(|name, _| used.contains(name) || mapped.contains(&format!("{SCHEMA_REF}{name}\"")) || random.one_in(2));
+        schemas.retain(|name, _| {
+            used.contains(name) || mapped.contains(&format!("{SCHEMA_REF}{name}\"")) || random.one_in(2)
+        });
         schemas.insert("NobodyUsesThis".to_owned(), json!({"type": "object", "required": ["a"]}));
     }
 }

@@ -3,9 +3,9 @@
 use heron_contract::document::METHODS;
 use serde_json::{Value, json};
 
-use super::Rewriting;
 use super::super::random::Random;
 use super::super::sites::keys;
+use super::Rewriting;
 
 pub(super) fn all() -> Vec<Rewriting> {
     vec![
@@ -35,7 +35,8 @@ fn rename_path_parameters(document: &mut Value, random: &mut Random) {
         }
         let Some(mut item) = document["paths"].as_object_mut().and_then(|paths| paths.remove(path)) else { continue };
         let mut new = path.clone();
-        let names: Vec<String> = path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).map(str::to_owned).collect();
+        let names: Vec<String> =
+            path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).map(str::to_owned).collect();
         for (number, name) in names.iter().enumerate() {
             new = new.replace(&format!("{{{name}}}"), &format!("{{renamed_{number}}}"));
             let lists = methods(&item);
@@ -87,10 +88,8 @@ fn say_explode(document: &mut Value, random: &mut Random) {
         let item = &mut document["paths"][&path];
         for method in methods(item) {
             for parameter in item[method].get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
-                let single = matches!(
-                    parameter["schema"]["type"].as_str(),
-                    Some("string" | "integer" | "number" | "boolean")
-                );
+                let single =
+                    matches!(parameter["schema"]["type"].as_str(), Some("string" | "integer" | "number" | "boolean"));
                 if single && parameter.get("explode").is_none() {
                     parameter["explode"] = json!(random.one_in(2));
                 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::edit::Edit;
 use super::super::sites::is_null_branch;
-use super::Effect::{Narrows, Unknown, Widens};
+use super::Effect::{Both, Narrows, Nothing, Unknown, Widens};
 use super::{Kind, Say, Step};
 use crate::contract::Direction;
 
@@ -12,7 +12,8 @@ type Schema = Map<String, Value>;
 
 /// A text about which nothing else is said.
 fn is_plain_text(schema: &Schema) -> bool {
-    schema.get("type").is_some_and(|found| found == "string") && schema.keys().all(|key| key == "type" || key == "format")
+    schema.get("type").is_some_and(|found| found == "string")
+        && schema.keys().all(|key| key == "type" || key == "format")
 }
 
 /// The branches of a choice, without null, if they are all that is said.
@@ -29,7 +30,8 @@ fn wrapped(at: &str, schema: &Schema, keyword: &str) -> Option<Vec<Edit>> {
 fn with_branch(at: &str, schema: &Schema, keyword: &str) -> Option<Vec<Edit>> {
     let mut all = branches(schema, keyword)?.clone();
     // A list fits none of the others: whoever adds it to a choice with lists would have to know more.
-    (!all.iter().any(|branch| branch["type"] == "array" || branch.as_object().is_none_or(Map::is_empty))).then_some(())?;
+    (!all.iter().any(|branch| branch["type"] == "array" || branch.as_object().is_none_or(Map::is_empty)))
+        .then_some(())?;
     all.push(json!({"type": "array", "items": {"type": "boolean"}}));
     Some(vec![Edit::set(at, keyword, all.into())])
 }
@@ -65,6 +67,45 @@ pub(super) fn kinds() -> Vec<Kind> {
             is_plain_text(schema).then_some(())?;
             let edits = vec![Edit::replace(at, json!({"allOf": [schema, {"maxLength": 9}]}))];
             Step::named(edits, Narrows, "max-length-set", "max-length-unset")
+        }),
+        Kind::schema("another value is excluded", |_, at, schema| {
+            schema.get("not").filter(|not| not.get("enum").is_some())?;
+            let edits = vec![Edit::set(at, "not", json!({"pattern": "^[a-z]+$", "type": "string"}))];
+            Step::named(edits, Unknown, "not-changed", "not-changed")
+        }),
+        Kind::schema("oneOf becomes anyOf", |_, at, schema| {
+            // Branches of different types exclude each other, so that nothing changes but the word.
+            let all = branches(schema, "oneOf")?;
+            all.iter().all(|branch| branch.get("type").is_some()).then_some(())?;
+            let edits = vec![Edit::remove(at, "oneOf"), Edit::set(at, "anyOf", all.clone().into())];
+            Step::named(edits, Nothing, "one-of-became-any-of", "any-of-became-one-of")
+        }),
+        Kind::schema("branches get a name that tells them apart", |_, at, schema| {
+            branches(schema, "oneOf")?.iter().all(|branch| branch.get("$ref").is_some()).then_some(())?;
+            let edits = vec![Edit::set(at, "discriminator", json!({"propertyName": "type"}))];
+            Step::named(edits, Unknown, "discriminator-added", "discriminator-removed")
+        }),
+        Kind::schema("another property tells branches apart", |_, at, schema| {
+            schema.get("discriminator")?;
+            let edits = vec![Edit::set(&format!("{at}/discriminator"), "propertyName", json!("sort"))];
+            let id = "discriminator-property-name-changed";
+            Step::named(edits, Both, id, id)
+        }),
+        Kind::schema("another value names a branch too", |_, at, schema| {
+            let mapping = schema.get("discriminator")?.get("mapping")?;
+            let target = mapping.as_object()?.values().next()?.clone();
+            let edits = vec![Edit::set(&format!("{at}/discriminator/mapping"), "other", target)];
+            Step::named(edits, Widens, "discriminator-mapping-added", "discriminator-mapping-deleted")
+        }),
+        Kind::schema("two branches change their names", |_, at, schema| {
+            let mapping = schema.get("discriminator")?.get("mapping")?.as_object()?;
+            let (names, mut targets): (Vec<_>, Vec<_>) = mapping.clone().into_iter().unzip();
+            (targets.len() == 2).then_some(())?;
+            targets.reverse();
+            let swapped: Map<String, Value> = names.into_iter().zip(targets).collect();
+            let edits = vec![Edit::set(&format!("{at}/discriminator"), "mapping", swapped.into())];
+            let id = "discriminator-mapping-changed";
+            Step::named(edits, Both, id, id)
         }),
         Kind::schema("a value is excluded", |_, at, schema| {
             is_plain_text(schema).then_some(())?;

@@ -193,6 +193,13 @@ pub(super) fn kinds() -> Vec<Kind> {
             let id = ["api-global-server-added", "api-global-server-removed"];
             servers(document, list.into(), id, [Wire::Safe, Wire::Breaks])
         }),
+        Kind::other("a server's variable gets another default", root, |document, _| {
+            let mut list = document.at("/servers").as_array()?.clone();
+            list[0].get("variables")?.get("stage")?;
+            list[0]["variables"]["stage"]["default"] = json!("test");
+            let id = ["api-global-server-variable-changed"; 2];
+            servers(document, list.into(), id, [Wire::Unproven; 2])
+        }),
         Kind::other("an operation gets a server of its own", operations, |document, at| {
             document.at(at).get("servers").is_none().then_some(())?;
             let own = Some(json!([{"url": "https://another.example"}]));

@@ -59,15 +59,13 @@ fn removed(document: &Document, at: &str) -> Option<Mutant> {
         _ if parameter["in"] == "path" => return None,
         (_, _, true) => ["request-parameter-removed-with-deprecation", "new-deprecated-request-parameter"],
         (true, false, _) => ["required-request-parameter-removed", "new-required-request-parameter"],
-        (true, true, _) => [
-            "required-request-default-parameter-removed",
-            "new-required-request-default-parameter-to-existing-path",
-        ],
+        (true, true, _) => {
+            ["required-request-default-parameter-removed", "new-required-request-default-parameter-to-existing-path"]
+        }
         (false, false, _) => ["request-parameter-removed", "new-optional-request-parameter"],
-        (false, true, _) => [
-            "optional-request-default-parameter-removed",
-            "new-optional-request-default-parameter-to-existing-path",
-        ],
+        (false, true, _) => {
+            ["optional-request-default-parameter-removed", "new-optional-request-default-parameter-to-existing-path"]
+        }
     };
     let back = if parameter["required"] == true { Wire::Breaks } else { Wire::Safe };
     let (operation, index) = owner(at);
@@ -249,11 +247,8 @@ fn of_bodies() -> Vec<Kind> {
         }),
         Kind::other("a body gets a media type", bodies, |document, at| {
             let content = document.at(at)["content"].as_object()?;
-            let edits = vec![Edit::set(
-                &format!("{at}/content"),
-                "application/x-something",
-                content.values().next()?.clone(),
-            )];
+            let edits =
+                vec![Edit::set(&format!("{at}/content"), "application/x-something", content.values().next()?.clone())];
             let id = ["request-body-media-type-added", "request-body-media-type-removed"];
             body_change(document, at, edits, id, [Wire::Safe, Wire::Breaks])
         }),

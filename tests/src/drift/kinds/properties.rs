@@ -50,10 +50,9 @@ pub(super) fn comes(role: Role, required: bool, default: bool, closed: bool) -> 
     let direction = role.direction();
     let word = if required { "required" } else { "optional" };
     let id = match role {
-        Role::RequestBody | Role::RequestProperty if required && default => names(
-            "new-required-request-property-with-default",
-            "required-request-property-with-default-removed",
-        ),
+        Role::RequestBody | Role::RequestProperty if required && default => {
+            names("new-required-request-property-with-default", "required-request-property-with-default-removed")
+        }
         Role::RequestBody | Role::RequestProperty if required => {
             names("new-required-request-property", "required-request-property-removed")
         }
@@ -67,10 +66,9 @@ pub(super) fn comes(role: Role, required: bool, default: bool, closed: bool) -> 
         Role::ResponseBody | Role::ResponseProperty => {
             names(format!("response-{word}-property-added"), format!("response-{word}-property-removed"))
         }
-        Role::Header | Role::HeaderProperty => names(
-            format!("response-header-{word}-property-added"),
-            format!("response-header-{word}-property-removed"),
-        ),
+        Role::Header | Role::HeaderProperty => {
+            names(format!("response-header-{word}-property-added"), format!("response-header-{word}-property-removed"))
+        }
     };
     let comes = match direction {
         Request if required => Wire::Breaks,
@@ -79,7 +77,13 @@ pub(super) fn comes(role: Role, required: bool, default: bool, closed: bool) -> 
     };
     let goes = match direction {
         // It may be that what is sent is taken and forgotten.
-        Request => if closed { Wire::Breaks } else { Wire::Unproven },
+        Request => {
+            if closed {
+                Wire::Breaks
+            } else {
+                Wire::Unproven
+            }
+        }
         Response if required => Wire::Breaks,
         Response => Wire::Safe,
     };
@@ -161,9 +165,9 @@ fn removed(document: &Document, place: &str) -> Option<Mutant> {
         edits.extend(with_required(owner, object, &name, false));
     }
     let expected = about(document, owner, |role| {
-        document.visible(property, role.direction()).then(|| {
-            undone(comes(role, required, default, others == Others::None))
-        })
+        document
+            .visible(property, role.direction())
+            .then(|| undone(comes(role, required, default, others == Others::None)))
     });
     Some(Mutant { place: place.to_owned(), edits, expected })
 }
@@ -176,10 +180,8 @@ fn required_changes(document: &Document, place: &str, to: bool) -> Option<Mutant
         document.visible(property, role.direction()).then_some(())?;
         let with_default = if role.below() == Role::RequestProperty && default { "-with-default" } else { "" };
         let prefix = role.below().prefix();
-        let id = names(
-            format!("{prefix}-became-required{with_default}"),
-            format!("{prefix}-became-optional{with_default}"),
-        );
+        let id =
+            names(format!("{prefix}-became-required{with_default}"), format!("{prefix}-became-optional{with_default}"));
         let say = Say::new(role, id, super::Effect::Narrows);
         Some(if to { say } else { undone(say) })
     });
@@ -195,14 +197,15 @@ fn direction_changes(document: &Document, place: &str, mark: &str, to: bool) -> 
     (is(mark) != to).then_some(())?;
     // A property that goes neither way makes no sense, and one whose other mark stands elsewhere would be one.
     let other = if mark == "readOnly" { "writeOnly" } else { "readOnly" };
-    (!is(other) && Direction::ALL.iter().all(|direction| document.visible(document.resolved(property), *direction) || is(mark)))
-        .then_some(())?;
+    (!is(other)
+        && Direction::ALL
+            .iter()
+            .all(|direction| document.visible(document.resolved(property), *direction) || is(mark)))
+    .then_some(())?;
     let required = is_required(object, &name);
     let gone_from = if mark == "readOnly" { Request } else { Response };
-    let (word, mark_word) = (
-        if required { "required" } else { "optional" },
-        if mark == "readOnly" { "read-only" } else { "write-only" },
-    );
+    let (word, mark_word) =
+        (if required { "required" } else { "optional" }, if mark == "readOnly" { "read-only" } else { "write-only" });
     let edits = vec![Edit { object: place.to_owned(), key: mark.to_owned(), value: to.then(|| json!(true)) }];
     let expected = about(document, owner, |role| {
         // On the other way, nothing changes.

@@ -28,6 +28,16 @@ fn number(schema: &Schema, key: &str) -> Option<i64> {
     schema.get(key).and_then(Value::as_f64).map(|number| number as i64)
 }
 
+/// An inclusive bound.
+fn inclusive(schema: &Schema, key: &str, exclusive: &str) -> Option<i64> {
+    number(schema, key).filter(|_| is_number(schema) && schema.get(exclusive) != Some(&json!(true)))
+}
+
+/// An exclusive bound.
+fn exclusive(schema: &Schema, key: &str, exclusive: &str) -> Option<i64> {
+    number(schema, key).filter(|_| is_number(schema) && schema.get(exclusive) == Some(&json!(true)))
+}
+
 fn set(at: &str, key: &str, value: impl Into<Value>) -> Vec<Edit> {
     vec![Edit::set(at, key, value.into())]
 }
@@ -113,12 +123,12 @@ fn numbers() -> Vec<Kind> {
             Step::named(edits, Narrows, "max-set", "max-unset")
         }),
         Kind::schema("a number gets a lesser maximum", |_, at, schema| {
-            let value = number(schema, "maximum").filter(|_| is_number(schema))?;
+            let value = inclusive(schema, "maximum", "exclusiveMaximum")?;
             number(schema, "minimum").is_none_or(|minimum| minimum < value).then_some(())?;
             Step::named(set(at, "maximum", value - 1), Narrows, "max-decreased", "max-increased")
         }),
         Kind::schema("a number gets a greater maximum", |_, at, schema| {
-            let value = number(schema, "maximum").filter(|_| is_number(schema))?;
+            let value = inclusive(schema, "maximum", "exclusiveMaximum")?;
             Step::named(set(at, "maximum", value + 10), Widens, "max-increased", "max-decreased")
         }),
         Kind::schema("a number loses its maximum", |_, at, schema| {
@@ -132,12 +142,12 @@ fn numbers() -> Vec<Kind> {
             Step::named(edits, Narrows, "min-set", "min-unset")
         }),
         Kind::schema("a number gets a greater minimum", |_, at, schema| {
-            let value = number(schema, "minimum").filter(|_| is_number(schema))?;
+            let value = inclusive(schema, "minimum", "exclusiveMinimum")?;
             number(schema, "maximum").is_none_or(|maximum| value + 1 < maximum).then_some(())?;
             Step::named(set(at, "minimum", value + 1), Narrows, "min-increased", "min-decreased")
         }),
         Kind::schema("a number gets a lesser minimum", |_, at, schema| {
-            let value = number(schema, "minimum").filter(|_| is_number(schema))?;
+            let value = inclusive(schema, "minimum", "exclusiveMinimum")?;
             Step::named(set(at, "minimum", value - 10), Widens, "min-decreased", "min-increased")
         }),
         Kind::schema("a number loses its minimum", |_, at, schema| {
@@ -167,6 +177,36 @@ fn numbers() -> Vec<Kind> {
             (schema.get("exclusiveMinimum") != Some(&json!(true))).then_some(())?;
             Step::named(set(at, "exclusiveMinimum", true), Narrows, "exclusive-min-set", "exclusive-min-unset")
         }),
+        Kind::schema("a number gets a lesser exclusive maximum", |_, at, schema| {
+            let value = exclusive(schema, "maximum", "exclusiveMaximum")?;
+            let edits = set(at, "maximum", value - 1);
+            Step::named(edits, Narrows, "exclusive-max-decreased", "exclusive-max-increased")
+        }),
+        Kind::schema("a number gets a greater exclusive maximum", |_, at, schema| {
+            let value = exclusive(schema, "maximum", "exclusiveMaximum")?;
+            let edits = set(at, "maximum", value + 1);
+            Step::named(edits, Widens, "exclusive-max-increased", "exclusive-max-decreased")
+        }),
+        Kind::schema("a number gets a greater exclusive minimum", |_, at, schema| {
+            let value = exclusive(schema, "minimum", "exclusiveMinimum")?;
+            let edits = set(at, "minimum", value + 1);
+            Step::named(edits, Narrows, "exclusive-min-increased", "exclusive-min-decreased")
+        }),
+        Kind::schema("a number gets a lesser exclusive minimum", |_, at, schema| {
+            let value = exclusive(schema, "minimum", "exclusiveMinimum")?;
+            let edits = set(at, "minimum", value - 1);
+            Step::named(edits, Widens, "exclusive-min-decreased", "exclusive-min-increased")
+        }),
+        Kind::schema("a number must be a multiple of less", |_, at, schema| {
+            let value = number(schema, "multipleOf").filter(|value| value % 2 == 0 && is_number(schema))?;
+            let edits = set(at, "multipleOf", value / 2);
+            Step::named(edits, Widens, "multiple-of-generalized", "multiple-of-specialized")
+        }),
+        Kind::schema("a number must be a multiple of more", |_, at, schema| {
+            let value = number(schema, "multipleOf").filter(|_| is_number(schema))?;
+            let edits = set(at, "multipleOf", value * 3);
+            Step::named(edits, Narrows, "multiple-of-specialized", "multiple-of-generalized")
+        }),
         Kind::schema("a number must be a multiple", |_, at, schema| {
             (is_number(schema) && !schema.contains_key("multipleOf")).then_some(())?;
             Step::named(set(at, "multipleOf", 5), Narrows, "multiple-of-set", "multiple-of-unset")
@@ -191,6 +231,31 @@ fn texts() -> Vec<Kind> {
         Kind::schema("a text loses its pattern", |_, at, schema| {
             (is(schema, "string") && schema.contains_key("pattern")).then_some(())?;
             Step::named(remove(at, "pattern"), Widens, "pattern-removed", "pattern-added")
+        }),
+        Kind::schema("a text's pattern gives way to one that takes anything", |_, at, schema| {
+            (is(schema, "string") && schema.contains_key("pattern")).then_some(())?;
+            Step::named(set(at, "pattern", ".*"), Widens, "pattern-generalized", "pattern-specialized")
+        }),
+        Kind::schema("an integer's format becomes a wider one", |_, at, schema| {
+            (schema.get("format") == Some(&json!("int32"))).then_some(())?;
+            Step::named(set(at, "format", "int64"), Widens, "format-generalized", "format-specialized")
+        }),
+        Kind::schema("a text gets a format that nobody knows", |_, at, schema| {
+            (is(schema, "string") && !schema.contains_key("format")).then_some(())?;
+            let mut step = Step::named(set(at, "format", "strange"), Narrows, "format-added", "format-removed")?;
+            step.say = Box::new(|role| {
+                let id = ["format-added", "format-removed"].map(|name| format!("{}-{name}", role.prefix()));
+                let mut say = Say::new(role, id, Narrows);
+                let unsure = usize::from(role.direction() == Direction::Response);
+                say.wire[unsure] = Wire::Unproven;
+                say.client = say.wire;
+                Some(say)
+            });
+            Some(step)
+        }),
+        Kind::schema("a text gets a format that restricts nothing", |_, at, schema| {
+            (is(schema, "string") && !schema.contains_key("format")).then_some(())?;
+            Step::named(set(at, "format", "password"), Nothing, "format-added", "format-removed")
         }),
         Kind::schema("a text gets a format", |_, at, schema| {
             (is(schema, "string") && !schema.contains_key("format")).then_some(())?;
@@ -217,6 +282,13 @@ fn others() -> Vec<Kind> {
         Kind::schema("a list must have no value twice", |_, at, schema| {
             (is(schema, "array") && schema.get("uniqueItems") != Some(&json!(true))).then_some(())?;
             Step::named(set(at, "uniqueItems", true), Narrows, "unique-items-set", "unique-items-unset")
+        }),
+        Kind::schema("a schema is deprecated", |_, at, schema| {
+            // A property or a parameter as a whole is deprecated by kinds of their own.
+            let root = !at.contains("/properties/") && !at.contains("/parameters/") && at.starts_with("/paths/");
+            (root && schema.contains_key("type") && schema.get("deprecated") != Some(&json!(true))).then_some(())?;
+            (at.ends_with("/schema")).then_some(())?;
+            Step::named(set(at, "deprecated", true), Nothing, "deprecated", "reactivated")
         }),
         Kind::schema("null becomes allowed", |_, at, schema| {
             (schema.contains_key("type") && !schema.contains_key("enum")).then_some(())?;

@@ -39,8 +39,8 @@ impl Converter<'_> {
         }
         for (key, value) in object {
             match key.as_str() {
-                "type" | "multipleOf" | "maxLength" | "minLength" | "pattern" | "maxItems" | "minItems" | "uniqueItems"
-                | "maxProperties" | "minProperties" | "enum" => {
+                "type" | "multipleOf" | "maxLength" | "minLength" | "pattern" | "maxItems" | "minItems"
+                | "uniqueItems" | "maxProperties" | "minProperties" | "enum" => {
                     written.insert(key.clone(), value.clone());
                 }
                 "maximum" | "minimum" => {

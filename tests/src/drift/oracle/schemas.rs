@@ -89,7 +89,10 @@ fn leaf() -> impl Strategy<Value = Value> {
         }
         schema
     });
-    let plain = (prop_oneof![4 => text, 4 => number, 2 => listed, 1 => Just(json!({"type": "boolean"})), 1 => Just(json!({}))], 0..5)
+    let plain = (
+        prop_oneof![4 => text, 4 => number, 2 => listed, 1 => Just(json!({"type": "boolean"})), 1 => Just(json!({}))],
+        0..5,
+    )
         .prop_map(|(mut schema, nullable)| {
             if nullable == 0 {
                 schema["nullable"] = json!(true);
@@ -151,7 +154,9 @@ pub fn change(schema: &Value, which: Change) -> Value {
     let mut random = Random::new(which);
     let mut holder = json!({"components": {"schemas": {"It": schema}}});
     let mut count = 0;
-    walk_mut(&mut holder, Node::Document, &mut Pointer::root(), &mut |node, _, _| count += usize::from(node == Node::Schema));
+    walk_mut(&mut holder, Node::Document, &mut Pointer::root(), &mut |node, _, _| {
+        count += usize::from(node == Node::Schema)
+    });
     let mut chosen = random.below(count);
     walk_mut(&mut holder, Node::Document, &mut Pointer::root(), &mut |node, _, value| {
         if node == Node::Schema {
@@ -176,7 +181,9 @@ fn change_one(schema: &mut Value, random: &mut Random) {
         }
         2 => set(object, *random.pick(&["minLength", "maxLength"]), json!(number)),
         3 => set(object, *random.pick(&["minimum", "maximum"]), json!(number)),
-        4 => set(object, *random.pick(&["exclusiveMinimum", "exclusiveMaximum", "uniqueItems", "nullable"]), json!(true)),
+        4 => {
+            set(object, *random.pick(&["exclusiveMinimum", "exclusiveMaximum", "uniqueItems", "nullable"]), json!(true))
+        }
         5 => set(object, *random.pick(&["minItems", "maxItems", "minProperties", "maxProperties"]), json!(number)),
         6 => {
             let types = ["string", "integer", "number", "boolean", "object"];
@@ -220,7 +227,8 @@ fn change_one(schema: &mut Value, random: &mut Random) {
             set(object, "additionalProperties", random.pick(&others).clone());
         }
         _ => {
-            let branches = [json!({"type": "boolean"}), json!({"type": "string", "maxLength": 3}), json!({"minimum": 1})];
+            let branches =
+                [json!({"type": "boolean"}), json!({"type": "string", "maxLength": 3}), json!({"minimum": 1})];
             let branch = random.pick(&branches).clone();
             let keyword = *random.pick(&["oneOf", "anyOf", "allOf"]);
             let own = Value::Object(object.clone());

@@ -10,8 +10,22 @@ use crate::contract::Direction;
 
 /// Texts of every known format, and some that are of none.
 const TEXTS: [&str; 16] = [
-    "", "a", "ab", "abc", "x", "something_new", "A1", "none", "2024-02-29", "2024-02-29T12:00:00Z", "a@b.example",
-    "0b2ad5a2-9d3c-4a6d-8a3e-0a4f3f1c2b1a", "https://b.example/c", "192.0.2.1", "2001:db8::1", "b.example",
+    "",
+    "a",
+    "ab",
+    "abc",
+    "x",
+    "something_new",
+    "A1",
+    "none",
+    "2024-02-29",
+    "2024-02-29T12:00:00Z",
+    "a@b.example",
+    "0b2ad5a2-9d3c-4a6d-8a3e-0a4f3f1c2b1a",
+    "https://b.example/c",
+    "192.0.2.1",
+    "2001:db8::1",
+    "b.example",
 ];
 
 /// Makes values for the schemas of a document.
@@ -47,7 +61,14 @@ impl<'a> Maker<'a> {
             return;
         }
         for key in [
-            "minimum", "maximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems", "minProperties",
+            "minimum",
+            "maximum",
+            "multipleOf",
+            "minLength",
+            "maxLength",
+            "minItems",
+            "maxItems",
+            "minProperties",
             "maxProperties",
         ] {
             self.numbers.extend(schema[key].as_f64());
