@@ -79,7 +79,7 @@ pub fn document() -> Value {
     json!({
         "openapi": "3.0.3",
         "info": {"title": "Gallery", "version": "1.0.0"},
-        "servers": [{"url": "https://gallery.example"}],
+        "servers": [{"url": "https://gallery.example"}, {"url": "https://other.example"}],
         "paths": paths,
         "components": {"schemas": {
             "Fed": {"type": "object", "required": ["type"], "properties": {

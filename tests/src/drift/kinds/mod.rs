@@ -12,6 +12,7 @@ mod operations;
 mod parameters;
 mod properties;
 mod responses;
+mod rest;
 mod security;
 mod values;
 
@@ -208,5 +209,6 @@ pub fn all() -> Vec<Kind> {
     all.extend(parameters::kinds());
     all.extend(responses::kinds());
     all.extend(security::kinds());
+    all.extend(rest::kinds());
     all
 }
