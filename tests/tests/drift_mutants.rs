@@ -190,3 +190,28 @@ fn settle_table(outcomes: &[BTreeMap<&'static str, Outcome>; 3]) {
         assert_eq!(workspace_file(TABLE), table, "UPDATE_DRIFT_MUTANTS=1 writes {TABLE}");
     }
 }
+
+/// Writes one mutant of each kind into the folder that `DRIFT_EXPORT` names, for other tools: `scripts/drift-compare`.
+#[test]
+#[ignore = "writes files"]
+fn write_a_sample_of_mutants() {
+    let folder = std::path::PathBuf::from(std::env::var("DRIFT_EXPORT").unwrap());
+    let [document, ..] = documents();
+    let mut random = Random::new(seed());
+    let mut list = Vec::new();
+    std::fs::write(folder.join("old.json"), document.value.to_string()).unwrap();
+    for kind in kinds::all() {
+        let mutants = kind.places(&document).into_iter().map(|place| kind.mutant(&document, &place));
+        let mutants = mutants.filter(|mutant| !mutant.expected.is_empty()).collect();
+        for mutant in random.sample(mutants, 1) {
+            let file = format!("new-{}.json", list.len());
+            let mut new = document.value.clone();
+            heron_tests::drift::edit::apply(&mut new, &mutant.edits);
+            std::fs::write(folder.join(&file), new.to_string()).unwrap();
+            let worst = mutant.expected.iter().map(|one| one.wire[0]).max().unwrap();
+            let id = &mutant.expected[0].id[0];
+            list.push(serde_json::json!({"file": file, "kind": kind.name, "id": id, "wire": worst.as_str()}));
+        }
+    }
+    std::fs::write(folder.join("mutants.json"), serde_json::to_string_pretty(&list).unwrap()).unwrap();
+}
