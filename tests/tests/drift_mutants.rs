@@ -15,7 +15,6 @@ use heron_tests::drift::sites::Document;
 use heron_tests::drift::verdict::try_mutant;
 use heron_tests::drift::{gallery, kinds};
 use heron_tests::workspace_file;
-use serde_json::Value;
 
 const TABLE: &str = "tests/data/drift-mutants.md";
 
@@ -91,13 +90,16 @@ fn run(document: &Document, per_kind: usize, step: usize, report: &mut String) -
 fn a_sample_of_single_changes_is_found_and_named_and_nothing_else_is_said() {
     let mut report = String::new();
     if let Ok(path) = std::env::var("DRIFT_DOCUMENT") {
-        let value: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-        let document = Document::new(value);
+        let document = match path.as_str() {
+            "gallery" => Document::new(gallery::document()),
+            path => Document::new(serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()),
+        };
         let outcomes = run(&document, per_kind(20), 1, &mut report);
         summarise(&outcomes);
     } else {
         let steps = if is_whole_run() { [1; 3] } else { [8, 1, 1] };
-        let mut outcomes = documents().iter().zip(steps).map(|(document, step)| {
+        let documents = documents();
+        let mut outcomes = documents.iter().zip(steps).map(|(document, step)| {
             let outcomes = run(document, per_kind(if step == 1 { 2 } else { 1 }), step, &mut report);
             summarise(&outcomes);
             outcomes

@@ -48,6 +48,7 @@ fn specimens() -> Vec<(&'static str, Value)> {
         ("map", json!({"type": "object", "additionalProperties": {"type": "string"}})),
         ("one", json!({ "oneOf": branches })),
         ("any", json!({ "anyOf": branches })),
+        ("both", json!({"oneOf": [{"type": "string", "maxLength": 4}, {"type": "string", "minLength": 2}]})),
         ("told apart", discriminated),
         (
             "not told apart",

@@ -45,6 +45,7 @@ pub fn all() -> Vec<Rewriting> {
         Rewriting::new("null stands beside allOf", null_beside_all_of),
         Rewriting::new("lists of values lose their types, or get them", types_of_values),
         Rewriting::new("what is meant anyway is said", say_defaults),
+        Rewriting::new("a choice of branches that exclude each other goes by its other name", other_choice),
     ];
     all.extend(components::all());
     all.extend(operations::all());
@@ -254,6 +255,26 @@ fn types_of_values(document: &mut Value, random: &mut Random) {
             object.insert("type".to_owned(), json!("string"));
             if lists_null {
                 object.insert("nullable".to_owned(), json!(true));
+            }
+        }
+    });
+}
+
+fn other_choice(document: &mut Value, random: &mut Random) {
+    each_schema(document, |schema| {
+        let Value::Object(object) = schema else { return };
+        for (from, to) in [("oneOf", "anyOf"), ("anyOf", "oneOf")] {
+            let Some(Value::Array(branches)) = object.get(from) else { continue };
+            let mut types: Vec<&str> = branches.iter().filter_map(|branch| branch["type"].as_str()).collect();
+            types.sort_unstable();
+            types.dedup();
+            let numbers = types.contains(&"integer") && types.contains(&"number");
+            let nullable = branches.iter().filter(|branch| branch["nullable"] == true).count() > 1;
+            let exclusive = types.len() == branches.len() && !numbers && !nullable;
+            if exclusive && !object.contains_key(to) && !object.contains_key("discriminator") && random.one_in(2) {
+                let branches = object.remove(from).unwrap_or_default();
+                object.insert(to.to_owned(), branches);
+                return;
             }
         }
     });

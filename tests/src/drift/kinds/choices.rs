@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::edit::Edit;
 use super::super::sites::is_null_branch;
-use super::Effect::{Both, Narrows, Nothing, Unknown, Widens};
+use super::Effect::{Both, Narrows, Unknown, Widens};
 use super::{Kind, Say, Step};
 use crate::contract::Direction;
 
@@ -74,11 +74,20 @@ pub(super) fn kinds() -> Vec<Kind> {
             Step::named(edits, Unknown, "not-changed", "not-changed")
         }),
         Kind::schema("oneOf becomes anyOf", |_, at, schema| {
-            // Branches of different types exclude each other, so that nothing changes but the word.
+            // Branches that exclude each other are the same choice in both; these do not.
             let all = branches(schema, "oneOf")?;
-            all.iter().all(|branch| branch.get("type").is_some()).then_some(())?;
+            (all.iter().all(|branch| branch["type"] == "string")).then_some(())?;
             let edits = vec![Edit::remove(at, "oneOf"), Edit::set(at, "anyOf", all.clone().into())];
-            Step::named(edits, Nothing, "one-of-became-any-of", "any-of-became-one-of")
+            let mut step = Step::named(edits, Widens, "one-of-became-any-of", "any-of-became-one-of")?;
+            step.say = Box::new(|role| {
+                let id = ["one-of-became-any-of", "any-of-became-one-of"];
+                let mut say = Say::new(role, id.map(|name| format!("{}-{name}", role.prefix())), Widens);
+                let unsure = usize::from(role.direction() == Direction::Request);
+                say.wire[unsure] = heron_contract::compare::Wire::Unproven;
+                say.client = say.wire;
+                Some(say)
+            });
+            Some(step)
         }),
         Kind::schema("branches get a name that tells them apart", |_, at, schema| {
             branches(schema, "oneOf")?.iter().all(|branch| branch.get("$ref").is_some()).then_some(())?;

@@ -210,6 +210,15 @@ fn media_types(document: &Document) -> Vec<String> {
     all
 }
 
+/// A body of JSON gets another media type instead.
+fn renamed(document: &Document, at: &str, to: &str, said: &[([&str; 2], [Wire; 2])]) -> Option<Mutant> {
+    let content = document.at(at)["content"].as_object().filter(|content| content.len() == 1)?;
+    let edits = vec![Edit::set(at, "content", json!({to: content.get("application/json")?}))];
+    let operation = at.strip_suffix("/requestBody")?;
+    let expected = said.iter().map(|(id, wire)| expected(document, operation, at, *id, *wire)).collect();
+    Some(Mutant { place: at.to_owned(), edits, expected })
+}
+
 fn with_new_body(document: &Document, at: &str, required: bool, id: [&str; 2], wire: [Wire; 2]) -> Option<Mutant> {
     document.at(at).get("requestBody").is_none().then_some(())?;
     (!at.ends_with("/get") && !at.ends_with("/delete")).then_some(())?;
@@ -260,12 +269,19 @@ fn of_bodies() -> Vec<Kind> {
             body_change(document, at, edits, id, BREAKS)
         }),
         Kind::other("a body's media type becomes another", bodies, |document, at| {
-            let content = document.at(at)["content"].as_object().filter(|content| content.len() == 1)?;
-            let (name, media) = content.iter().next()?;
-            (!name.contains('*') && !name.starts_with("multipart")).then_some(())?;
-            let edits = vec![Edit::set(at, "content", json!({"application/x-something": media}))];
+            renamed(
+                document,
+                at,
+                "application/x-something",
+                &[
+                    (["request-body-media-type-removed", "request-body-media-type-added"], BREAKS),
+                    (["request-body-media-type-added", "request-body-media-type-removed"], BREAKS_BACK),
+                ],
+            )
+        }),
+        Kind::other("a body's media type gets a parameter", bodies, |document, at| {
             let id = ["request-body-media-type-name-changed"; 2];
-            body_change(document, at, edits, id, [Wire::Unproven; 2])
+            renamed(document, at, "application/json; version=2", &[(id, [Wire::Unproven; 2])])
         }),
         Kind::other("a body loses its schema", media_types, |document, at| {
             document.at(at).get("schema")?;

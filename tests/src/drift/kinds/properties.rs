@@ -214,12 +214,13 @@ fn direction_changes(document: &Document, place: &str, mark: &str, to: bool) -> 
             Request => "request",
             Response => "response",
         };
-        let id = names(
-            format!("{way}-{word}-property-became-{mark_word}"),
-            format!("{way}-{word}-property-became-not-{mark_word}"),
-        );
-        let wire = undone(comes(role, required, false, others == Others::None)).wire;
-        let say = Say { id, wire, client: wire };
+        let mut say = undone(comes(role, required, false, others == Others::None));
+        if matches!(role.below(), Role::RequestProperty | Role::ResponseProperty) {
+            say.id = names(
+                format!("{way}-{word}-property-became-{mark_word}"),
+                format!("{way}-{word}-property-became-not-{mark_word}"),
+            );
+        }
         Some(if to { say } else { undone(say) })
     });
     Some(Mutant { place: place.to_owned(), edits, expected })

@@ -63,6 +63,12 @@ fn change(document: &Document, at: &str, edits: Vec<Edit>, id: [&str; 2], wire: 
     Some(Mutant { place: at.to_owned(), edits, expected: vec![expected] })
 }
 
+/// A response of JSON gets another media type instead.
+fn renamed(document: &Document, at: &str, to: &str) -> Option<Vec<Edit>> {
+    let content = document.at(at)["content"].as_object().filter(|content| content.len() == 1)?;
+    Some(vec![Edit::set(at, "content", json!({to: content.get("application/json")?}))])
+}
+
 fn is_success(status: &str) -> bool {
     status.starts_with('2')
 }
@@ -136,12 +142,22 @@ pub(super) fn kinds() -> Vec<Kind> {
             change(document, at, vec![Edit::remove(content, &unescape(media))], id, BROKEN)
         }),
         Kind::other("a response's media type becomes another", responses, |document, at| {
-            let content = document.at(at)["content"].as_object().filter(|content| content.len() == 1)?;
-            let (name, media) = content.iter().next()?;
-            (!name.contains('*')).then_some(())?;
-            let edits = vec![Edit::set(at, "content", json!({"application/x-something": media}))];
-            let id = ["response-media-type-name-changed"; 2];
-            change(document, at, edits, id, [Wire::Unproven; 2])
+            let edits = renamed(document, at, "application/x-something")?;
+            let mut mutant = change(
+                document,
+                at,
+                edits.clone(),
+                ["response-media-type-removed", "response-media-type-added"],
+                BROKEN,
+            )?;
+            let added =
+                change(document, at, edits, ["response-media-type-added", "response-media-type-removed"], BROKEN)?;
+            mutant.expected.extend(added.expected);
+            Some(mutant)
+        }),
+        Kind::other("a response's media type gets a parameter", responses, |document, at| {
+            let edits = renamed(document, at, "application/json; version=2")?;
+            change(document, at, edits, ["response-media-type-name-changed"; 2], [Wire::Unproven; 2])
         }),
         Kind::other("a response loses its schema", media_types, |document, at| {
             document.at(at).get("schema")?;

@@ -407,7 +407,8 @@ fn types() -> Vec<Kind> {
             Step::named(edits, Both, "type-changed", "type-changed")
         }),
         Kind::schema("a type is dropped", |_, at, schema| {
-            plain(schema, "string").then_some(())?;
+            // Of what an object takes beside its properties, this is said of the object.
+            (plain(schema, "string") && !at.ends_with("/additionalProperties")).then_some(())?;
             Step::named(remove(at, "type"), Widens, "type-generalized", "type-specialized")
         }),
     ]
