@@ -117,6 +117,13 @@ fn divide(document: &mut Value, _: &mut Random) {
     }
     let mut divided = Map::new();
     for (name, schema) in original["components"]["schemas"].as_object().into_iter().flatten() {
+        let mut whole = json!({"components": {"schemas": {"It": schema}}});
+        each_schema(&mut whole, |schema| {
+            if let Some(name) = schema_ref(schema) {
+                schema["$ref"] = json!(format!("{SCHEMA_REF}{name}Whole"));
+            }
+        });
+        divided.insert(format!("{name}Whole"), whole["components"]["schemas"]["It"].take());
         divided.insert(format!("{name}Request"), one_way(&original, schema, Direction::Request));
         divided.insert(name.clone(), one_way(&original, schema, Direction::Response));
     }
@@ -128,6 +135,14 @@ fn divide(document: &mut Value, _: &mut Random) {
             _ => return,
         };
         if at.as_str().contains("/callbacks/") {
+            // What is called back goes the other way, and is left whole.
+            let media = value.get_mut("content").and_then(Value::as_object_mut).into_iter().flatten();
+            for schema in media.filter_map(|(_, media)| media.get_mut("schema")) {
+                let name = schema_ref(schema).map(str::to_owned);
+                if let Some(name) = name {
+                    schema["$ref"] = json!(format!("{SCHEMA_REF}{name}Whole"));
+                }
+            }
             return;
         }
         if let Some(schema) = value.get_mut("schema") {

@@ -56,8 +56,13 @@ pub(super) fn kinds() -> Vec<Kind> {
             let alternatives = own(document, at).filter(|alternatives| alternatives.len() == 1)?;
             let name = alternatives[0].as_object()?.keys().next()?.clone();
             let id = ["api-security-scope-added", "api-security-scope-removed"];
-            let scoped = json!([{name: ["write"]}]);
-            one(document, at, "security", Some(scoped), id, [Wire::Breaks, Wire::Safe])
+            // A key or a password has no scopes, whatever is written there.
+            let scheme = document.at(&format!("/components/securitySchemes/{}", escape(&name)));
+            let wire = match scheme["type"].as_str() {
+                Some("apiKey" | "http") => SAFE,
+                _ => [Wire::Breaks, Wire::Safe],
+            };
+            one(document, at, "security", Some(json!([{name: ["write"]}])), id, wire)
         }),
         Kind::other("a key goes by another name", schemes, |document, at| {
             scheme(document, at, "apiKey", "name", json!("x-other"), "api-security-component-key-name-changed")

@@ -28,6 +28,9 @@ const TEXTS: [&str; 16] = [
     "b.example",
 ];
 
+/// The depth at which values end.
+const END: i32 = -4;
+
 /// Makes values for the schemas of a document.
 pub struct Maker<'a> {
     document: &'a Value,
@@ -96,7 +99,11 @@ impl<'a> Maker<'a> {
         self.below(schema, 6, random)
     }
 
-    fn below(&self, schema: &Value, depth: usize, random: &mut Random) -> Value {
+    /// Below depth zero only what is required is made, and below [`END`] nothing: a required member may lead to itself.
+    fn below(&self, schema: &Value, depth: i32, random: &mut Random) -> Value {
+        if depth < END {
+            return Value::Null;
+        }
         let target = resolved(self.document, schema);
         let may_be_null = schema["nullable"] == true || target["nullable"] == true;
         if may_be_null && random.one_in(4) {
@@ -107,12 +114,13 @@ impl<'a> Maker<'a> {
         }
         for key in ["anyOf", "oneOf"] {
             if let Some(branches) = target[key].as_array().filter(|branches| !branches.is_empty()) {
-                let branch = self.below(random.pick(branches), depth, random);
+                let branch = self.below(random.pick(branches), depth - i32::from(depth <= 0), random);
                 return self.with_own(branch, target, depth, random);
             }
         }
         if let Some(branches) = target["allOf"].as_array().filter(|branches| !branches.is_empty()) {
-            let mut made: Vec<Value> = branches.iter().map(|branch| self.below(branch, depth, random)).collect();
+            let mut made: Vec<Value> =
+                branches.iter().map(|branch| self.below(branch, depth - i32::from(depth <= 0), random)).collect();
             if made.iter().all(Value::is_object) {
                 let merged: Map<String, Value> =
                     made.into_iter().filter_map(|value| value.as_object().cloned()).flatten().collect();
@@ -128,7 +136,7 @@ impl<'a> Maker<'a> {
             "number" => json!(self.number(random)),
             "string" => self.text(target, random),
             "array" => {
-                let count = if depth == 0 { 0 } else { self.count(target, "minItems", random).min(5) };
+                let count = if depth <= 0 { 0 } else { self.count(target, "minItems", random).min(5) };
                 (0..count).map(|_| self.below(&target["items"], depth - 1, random)).collect()
             }
             "object" => self.object(target, depth, random).into(),
@@ -137,7 +145,7 @@ impl<'a> Maker<'a> {
     }
 
     /// An object gets the members that its own schema names beside a choice.
-    fn with_own(&self, value: Value, schema: &Value, depth: usize, random: &mut Random) -> Value {
+    fn with_own(&self, value: Value, schema: &Value, depth: i32, random: &mut Random) -> Value {
         match value {
             Value::Object(mut members) if schema["properties"].is_object() => {
                 for (name, member) in self.object(schema, depth, random) {
@@ -183,7 +191,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    fn object(&self, schema: &Value, depth: usize, random: &mut Random) -> Map<String, Value> {
+    fn object(&self, schema: &Value, depth: i32, random: &mut Random) -> Map<String, Value> {
         let required: BTreeSet<&str> =
             schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let mut members = Map::new();
@@ -192,7 +200,7 @@ impl<'a> Maker<'a> {
         for (name, property) in schema["properties"].as_object().into_iter().flatten() {
             let wanted = required.contains(name.as_str()) || (depth > 0 && random.one_in(rate));
             if wanted && visible(self.document, property, self.direction) {
-                members.insert(name.clone(), self.below(property, depth.saturating_sub(1), random));
+                members.insert(name.clone(), self.below(property, depth - 1, random));
             }
         }
         // Members that no property describes are sent where the schema says what they are.
