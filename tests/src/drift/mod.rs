@@ -10,6 +10,7 @@ pub mod gallery;
 pub mod harmless;
 pub mod kinds;
 pub mod oracle;
+pub mod places;
 pub mod random;
 pub mod sites;
 pub mod verdict;

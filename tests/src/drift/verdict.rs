@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::edit::apply;
 use super::kinds::{Expected, Mutant};
+use super::places::leads_to;
 use super::sites::Document;
 
 /// What is compared of a change: operation, rule, and both verdicts.
@@ -42,7 +43,7 @@ fn is_within(pointer: Option<&String>, at: &str) -> bool {
 }
 
 /// What is wrong about what was said, one line each; nothing if all is right.
-fn judge(changes: &[Change], expected: &[Expected], back: usize) -> Vec<String> {
+fn judge(changes: &[Change], expected: &[Expected], back: usize, old: &Value, new: &Value) -> Vec<String> {
     let mut wrong = Vec::new();
     let wanted = expected_ones(expected, back);
     let found: BTreeSet<Said> = changes.iter().map(said).collect();
@@ -71,6 +72,15 @@ fn judge(changes: &[Change], expected: &[Expected], back: usize) -> Vec<String> 
                 change.id, change.old_pointer, change.new_pointer, places
             ));
         }
+        for (document, pointer) in [(old, &change.old_pointer), (new, &change.new_pointer)] {
+            let (Some(operation), Some(pointer)) = (&change.operation, pointer) else { continue };
+            if document.pointer(pointer).is_none() {
+                wrong.push(format!("a pointer to nothing: {} at {pointer}", change.id));
+            }
+            if !leads_to(document, operation, &change.place, pointer) {
+                wrong.push(format!("place and pointer differ: {} at {} and {pointer}", change.id, change.place));
+            }
+        }
         if !seen.insert((said(change), &change.place, &change.fingerprint)) {
             wrong.push(format!("said twice: {} at {}", show(&said(change)), change.place));
         }
@@ -91,11 +101,12 @@ pub fn try_mutant(document: &Document, working: &mut Value, mutant: &Mutant) -> 
     let back = compare(working, &document.value);
     let mut report = String::new();
     let mut count = 0;
-    for (which, result, way) in [(0, forth, "forth"), (1, back, "back")] {
+    let ways = [(0, forth, "forth", &document.value, &*working), (1, back, "back", &*working, &document.value)];
+    for (which, result, way, old, new) in ways {
         match result {
             Ok(found) => {
                 count += found.changes.len();
-                for line in judge(&found.changes, &mutant.expected, which) {
+                for line in judge(&found.changes, &mutant.expected, which, old, new) {
                     let _ = writeln!(report, "  {way}: {line}");
                 }
             }
