@@ -7,6 +7,7 @@ use std::path::Path;
 pub mod configurations;
 pub mod contract;
 pub mod described;
+pub mod drift;
 pub mod mutations;
 pub mod recorder;
 

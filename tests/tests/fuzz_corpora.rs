@@ -39,3 +39,8 @@ fn no_export_that_was_found_harms_its_reader() {
 fn no_bytes_that_were_found_harm_the_sandbox() {
     replay("sandbox_http", sandbox::sandbox_http_target);
 }
+
+#[test]
+fn no_contracts_that_were_found_harm_their_comparison() {
+    replay("compare", targets::compare_target);
+}
