@@ -11,6 +11,7 @@ pub mod operations;
 pub mod overlay;
 mod problem;
 pub mod repair;
+pub mod source;
 
 pub use effective::effective;
 pub use import::{Import, Input, import};
