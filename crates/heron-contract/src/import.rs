@@ -15,6 +15,7 @@ use serde_json::Value;
 
 pub use changes::{Change, ChangeKind, changes};
 pub use coverage::coverage;
+pub(crate) use families::reached;
 pub(crate) use inline::dangling;
 
 use crate::document::{self, canonicalise};

@@ -12,6 +12,7 @@ pub mod operations;
 pub mod overlay;
 mod problem;
 pub mod repair;
+pub mod report;
 pub mod source;
 
 pub use compare::compare;
