@@ -1,6 +1,5 @@
 //! From the published document, or several, to the contract: the facts of all operations, in one canonical form.
 
-mod changes;
 mod circles;
 mod coverage;
 mod families;
@@ -13,7 +12,6 @@ mod strip;
 
 use serde_json::Value;
 
-pub use changes::{Change, ChangeKind, changes};
 pub use coverage::coverage;
 pub(crate) use families::reached;
 pub(crate) use inline::dangling;

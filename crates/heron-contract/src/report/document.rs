@@ -1,6 +1,6 @@
 //! A document to compare: as it was given, and as a contract.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use serde_json::Value;
@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::{Place, Side, lines, locate::Locator};
 use crate::document;
-use crate::import::{Input, read, reached};
+use crate::import::{Import, Input, reached, read};
 use crate::{Problem, Problems};
 
 /// A document, as it was given and as a contract.
@@ -19,6 +19,8 @@ use crate::{Problem, Problems};
 pub struct Document {
     pub(super) name: String,
     text: String,
+    /// Whether pointers lead into the text.
+    is_one_text: bool,
     /// As it was given.
     pub(super) raw: Value,
     /// As an import reads it, if that differs.
@@ -26,28 +28,45 @@ pub struct Document {
 }
 
 impl Document {
-    /// Reads a published document, and imports it. The warnings are those of the import.
+    /// Reads a published document, or several that are merged, as an import does; `previous` is as for
+    /// [`read`]. The warnings are those of the import.
     ///
     /// # Errors
     ///
     /// Everything for which [`read`] fails.
-    pub fn published(name: &str, text: &str) -> Result<(Self, Problems), Problems> {
-        let raw = document::parse(name, text)?;
-        let import = read(&[Input { name, text }], None)?;
-        let contract = (import.contract != raw).then_some(import.contract);
-        Ok((Self { name: name.to_owned(), text: text.to_owned(), raw, contract }, import.warnings))
+    pub fn published(inputs: &[Input<'_>], previous: Option<&Value>) -> Result<(Self, Problems), Problems> {
+        let Import { contract, warnings } = read(inputs, previous)?;
+        let document = match inputs {
+            [Input { name, text }] => {
+                let raw = document::parse(name, text)?;
+                let contract = (contract != raw).then_some(contract);
+                Self { name: (*name).to_owned(), text: (*text).to_owned(), is_one_text: true, raw, contract }
+            }
+            several => {
+                let names: Vec<&str> = several.iter().map(|input| input.name).collect();
+                let text = several.iter().map(|input| input.text).collect();
+                Self { name: names.join(" + "), text, is_one_text: false, raw: contract, contract: None }
+            }
+        };
+        Ok((document, warnings))
     }
 
     /// Takes a contract: what an import has made.
     #[must_use]
     pub fn contract(name: &str, text: &str, contract: Value) -> Self {
-        Self { name: name.to_owned(), text: text.to_owned(), raw: contract, contract: None }
+        Self { name: name.to_owned(), text: text.to_owned(), is_one_text: true, raw: contract, contract: None }
     }
 
     /// What is compared.
     #[must_use]
     pub fn as_contract(&self) -> &Value {
         self.contract.as_ref().unwrap_or(&self.raw)
+    }
+
+    /// What is compared, alone.
+    #[must_use]
+    pub fn into_contract(self) -> Value {
+        self.contract.unwrap_or(self.raw)
     }
 
     pub(super) fn side(&self) -> Side {
@@ -68,7 +87,7 @@ impl Document {
 
     /// The places, with their lines, of pointers into the document as it was given.
     pub(super) fn places(&self, pointers: BTreeSet<String>) -> impl Fn(&str) -> Place + use<> {
-        let lines = lines::of(&self.text, &pointers);
+        let lines = if self.is_one_text { lines::of(&self.text, &pointers) } else { BTreeMap::new() };
         move |pointer: &str| Place { pointer: pointer.to_owned(), line: lines.get(pointer).copied() }
     }
 
