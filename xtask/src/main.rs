@@ -27,7 +27,9 @@ enum Command {
     /// Generate the client and everything else that follows from openapi/.
     Codegen(codegen::Args),
     /// Tell what differs between the contract and a published document, and whom it concerns.
-    #[command(after_help = "Exits with 0 if nothing of that level differs, 2 if something does, 1 if nothing was compared.")]
+    #[command(
+        after_help = "Exits with 0 if nothing of that level differs, 2 if something does, 1 if nothing was compared."
+    )]
     Drift(drift::Args),
     /// Run every check for drift: contract, published document, generated files, and the Rust types against the contract.
     Check(check::Args),

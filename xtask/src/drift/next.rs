@@ -22,7 +22,8 @@ pub(super) fn steps(report: &Report, against: &str, is_own: bool) -> Vec<String>
     }
     if let Some(scope) = &report.scope {
         for call in scope.undecided.iter().take(NAMED) {
-            steps.push(format!("Decide on `{call}`: a row in openapi/operations.toml, or left to the rule for others."));
+            steps
+                .push(format!("Decide on `{call}`: a row in openapi/operations.toml, or left to the rule for others."));
         }
         if scope.undecided.len() > NAMED {
             steps.push(format!("Decide on {} more new operations.", scope.undecided.len() - NAMED));

@@ -8,7 +8,7 @@ use super::overrides::Subject;
 use super::prose::Prose;
 use super::scope::Sorter;
 use super::{At, Counts, Docs, FORMAT, Finding, Level, Question, Report, Source};
-use crate::compare::{Change, Direction, Wire, compare, rule};
+use crate::compare::{Change, Comparison, Direction, Wire, compare, rule};
 use crate::source::{self, Api, ItemChange, ItemChangeKind, Step};
 use crate::{Problem, Problems};
 
@@ -44,8 +44,7 @@ struct Draft {
 
 pub(super) fn build(question: &Question<'_>) -> Result<Report, Problems> {
     let Question { base, against, .. } = question;
-    let (old, new) = (base.as_contract(), against.as_contract());
-    let comparison = compare(old, new).map_err(|error| {
+    let comparison = compare(base.as_contract(), against.as_contract()).map_err(|error| {
         let text = error.to_string();
         let (what, help) = text.split_once("\n  help: ").unwrap_or((&text, "check the documents"));
         Problem::error(what).at(format!("{} → {}", base.name, against.name), "").help(help)
@@ -53,7 +52,13 @@ pub(super) fn build(question: &Question<'_>) -> Result<Report, Problems> {
     if comparison.common_operations == 0 {
         return Err(base.nothing_in_common(against).into());
     }
+    Ok(tell(question, &comparison))
+}
 
+/// The report of a comparison.
+pub(super) fn tell(question: &Question<'_>, comparison: &Comparison) -> Report {
+    let Question { base, against, .. } = question;
+    let (old, new) = (base.as_contract(), against.as_contract());
     let mut sorter = question.operations.and_then(|operations| Sorter::new(operations, old, new));
     let reported: Vec<&Change> = comparison
         .changes
@@ -70,7 +75,9 @@ pub(super) fn build(question: &Question<'_>) -> Result<Report, Problems> {
     drafts.extend(reworded);
 
     let (source, mends) = match (question.operations, question.overlay, &sorter) {
-        _ if old == new => (Source { not_compared: Some("the contracts are equal".to_owned()), ..Source::default() }, Vec::new()),
+        _ if old == new => {
+            (Source { not_compared: Some("the contracts are equal".to_owned()), ..Source::default() }, Vec::new())
+        }
         (Some(operations), Some(overlay), Some(_)) => {
             let (old, new) = std::thread::scope(|scope| {
                 let other = scope.spawn(|| Api::of(old, operations, overlay));
@@ -96,7 +103,7 @@ pub(super) fn build(question: &Question<'_>) -> Result<Report, Problems> {
     let moved = drafts.iter().filter(|draft| draft.finding.id == "endpoint-moved");
     let moved = moved.flat_map(|draft| draft.finding.at.iter().filter_map(|at| at.operation.clone())).collect();
     let findings = placed(drafts, base, against);
-    Ok(Report {
+    Report {
         format: FORMAT,
         base: base.side(),
         against: against.side(),
@@ -109,7 +116,7 @@ pub(super) fn build(question: &Question<'_>) -> Result<Report, Problems> {
         mends: mends.into_iter().map(Into::into).collect(),
         next: Vec::new(),
         unused_overrides,
-    })
+    }
 }
 
 /// One draft for each cause; the same cause in many operations is one.
@@ -307,11 +314,9 @@ fn shapes_items(finding: &Finding) -> bool {
         None => false,
         Some(rule) if rule.direction != Direction::None => true,
         // An operation that comes, goes or moves; not its tags, and not how one authenticates.
-        Some(_) => {
-            ["endpoint-added", "endpoint-moved", "api-removed", "api-path-removed"]
-                .iter()
-                .any(|start| finding.id.starts_with(start))
-        }
+        Some(_) => ["endpoint-added", "endpoint-moved", "api-removed", "api-path-removed"]
+            .iter()
+            .any(|start| finding.id.starts_with(start)),
     }
 }
 
@@ -367,4 +372,3 @@ fn counts(findings: &[Finding]) -> Counts {
     }
     counts
 }
-

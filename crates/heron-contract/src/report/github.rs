@@ -1,37 +1,14 @@
 //! Annotations for GitHub's log of a workflow.
 
-use super::words;
-use super::{Finding, Level, Report};
+use super::Report;
+use super::words::{self, Block, Cause};
 
 pub(super) fn render(report: &Report) -> String {
     let mut out = String::new();
-    let counted = |finding: &&Finding| !matches!(finding.level, Level::None | Level::Docs);
-    for finding in report.findings.iter().filter(counted) {
-        let kind = match finding.word() {
-            "breaks" => "error",
-            "unproven" => "warning",
-            _ => "notice",
-        };
-        let mut lines = vec![format!("{}: {}", words::place(finding), finding.summary)];
-        lines.extend(words::before_after(finding));
-        lines.extend(words::note(finding));
-        lines.extend(finding.items.iter().map(words::item));
-        let mut operations: Vec<&str> = finding.at.iter().filter_map(|at| at.operation.as_deref()).collect();
-        operations.dedup();
-        if let Some(first) = operations.first() {
-            let more = match operations.len() {
-                1 => String::new(),
-                number => format!(" and {}", words::count(number - 1, "more operation")),
-            };
-            lines.push(format!("in {first}{more}"));
+    for block in words::blocks(report) {
+        for cause in &block.causes {
+            tell(report, &block, cause, &mut out);
         }
-        lines.extend(finding.new.as_ref().map(|place| format!("at {}", words::located(&report.against, place))));
-        let mut properties = vec![format!("title={}", property(&format!("{}: {}", finding.word(), finding.id)))];
-        // Only the base is a file of the repository.
-        if let Some(line) = finding.old.as_ref().and_then(|place| place.line) {
-            properties.insert(0, format!("file={},line={line}", property(&report.base.name)));
-        }
-        out.push_str(&format!("::{kind} {}::{}\n", properties.join(","), message(&lines.join("\n"))));
     }
     let summary = [
         words::headline(report),
@@ -42,6 +19,36 @@ pub(super) fn render(report: &Report) -> String {
     ];
     out.push_str(&format!("::notice title=drift::{}\n", message(&summary.join("\n"))));
     out
+}
+
+fn tell(report: &Report, block: &Block<'_>, cause: &Cause<'_>, out: &mut String) {
+    let Some(worst) = cause.worst() else { return };
+    let kind = match cause.word() {
+        "breaks" => "error",
+        "unproven" => "warning",
+        _ => "notice",
+    };
+    let mut lines = vec![cause.place()];
+    lines.extend(words::before_after(worst));
+    for finding in &cause.findings {
+        lines.push(finding.summary.clone());
+        lines.extend(words::note(finding));
+    }
+    lines.extend(cause.items().into_iter().map(words::item));
+    if let Some(first) = block.operations.first() {
+        let more = match block.operations.len() {
+            1 => String::new(),
+            number => format!(" and {}", words::count(number - 1, "more operation")),
+        };
+        lines.push(format!("in {first}{more}"));
+    }
+    lines.extend(worst.new.as_ref().map(|place| format!("at {}", words::located(&report.against, place))));
+    let mut properties = vec![format!("title={}", property(&format!("{}: {}", cause.word(), worst.id)))];
+    // Only the base is a file of the repository.
+    if let Some(line) = worst.old.as_ref().and_then(|place| place.line) {
+        properties.insert(0, format!("file={},line={line}", property(&report.base.name)));
+    }
+    out.push_str(&format!("::{kind} {}::{}\n", properties.join(","), message(&lines.join("\n"))));
 }
 
 fn message(text: &str) -> String {

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::words::{self, Block, Heading};
-use super::{Finding, Level, Report};
+use super::words::{self, Block, Cause, Heading};
+use super::{Level, Report};
 
 const STYLE: &str = include_str!("html.css");
 
@@ -31,21 +31,29 @@ pub(super) fn render(report: &Report) -> String {
 
 fn tiles(report: &Report, out: &mut String) {
     let counts = report.counts;
-    let source = report.source.not_compared.as_ref().map_or_else(
-        || report.source.step.as_str().to_owned(),
-        |_| "–".to_owned(),
-    );
+    let source =
+        report.source.not_compared.as_ref().map_or_else(|| report.source.step.as_str().to_owned(), |_| "–".to_owned());
     let docs = report.docs.not_compared.as_ref().map_or_else(|| counts.docs.to_string(), |_| "–".to_owned());
     out.push_str("<section class=\"tiles\">\n");
     for (class, number, name, text) in [
-        (if counts.breaks > 0 { "breaks" } else { "calm" }, counts.breaks.to_string(), "break", "on the wire".to_owned()),
+        (
+            if counts.breaks > 0 { "breaks" } else { "calm" },
+            counts.breaks.to_string(),
+            "break",
+            "on the wire".to_owned(),
+        ),
         (
             if counts.unproven > 0 { "unproven" } else { "calm" },
             counts.unproven.to_string(),
             "unproven",
             "not proved to be safe".to_owned(),
         ),
-        (if report.source.step == crate::source::Step::None { "calm" } else { "source" }, source, "Rust API", words::source(report)),
+        (
+            if report.source.step == crate::source::Step::None { "calm" } else { "source" },
+            source,
+            "Rust API",
+            words::source(report),
+        ),
         (if counts.safe > 0 { "safe" } else { "calm" }, counts.safe.to_string(), "safe", "on the wire".to_owned()),
         ("calm", docs, "docs", words::docs(report)),
     ] {
@@ -78,8 +86,8 @@ fn tell_block(report: &Report, block: &Block<'_>, out: &mut String) {
         }
     }
     out.push_str("</h2>\n");
-    for finding in &block.findings {
-        tell(report, finding, out);
+    for cause in &block.causes {
+        tell(report, cause, out);
     }
     out.push_str("</section>\n");
 }
@@ -89,35 +97,46 @@ fn operation(call: &str) -> String {
     format!("<span class=\"op\"><b>{}</b> {}</span>", escape(method), escape(path))
 }
 
-fn tell(report: &Report, finding: &Finding, out: &mut String) {
-    let word = finding.word();
-    let place = words::place(finding).split(" › ").map(escape).collect::<Vec<_>>().join(" <i>›</i> ");
-    let _ = writeln!(out, "<article class=\"{word}\">\n<p class=\"place\"><span class=\"tag\">{word}</span> {place}</p>");
-    let _ = writeln!(out, "<p>{} <code class=\"id\">{}</code></p>", escape(&finding.summary), escape(&finding.id));
-    match (&finding.before, &finding.after) {
-        (None, None) => {}
-        (before, after) => {
-            let side = |class: &str, value: &Option<serde_json::Value>| {
-                value.as_ref().map(|value| format!("<code class=\"{class}\">{}</code>", escape(&words::value(value))))
-            };
-            let sides: Vec<String> = side("was", before).into_iter().chain(side("now", after)).collect();
-            let _ = writeln!(out, "<p class=\"values\">{}</p>", sides.join(" → "));
+fn tell(report: &Report, cause: &Cause<'_>, out: &mut String) {
+    let Some(worst) = cause.worst() else { return };
+    let word = cause.word();
+    let place = cause.place();
+    let place = if place.is_empty() { &worst.id } else { &place };
+    let place = place.split(" › ").map(escape).collect::<Vec<_>>().join(" <i>›</i> ");
+    let _ =
+        writeln!(out, "<article class=\"{word}\">\n<p class=\"place\"><span class=\"tag\">{word}</span> {place}</p>");
+    let side = |class: &str, value: &Option<serde_json::Value>| {
+        value.as_ref().map(|value| format!("<code class=\"{class}\">{}</code>", escape(&words::value(value))))
+    };
+    let sides: Vec<String> = side("was", &worst.before).into_iter().chain(side("now", &worst.after)).collect();
+    if !sides.is_empty() {
+        let _ = writeln!(out, "<p class=\"values\">{}</p>", sides.join(" → "));
+    }
+    for finding in &cause.findings {
+        let word = if finding.word() == word { String::new() } else { format!("<b>{}</b>: ", finding.word()) };
+        let _ = writeln!(
+            out,
+            "<p>{word}{} <code class=\"id\">{}</code></p>",
+            escape(&finding.summary),
+            escape(&finding.id)
+        );
+        if let Some(note) = words::note(finding) {
+            let _ = writeln!(out, "<p class=\"note\">It {}.</p>", escape(&note));
+        }
+        if let Some(settled) = &finding.overridden {
+            let level = finding.level.as_str();
+            let _ = writeln!(out, "<p class=\"note\">{level} by override: {}</p>", escape(&settled.reason));
         }
     }
-    if let Some(note) = words::note(finding) {
-        let _ = writeln!(out, "<p class=\"note\">It {}.</p>", escape(&note));
-    }
-    if !finding.items.is_empty() {
+    if !cause.items().is_empty() {
         out.push_str("<ul class=\"items\">\n");
-        for item in &finding.items {
+        for item in cause.items() {
             let _ = writeln!(out, "<li><code>{}</code></li>", escape(&words::item(item)));
         }
         out.push_str("</ul>\n");
     }
-    if let Some(settled) = &finding.overridden {
-        let _ = writeln!(out, "<p class=\"note\">{} by override: {}</p>", finding.level.as_str(), escape(&settled.reason));
-    }
-    let places = words::both(report, finding).iter().map(|place| format!("<code>{}</code>", escape(place))).collect::<Vec<_>>();
+    let places: Vec<String> =
+        words::both(report, worst).iter().map(|place| format!("<code>{}</code>", escape(place))).collect();
     if !places.is_empty() {
         let _ = writeln!(out, "<p class=\"at\">{}</p>", places.join(" → "));
     }
@@ -127,12 +146,12 @@ fn tell(report: &Report, finding: &Finding, out: &mut String) {
 fn tail(report: &Report, out: &mut String) {
     let texts = words::of_level(report, Level::Docs).into_iter().map(|finding| {
         let text = words::before_after(finding).map(|text| format!("<br><small>{}</small>", escape(&text)));
-        format!("{}{}", escape(&words::place(finding)), text.unwrap_or_default())
+        format!("{}{}", escape(&words::place(&[finding])), text.unwrap_or_default())
     });
     folded("Words and examples", texts.collect(), out);
     let accepted = words::of_level(report, Level::None).into_iter().map(|finding| {
         let reason = finding.overridden.as_ref().map_or("", |settled| settled.reason.as_str());
-        let (place, id) = (escape(&words::place(finding)), escape(&finding.id));
+        let (place, id) = (escape(&words::place(&[finding])), escape(&finding.id));
         format!("{place} <code class=\"id\">{id}</code><br><small>{}</small>", escape(reason))
     });
     folded("Accepted", accepted.collect(), out);
@@ -155,9 +174,11 @@ fn tail(report: &Report, out: &mut String) {
         out.push_str("</ul>\n</section>\n");
     }
     out.push_str("<footer>\n");
-    for (name, text) in
-        [("Base", words::side(&report.base)), ("Against", words::side(&report.against)), ("Compared", words::compared(report))]
-    {
+    for (name, text) in [
+        ("Base", words::side(&report.base)),
+        ("Against", words::side(&report.against)),
+        ("Compared", words::compared(report)),
+    ] {
         let _ = writeln!(out, "<p><b>{name}</b> {}</p>", escape(&text));
     }
     out.push_str("</footer>\n");

@@ -120,7 +120,8 @@ mod tests {
 
     #[test]
     fn a_value_stands_on_the_line_of_its_key() {
-        let text = "{\n  \"a/b\": {\n    \"q\\\"\": [\n      1,\n      {\"x\": \"}\\n\"}\n    ]\n  },\n  \"c\": true\n}\n";
+        let text =
+            "{\n  \"a/b\": {\n    \"q\\\"\": [\n      1,\n      {\"x\": \"}\\n\"}\n    ]\n  },\n  \"c\": true\n}\n";
         let pointers = ["", "/a~1b", "/a~1b/q\"", "/a~1b/q\"/0", "/a~1b/q\"/1", "/a~1b/q\"/1/x", "/c", "/d"];
         assert_eq!(
             lines(text, &pointers),

@@ -51,13 +51,17 @@ impl<'a> Locator<'a> {
             rest = below;
         }
         for step in rest {
-            let (at, value) = self.follow(&place);
             let inner = contract.and_then(|contract| child(contract, step));
-            let Some(token) = value.and_then(|value| counterpart(value, step, inner)) else { break };
-            place = Pointer::from_text(&at).child(token).as_str().to_owned();
+            let Some(below) = self.below(&place, step, inner) else { break };
+            place = below;
             contract = inner;
         }
-        place
+        // A reference to a schema is a place of its own; any other stands for what it leads to.
+        let reference = self.raw.pointer(&place).and_then(|value| value.get("$ref")).and_then(Value::as_str);
+        match reference {
+            Some(reference) if !reference.starts_with(SCHEMA_REF) => self.follow(&place).0,
+            _ => place,
+        }
     }
 
     /// The name in the contract of what stands at a pointer of the document.
@@ -76,6 +80,40 @@ impl<'a> Locator<'a> {
             }
         }
         (pointer.to_owned(), None)
+    }
+
+    /// Where in the document that stands to which `step` leads in the contract, and which is `inner` there.
+    fn below(&self, place: &str, step: &str, inner: Option<&Value>) -> Option<String> {
+        let (at, value) = self.follow(place);
+        let child = |token: &str| Some(Pointer::from_text(&at).child(token).as_str().to_owned());
+        // What all operations of a path share, an import gives to each of them.
+        let shared = || -> Option<String> {
+            let (item, method) = at.trim_end_matches("/parameters").rsplit_once('/')?;
+            METHODS.contains(&method).then(|| format!("{item}/parameters"))
+        };
+        match value? {
+            Value::Object(members) if members.contains_key(step) => child(step),
+            Value::Object(_) if step == "parameters" => shared().filter(|list| self.raw.pointer(list).is_some()),
+            Value::Object(_) => None,
+            Value::Array(items) => {
+                if let Some(known) = inner.and_then(identity) {
+                    let find = |list: &str, items: &[Value]| {
+                        (0..items.len())
+                            .map(|i| format!("{list}/{i}"))
+                            .find(|place| self.follow(place).1.and_then(identity) == Some(known))
+                    };
+                    return find(&at, items).or_else(|| {
+                        let list = shared()?;
+                        find(&list, self.raw.pointer(&list)?.as_array()?)
+                    });
+                }
+                match items.iter().position(|item| inner == Some(item)) {
+                    Some(position) => child(&position.to_string()),
+                    None => child(step).filter(|place| self.raw.pointer(place).is_some()),
+                }
+            }
+            _ => None,
+        }
     }
 
     /// Goes through both side by side, from the operations.
@@ -98,12 +136,8 @@ impl<'a> Locator<'a> {
                 }
                 continue;
             }
-            let (at, Some(raw)) = self.follow(&place) else { continue };
-            let at = Pointer::from_text(&at);
             let mut visit = |step: &str, inner| {
-                if let Some(token) = counterpart(raw, step, Some(inner)) {
-                    queue.push((inner, at.child(token).as_str().to_owned()));
-                }
+                queue.extend(self.below(&place, step, Some(inner)).map(|below| (inner, below)));
             };
             match contract {
                 Value::Object(members) => members.iter().for_each(|(key, inner)| visit(key, inner)),
@@ -118,25 +152,6 @@ fn child<'a>(value: &'a Value, step: &str) -> Option<&'a Value> {
     match value {
         Value::Object(members) => members.get(step),
         Value::Array(items) => items.get(step.parse::<usize>().ok()?),
-        _ => None,
-    }
-}
-
-/// The step in the document that leads to what `step` leads to in the contract, which is `inner`.
-fn counterpart(raw: &Value, step: &str, inner: Option<&Value>) -> Option<String> {
-    match raw {
-        Value::Object(members) => members.contains_key(step).then(|| step.to_owned()),
-        Value::Array(items) => {
-            let identity = inner.and_then(identity);
-            let position = items
-                .iter()
-                .position(|item| inner == Some(item))
-                .or_else(|| items.iter().position(|item| identity.is_some() && self::identity(item) == identity));
-            match position {
-                Some(position) => Some(position.to_string()),
-                None => items.get(step.parse::<usize>().ok()?).map(|_| step.to_owned()),
-            }
-        }
         _ => None,
     }
 }
@@ -169,7 +184,6 @@ pub(super) fn operation_of(pointer: &str) -> Option<String> {
 
 /// A pointer as a person reads it: `CrmConfig › object_configs[] › key`.
 pub(super) fn readable(pointer: &str) -> String {
-    debug_assert!(SCHEMA_REF.ends_with("components/schemas/"));
     let steps = Pointer::tokens(pointer);
     let mut words: Vec<String> = Vec::new();
     let mut steps = steps.iter().map(String::as_str).peekable();
@@ -255,8 +269,14 @@ mod tests {
     #[test]
     fn pointers_read_as_places() {
         for (pointer, place) in [
-            ("/components/schemas/CrmConfig/properties/object_configs/items/properties/key", "CrmConfig › object_configs[] › key"),
-            ("/paths/~1a~1b/get/responses/200/content/application~1json/schema/properties/x", "GET /a/b › response 200 › x"),
+            (
+                "/components/schemas/CrmConfig/properties/object_configs/items/properties/key",
+                "CrmConfig › object_configs[] › key",
+            ),
+            (
+                "/paths/~1a~1b/get/responses/200/content/application~1json/schema/properties/x",
+                "GET /a/b › response 200 › x",
+            ),
             ("/paths/~1a/post/requestBody/content/application~1json/schema", "POST /a › request"),
             ("/servers/0", "servers › 0"),
             ("", ""),

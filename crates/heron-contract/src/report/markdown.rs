@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::words::{self, Block, Heading};
-use super::{Finding, Level, Report};
+use super::words::{self, Block, Cause, Heading};
+use super::{Level, Report};
 
 /// How long the text may be: an issue holds 65536 characters.
 const LIMIT: usize = 60_000;
@@ -51,41 +51,42 @@ fn tell_block(report: &Report, block: &Block<'_>) -> String {
             }
         }
     };
-    let worst = block.findings.first().map_or("", |finding| finding.word());
+    let worst = block.causes.first().map_or("", |cause| cause.word());
     let open = if matches!(worst, "breaks" | "unproven") { " open" } else { "" };
-    let number = words::count(block.findings.len(), "finding");
+    let number = words::count(block.causes.len(), "change");
     let _ = writeln!(out, "<details{open}><summary><b>{worst}</b> · {title} · {number}</summary>\n");
     if block.operations.len() > 1 {
         let all: Vec<String> = block.operations.iter().map(|operation| code(operation)).collect();
         let _ = writeln!(out, "In {}\n", all.join(", "));
     }
-    for finding in &block.findings {
-        tell(report, finding, &mut out);
+    for cause in &block.causes {
+        tell(report, cause, &mut out);
     }
     out.push_str("\n</details>\n\n");
     out
 }
 
-fn tell(report: &Report, finding: &Finding, out: &mut String) {
-    let place = words::place(finding);
-    let place = if place.is_empty() { String::new() } else { format!(" {}", code(&place)) };
-    let _ = writeln!(out, "- **{}**{place}: {} ({})", finding.word(), prose(&finding.summary), code(&finding.id));
+fn tell(report: &Report, cause: &Cause<'_>, out: &mut String) {
+    let Some(worst) = cause.worst() else { return };
+    let place = cause.place();
+    let place = if place.is_empty() { &worst.id } else { &place };
+    let values = words::before_after(worst).map(|text| format!(": {}", code(&text))).unwrap_or_default();
+    let _ = writeln!(out, "- **{}** {}{values}", cause.word(), code(place));
     let mut line = |text: &str| {
         let _ = writeln!(out, "  <br>{text}");
     };
-    if let Some(text) = words::before_after(finding) {
-        line(&code(&text));
+    for finding in &cause.findings {
+        let word = if finding.word() == cause.word() { String::new() } else { format!("{}: ", finding.word()) };
+        let note = words::note(finding).map(|note| format!("; it {}", prose(&note))).unwrap_or_default();
+        line(&format!("{word}{}{note} ({})", prose(&finding.summary), code(&finding.id)));
+        if let Some(settled) = &finding.overridden {
+            line(&format!("{} by override: {}", finding.level.as_str(), prose(&settled.reason)));
+        }
     }
-    if let Some(note) = words::note(finding) {
-        line(&prose(&note));
-    }
-    for item in &finding.items {
+    for item in cause.items() {
         line(&code(&words::item(item)));
     }
-    if let Some(settled) = &finding.overridden {
-        line(&format!("{} by override: {}", finding.level.as_str(), prose(&settled.reason)));
-    }
-    let places = words::both(report, finding);
+    let places = words::both(report, worst);
     if !places.is_empty() {
         line(&format!("<sub>{}</sub>", places.iter().map(|place| code(place)).collect::<Vec<_>>().join(" → ")));
     }
@@ -98,7 +99,7 @@ fn tail(report: &Report) -> String {
     if !texts.is_empty() {
         let lines = texts.iter().take(LISTED).map(|finding| {
             let text = words::before_after(finding).map(|text| format!(": {}", code(&text))).unwrap_or_default();
-            format!("- {}{text}", code(&words::place(finding)))
+            format!("- {}{text}", code(&words::place(&[finding])))
         });
         folded(&format!("Words and examples ({})", texts.len()), lines, texts.len().saturating_sub(LISTED), &mut out);
     }
@@ -106,7 +107,7 @@ fn tail(report: &Report) -> String {
     if !accepted.is_empty() {
         let lines = accepted.iter().map(|finding| {
             let reason = finding.overridden.as_ref().map_or("", |settled| settled.reason.as_str());
-            format!("- {} ({}): {}", code(&words::place(finding)), code(&finding.id), prose(reason))
+            format!("- {} ({}): {}", code(&words::place(&[finding])), code(&finding.id), prose(reason))
         });
         folded(&format!("Accepted ({})", accepted.len()), lines, 0, &mut out);
     }
@@ -133,7 +134,13 @@ fn tail(report: &Report) -> String {
         out.push('\n');
     }
     let sides = [words::side(&report.base), words::side(&report.against), words::compared(report)];
-    let _ = writeln!(out, "<sub>Base: {}<br>Against: {}<br>Compared: {}</sub>", escape(&sides[0]), escape(&sides[1]), escape(&sides[2]));
+    let _ = writeln!(
+        out,
+        "<sub>Base: {}<br>Against: {}<br>Compared: {}</sub>",
+        escape(&sides[0]),
+        escape(&sides[1]),
+        escape(&sides[2])
+    );
     out
 }
 

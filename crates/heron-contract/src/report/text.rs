@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::words::{self, Block, Heading, NAMED};
-use super::{Finding, Level, Mend, Report};
+use super::words::{self, Block, Cause, Heading, NAMED};
+use super::{Level, Mend, Report};
 
 /// How many texts that differ, and operations outside the client, are listed before the rest is counted.
 const LISTED: usize = 12;
@@ -44,8 +44,8 @@ pub(super) fn render(report: &Report, colour: bool) -> String {
     head(report, paint, &mut out);
     for block in words::blocks(report) {
         heading(&block, paint, &mut out);
-        for finding in &block.findings {
-            tell(report, finding, paint, &mut out);
+        for cause in &block.causes {
+            tell(report, cause, paint, &mut out);
         }
     }
     docs(report, paint, &mut out);
@@ -99,27 +99,32 @@ fn heading(block: &Block<'_>, paint: Paint, out: &mut String) {
     }
 }
 
-fn tell(report: &Report, finding: &Finding, paint: Paint, out: &mut String) {
-    let place = words::place(finding);
-    let place = if place.is_empty() { finding.id.as_str() } else { &place };
-    let _ = writeln!(out, "  {} {place}", paint.word(finding.word()));
+fn tell(report: &Report, cause: &Cause<'_>, paint: Paint, out: &mut String) {
+    let Some(worst) = cause.worst() else { return };
+    let place = cause.place();
+    let place = if place.is_empty() { worst.id.as_str() } else { &place };
+    let _ = writeln!(out, "  {} {place}", paint.word(cause.word()));
     let mut line = |text: &str| {
         let _ = writeln!(out, "            {text}");
     };
-    line(&format!("{}  {}", finding.summary, paint.dim(&format!("[{}]", finding.id))));
-    if let Some(text) = words::before_after(finding) {
+    if let Some(text) = words::before_after(worst) {
         line(&text);
     }
-    if let Some(note) = words::note(finding) {
-        line(&note);
+    for finding in &cause.findings {
+        // Only where one differs from the word above.
+        let word = if finding.word() == cause.word() { String::new() } else { format!("{}: ", finding.word()) };
+        line(&format!("{word}{}  {}", finding.summary, paint.dim(&format!("[{}]", finding.id))));
+        if let Some(note) = words::note(finding) {
+            line(&format!("  {note}"));
+        }
+        if let Some(settled) = &finding.overridden {
+            line(&format!("  {} by override: {}", finding.level.as_str(), settled.reason));
+        }
     }
-    for item in &finding.items {
+    for item in cause.items() {
         line(&words::item(item));
     }
-    if let Some(settled) = &finding.overridden {
-        line(&format!("{} by override: {}", finding.level.as_str(), settled.reason));
-    }
-    let places = words::both(report, finding);
+    let places = words::both(report, worst);
     if !places.is_empty() {
         line(&paint.dim(&format!("at {}", places.join(" → "))));
     }
@@ -132,7 +137,7 @@ fn docs(report: &Report, paint: Paint, out: &mut String) {
     }
     let _ = writeln!(out, "\n{}", paint.bold("Words and examples"));
     for finding in texts.iter().take(LISTED) {
-        let _ = writeln!(out, "  {} {}", paint.word("docs"), words::place(finding));
+        let _ = writeln!(out, "  {} {}", paint.word("docs"), words::place(&[finding]));
         if let Some(text) = words::before_after(finding) {
             let _ = writeln!(out, "            {text}");
         }
@@ -150,7 +155,7 @@ fn accepted(report: &Report, paint: Paint, out: &mut String) {
     let _ = writeln!(out, "\n{}", paint.bold("Accepted"));
     for finding in accepted {
         let reason = finding.overridden.as_ref().map_or("", |settled| settled.reason.as_str());
-        let _ = writeln!(out, "  {}  {}", words::place(finding), paint.dim(&format!("[{}]", finding.id)));
+        let _ = writeln!(out, "  {}  {}", words::place(&[finding]), paint.dim(&format!("[{}]", finding.id)));
         let _ = writeln!(out, "            {reason}");
     }
 }

@@ -14,12 +14,12 @@ const LONG: usize = 96;
 /// How many operations a heading names.
 pub(super) const NAMED: usize = 5;
 
-/// Findings in the same operations, under one heading.
+/// Causes in the same operations, under one heading.
 pub(super) struct Block<'a> {
     /// Their operations; empty for the document as a whole.
     pub(super) operations: Vec<&'a str>,
     pub(super) heading: Heading,
-    pub(super) findings: Vec<&'a Finding>,
+    pub(super) causes: Vec<Cause<'a>>,
 }
 
 /// What a block is about.
@@ -30,22 +30,80 @@ pub(super) enum Heading {
     RustOnly,
 }
 
-/// The findings that count, by the operations that they are in; the block with the worst finding first.
-pub(super) fn blocks(report: &Report) -> Vec<Block<'_>> {
-    let mut blocks: Vec<Block<'_>> = Vec::new();
-    let counted = |finding: &&Finding| !matches!(finding.level, Level::None | Level::Docs);
-    for finding in report.findings.iter().filter(counted) {
-        let mut operations: Vec<&str> = finding.at.iter().filter_map(|at| at.operation.as_deref()).collect();
+/// Findings that one edit of the document makes: at the same place, from the same value to the same value. What a
+/// request and a response share is one cause with two findings.
+pub(super) struct Cause<'a> {
+    /// The worst first.
+    pub(super) findings: Vec<&'a Finding>,
+}
+
+impl<'a> Cause<'a> {
+    fn is_of(&self, finding: &Finding) -> bool {
+        let first = self.findings.first();
+        first.is_some_and(|first| {
+            let of = |finding: &'a Finding| (&finding.old, &finding.new, &finding.before, &finding.after);
+            let same = of(first) == (&finding.old, &finding.new, &finding.before, &finding.after);
+            same && !(first.at.is_empty() || finding.at.is_empty())
+        })
+    }
+
+    /// The worst of its findings.
+    pub(super) fn worst(&self) -> Option<&'a Finding> {
+        self.findings.first().copied()
+    }
+
+    /// `breaks`, `unproven`, `source` or `safe`.
+    pub(super) fn word(&self) -> &'static str {
+        self.worst().map_or("safe", Finding::word)
+    }
+
+    /// Its Rust items, each once.
+    pub(super) fn items(&self) -> Vec<&'a ItemChange> {
+        let mut items: Vec<&ItemChange> = Vec::new();
+        for item in self.findings.iter().flat_map(|finding| &finding.items) {
+            if !items.contains(&item) {
+                items.push(item);
+            }
+        }
+        items
+    }
+
+    fn operations(&self) -> Vec<&'a str> {
+        let at = self.findings.iter().flat_map(|finding| &finding.at);
+        let mut operations: Vec<&str> = at.filter_map(|at| at.operation.as_deref()).collect();
         operations.sort_unstable();
         operations.dedup();
-        let heading = match (operations.is_empty(), finding.at.is_empty()) {
+        operations
+    }
+
+    /// Where it is, for a person: as its operation sees it, or as the shared schema does when there are several.
+    pub(super) fn place(&self) -> String {
+        place(&self.findings)
+    }
+}
+
+/// The causes that count, by the operations that they are in; the block with the worst first.
+pub(super) fn blocks(report: &Report) -> Vec<Block<'_>> {
+    let mut causes: Vec<Cause<'_>> = Vec::new();
+    let counted = |finding: &&Finding| !matches!(finding.level, Level::None | Level::Docs);
+    for finding in report.findings.iter().filter(counted) {
+        match causes.iter_mut().find(|cause| cause.is_of(finding)) {
+            Some(cause) => cause.findings.push(finding),
+            None => causes.push(Cause { findings: vec![finding] }),
+        }
+    }
+    let mut blocks: Vec<Block<'_>> = Vec::new();
+    for cause in causes {
+        let operations = cause.operations();
+        let is_rust = cause.worst().is_some_and(|finding| finding.at.is_empty());
+        let heading = match (operations.is_empty(), is_rust) {
             (false, _) => Heading::Operations,
             (true, false) => Heading::Document,
             (true, true) => Heading::RustOnly,
         };
         match blocks.iter_mut().find(|block| block.heading == heading && block.operations == operations) {
-            Some(block) => block.findings.push(finding),
-            None => blocks.push(Block { operations, heading, findings: vec![finding] }),
+            Some(block) => block.causes.push(cause),
+            None => blocks.push(Block { operations, heading, causes: vec![cause] }),
         }
     }
     blocks
@@ -59,12 +117,18 @@ pub(super) fn of_level(report: &Report, level: Level) -> Vec<&Finding> {
 /// A JSON value on one line, cut if it is long.
 pub(super) fn value(value: &Value) -> String {
     cut(&match value {
-        Value::String(text) => format!("{text:?}"),
+        // Words are plain, unless they read as something else.
+        Value::String(text) if is_plain(text) => text.clone(),
         Value::Array(items) if items.iter().all(|item| !item.is_object() && !item.is_array()) => {
             items.iter().map(Value::to_string).collect::<Vec<_>>().join(", ")
         }
         other => other.to_string(),
     })
+}
+
+fn is_plain(text: &str) -> bool {
+    let word = |c: char| c.is_alphanumeric() || "_-./".contains(c);
+    !text.is_empty() && text.chars().all(word) && serde_json::from_str::<Value>(text).is_err()
 }
 
 fn cut(text: &str) -> String {
@@ -89,11 +153,13 @@ pub(super) fn before_after(finding: &Finding) -> Option<String> {
     }
 }
 
-/// Where a finding is, for a person: as its operation sees it, or as the shared schema does when there are several.
-pub(super) fn place(finding: &Finding) -> String {
-    let mut places: Vec<&str> = finding.at.iter().map(|at: &At| at.place.as_str()).collect();
+/// Where findings are, for a person.
+pub(super) fn place(findings: &[&Finding]) -> String {
+    let at = findings.iter().flat_map(|finding| &finding.at);
+    let mut places: Vec<&str> = at.map(|at: &At| at.place.as_str()).collect();
     places.sort_unstable();
     places.dedup();
+    let Some(finding) = findings.first() else { return String::new() };
     match places.as_slice() {
         [] => finding.items.iter().map(|item| item.item.clone()).next().unwrap_or_default(),
         [only] => (*only).to_owned(),
