@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use heron_contract::import::{Input, coverage};
 use heron_contract::operations::Operations;
-use heron_contract::report::Document;
+use heron_contract::report::{Document, Report};
 use heron_contract::{Problems, document};
 use serde_json::Value;
 
@@ -36,9 +36,20 @@ pub(crate) struct Reading {
     pub(crate) contract: Value,
     /// The contract's text, if it differs from the file's.
     pub(crate) news: Option<String>,
+    /// What that changes.
+    pub(crate) drift: Option<Report>,
 }
 
-/// Reads the sources, and tells what is in them and what it changes.
+impl Reading {
+    /// Tells what it changes, as `cargo xtask drift` does.
+    pub(crate) fn tell(&self) {
+        if let Some(report) = &self.drift {
+            println!("\n{}", report.to_text(drift::shows_colour()));
+        }
+    }
+}
+
+/// Reads the sources, and tells what is in them.
 pub(crate) fn read_sources(sources: &[String]) -> Result<Reading, Problems> {
     let texts = sources.iter().map(|source| files::read(source)).collect::<Result<Vec<_>, _>>()?;
     let inputs: Vec<_> = sources.iter().zip(&texts).map(|(name, text)| Input { name, text }).collect();
@@ -56,17 +67,29 @@ pub(crate) fn read_sources(sources: &[String]) -> Result<Reading, Problems> {
     let operations = document::operations(contract).len();
     let plural = |count: usize| if count == 1 { "" } else { "s" };
     println!("found  {operations} operation{}, {schemas} schema{}", plural(operations), plural(schemas));
-    match &old {
-        Some(old) if old.as_contract() == contract => println!("same   {CONTRACT} already says this"),
-        Some(old) => tell_changes(old, &document),
-        None => {}
-    }
+    let drift = match &old {
+        Some(old) if old.as_contract() == contract => {
+            println!("same   {CONTRACT} already says this");
+            None
+        }
+        Some(old) => compare(old, &document),
+        None => None,
+    };
     let text = document::to_text(contract);
-    Ok(Reading { news: (old_text.as_ref() != Some(&text)).then_some(text), contract: document.into_contract() })
+    let news = (old_text.as_ref() != Some(&text)).then_some(text);
+    Ok(Reading { news, drift, contract: document.into_contract() })
+}
+
+/// What an import changes.
+fn compare(old: &Document, new: &Document) -> Option<Report> {
+    let report = drift::overrides().and_then(|overrides| drift::ask(old, new, &overrides, false));
+    // An import may replace a contract by one of another API; what is wrong with that is told by its coverage.
+    report.map_err(|problems| eprintln!("\n{problems}\n")).ok()
 }
 
 fn attempt(args: &Args) -> Result<ExitCode, Problems> {
     let reading = read_sources(&args.sources)?;
+    reading.tell();
     let uncovered = coverage(&reading.contract, &Operations::parse(OPERATIONS, &files::read_own(OPERATIONS)?)?);
     if args.check {
         if uncovered.has_errors() {
@@ -86,13 +109,4 @@ fn attempt(args: &Args) -> Result<ExitCode, Problems> {
     }
     println!("next   cargo xtask codegen");
     Ok(ExitCode::SUCCESS)
-}
-
-/// Tells what an import changes, as `cargo xtask drift` does.
-fn tell_changes(old: &Document, new: &Document) {
-    match drift::overrides().and_then(|overrides| drift::ask(old, new, &overrides, false)) {
-        Ok(report) => println!("\n{}", report.to_text(drift::shows_colour())),
-        // An import may replace a contract by one of another API; what is wrong with that is told by its coverage.
-        Err(problems) => eprintln!("\n{problems}\n"),
-    }
 }
