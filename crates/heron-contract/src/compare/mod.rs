@@ -85,13 +85,29 @@
 //! A change is reported at each operation and place that it reaches, and once there: a parent does not report what a
 //! child does. Every rule has a [mirror](Rule::mirror): what undoing the change is reported as.
 
+mod bodies;
+mod choices;
+mod doc;
+mod engine;
+mod expand;
+mod keywords;
+mod objects;
+mod operations;
+mod parameters;
 mod rules;
+mod security;
+mod servers;
+mod shape;
+mod sketch;
 
 use std::fmt;
 
 use serde::Serialize;
 use serde_json::Value;
 
+use doc::Doc;
+use engine::Engine;
+use expand::Found;
 pub use rules::{Direction, Rule, rule, rules};
 
 /// The differences between two OpenAPI 3.0 documents, as a caller sees them.
@@ -103,13 +119,38 @@ pub use rules::{Direction, Rule, rule, rules};
 /// A value that is not an OpenAPI 3.0 document; a reference that leads nowhere or out of the document; a document that
 /// is nested too deeply or that would take too long.
 pub fn compare(old: &Value, new: &Value) -> Result<Comparison, CompareError> {
-    for (side, document) in [(Side::Old, old), (Side::New, new)] {
-        let version = document.get("openapi").and_then(Value::as_str).unwrap_or_default();
-        if !version.starts_with("3.0") {
-            return Err(CompareError::NotOpenApi { side });
+    let mut engine = Engine::new(Doc::new(Side::Old, old)?, Doc::new(Side::New, new)?);
+    let mut operations = engine.operations()?;
+    engine.preread(&operations)?;
+    let moved = engine.moved(&operations)?;
+    let schemes = engine.schemes()?;
+    let mut whole = Found::default();
+    engine.version(&mut whole);
+    engine.security_schemes(&schemes, &mut whole)?;
+    engine.global_security(&schemes, &mut whole)?;
+    engine.global_servers(&mut whole)?;
+    let mut found = vec![whole];
+    let same = operations.pairs.len();
+    operations.pairs.extend(moved);
+    for (index, (i, j)) in operations.pairs.iter().enumerate() {
+        let (old, new) = (&operations.old[*i], &operations.new[*j]);
+        let mut here = Found::at(new.reference());
+        if index >= same {
+            Engine::tell_move(old, new, &mut here);
         }
+        engine.operation(old, new, &mut here)?;
+        engine.operation_security(&schemes, old, new, &mut here)?;
+        engine.operation_servers(old, new, &mut here)?;
+        found.push(here);
     }
-    Ok(Comparison::default())
+    found.extend(engine.removed_and_added(&operations));
+    engine.run()?;
+    Ok(Comparison {
+        changes: engine.expand(found)?,
+        old_operations: operations.old.len(),
+        new_operations: operations.new.len(),
+        common_operations: operations.pairs.len(),
+    })
 }
 
 /// What [`compare`] found, and what it looked at.
@@ -326,3 +367,6 @@ impl fmt::Display for CompareError {
 }
 
 impl std::error::Error for CompareError {}
+
+#[cfg(test)]
+mod tests;
