@@ -34,7 +34,7 @@ fn tell(report: &Report, block: &Block<'_>, cause: &Cause<'_>, out: &mut String)
         lines.push(finding.summary.clone());
         lines.extend(words::note(finding));
     }
-    lines.extend(cause.items().into_iter().map(words::item));
+    lines.extend(words::items(cause));
     if let Some(first) = block.operations.first() {
         let more = match block.operations.len() {
             1 => String::new(),

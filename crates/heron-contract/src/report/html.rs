@@ -101,7 +101,6 @@ fn tell(report: &Report, cause: &Cause<'_>, out: &mut String) {
     let Some(worst) = cause.worst() else { return };
     let word = cause.word();
     let place = cause.place();
-    let place = if place.is_empty() { &worst.id } else { &place };
     let place = place.split(" › ").map(escape).collect::<Vec<_>>().join(" <i>›</i> ");
     let _ =
         writeln!(out, "<article class=\"{word}\">\n<p class=\"place\"><span class=\"tag\">{word}</span> {place}</p>");

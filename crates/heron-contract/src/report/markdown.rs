@@ -69,9 +69,8 @@ fn tell_block(report: &Report, block: &Block<'_>) -> String {
 fn tell(report: &Report, cause: &Cause<'_>, out: &mut String) {
     let Some(worst) = cause.worst() else { return };
     let place = cause.place();
-    let place = if place.is_empty() { &worst.id } else { &place };
     let values = words::before_after(worst).map(|text| format!(": {}", code(&text))).unwrap_or_default();
-    let _ = writeln!(out, "- **{}** {}{values}", cause.word(), code(place));
+    let _ = writeln!(out, "- **{}** {}{values}", cause.word(), code(&place));
     let mut line = |text: &str| {
         let _ = writeln!(out, "  <br>{text}");
     };
@@ -83,8 +82,8 @@ fn tell(report: &Report, cause: &Cause<'_>, out: &mut String) {
             line(&format!("{} by override: {}", finding.level.as_str(), prose(&settled.reason)));
         }
     }
-    for item in cause.items() {
-        line(&code(&words::item(item)));
+    for item in words::items(cause) {
+        line(&code(&item));
     }
     let places = words::both(report, worst);
     if !places.is_empty() {

@@ -102,7 +102,6 @@ fn heading(block: &Block<'_>, paint: Paint, out: &mut String) {
 fn tell(report: &Report, cause: &Cause<'_>, paint: Paint, out: &mut String) {
     let Some(worst) = cause.worst() else { return };
     let place = cause.place();
-    let place = if place.is_empty() { worst.id.as_str() } else { &place };
     let _ = writeln!(out, "  {} {place}", paint.word(cause.word()));
     let mut line = |text: &str| {
         let _ = writeln!(out, "            {text}");
@@ -121,8 +120,8 @@ fn tell(report: &Report, cause: &Cause<'_>, paint: Paint, out: &mut String) {
             line(&format!("  {} by override: {}", finding.level.as_str(), settled.reason));
         }
     }
-    for item in cause.items() {
-        line(&words::item(item));
+    for item in words::items(cause) {
+        line(&item);
     }
     let places = words::both(report, worst);
     if !places.is_empty() {

@@ -71,7 +71,7 @@ impl<'a> Cause<'a> {
     fn operations(&self) -> Vec<&'a str> {
         let at = self.findings.iter().flat_map(|finding| &finding.at);
         let mut operations: Vec<&str> = at.filter_map(|at| at.operation.as_deref()).collect();
-        operations.sort_unstable();
+        operations.sort_unstable_by_key(|call| call.split_once(' ').map(|(method, path)| (path, method)));
         operations.dedup();
         operations
     }
@@ -162,6 +162,7 @@ pub(super) fn place(findings: &[&Finding]) -> String {
     let Some(finding) = findings.first() else { return String::new() };
     match places.as_slice() {
         [] => finding.items.iter().map(|item| item.item.clone()).next().unwrap_or_default(),
+        [""] => "the operation".to_owned(),
         [only] => (*only).to_owned(),
         [first, ..] => {
             let pointer = finding.new.as_ref().or(finding.old.as_ref()).map(|place| place.pointer.as_str());
@@ -192,8 +193,8 @@ pub(super) fn both(report: &Report, finding: &Finding) -> Vec<String> {
 pub(super) fn item(item: &ItemChange) -> String {
     let (sign, types) = match (item.change, &item.before, &item.after) {
         (ItemChangeKind::Changed, Some(before), Some(after)) => ('~', format!("{} → {}", cut(before), cut(after))),
-        (ItemChangeKind::Removed, before, _) => ('-', before.as_deref().map(cut).unwrap_or_default()),
-        (_, _, after) => ('+', after.as_deref().map(cut).unwrap_or_default()),
+        (ItemChangeKind::Removed, before, _) => ('-', before.as_deref().map(in_short).unwrap_or_default()),
+        (_, _, after) => ('+', after.as_deref().map(in_short).unwrap_or_default()),
     };
     let types = if types.is_empty() { String::new() } else { format!(": {types}") };
     let with = match item.with.len() {
@@ -201,6 +202,24 @@ pub(super) fn item(item: &ItemChange) -> String {
         number => format!(", with {}", count(number, "more item")),
     };
     format!("{sign} {}{types}  ({}{with})", item.item, item.step.as_str())
+}
+
+/// A signature without what a type derives.
+fn in_short(signature: &str) -> String {
+    match signature.split_once(": ") {
+        Some((kind @ ("struct" | "enum"), _)) => kind.to_owned(),
+        _ => cut(signature),
+    }
+}
+
+/// The items of a cause, one a line; those beyond the first few are counted.
+pub(super) fn items(cause: &Cause<'_>) -> Vec<String> {
+    let items = cause.items();
+    let mut lines: Vec<String> = items.iter().take(NAMED).map(|change| item(change)).collect();
+    if items.len() > NAMED {
+        lines.push(format!("… and {}", count(items.len() - NAMED, "more item")));
+    }
+    lines
 }
 
 /// What the open enums of this client make of it, if that differs.
@@ -251,9 +270,10 @@ pub(super) fn source(report: &Report) -> String {
 
 /// A line for what is seen on the wire and harms nobody.
 pub(super) fn safe(report: &Report) -> String {
-    match report.counts.safe {
-        0 => "none".to_owned(),
-        number => format!("{number} on the wire, and no Rust item differs"),
+    match (report.counts.safe, &report.source.not_compared) {
+        (0, _) => "none".to_owned(),
+        (number, None) => format!("{number} on the wire, and no Rust item differs"),
+        (number, Some(_)) => format!("{number} on the wire"),
     }
 }
 

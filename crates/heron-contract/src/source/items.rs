@@ -51,6 +51,7 @@ impl Item {
                 [field.to_owned(), format!("r#{field}"), format!("{field}_"), format!("with_{field}")]
                     .iter()
                     .map(|field| format!("{parent}::{field}"))
+                    .filter(|field| field != path)
                     .chain([parent.to_owned()])
                     .collect()
             }
@@ -205,7 +206,8 @@ impl Reader<'_> {
             let place = if owner == "Client" { self.calls.get(&name).cloned() } else { self.place(&owner, None) };
             let of = (owner != "Client").then_some(owner.as_str());
             let item = Item { place, ..Item::new(kind, of, signature(&function.sig)) };
-            self.items.insert(format!("{home}::{owner}::{name}"), item);
+            // A field `with_x` has a setter of the same name, and stands for it.
+            self.items.entry(format!("{home}::{owner}::{name}")).or_insert(item);
         }
     }
 
@@ -301,6 +303,15 @@ pub(super) fn tidy(tokens: TokenStream) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nothing_stands_for_itself() {
+        for field in ["c", "with_c", "r#type"] {
+            let path = format!("a::B::with_{}", field.trim_start_matches("with_").trim_start_matches("r#"));
+            let heads = Item::new(ItemKind::Setter, None, TokenStream::new()).heads(&path);
+            assert!(!heads.contains(&path) && heads.contains(&"a::B".to_owned()), "{path}: {heads:?}");
+        }
+    }
 
     #[test]
     fn signatures_read_as_a_person_writes_them() {

@@ -157,3 +157,13 @@ fn an_operation_that_the_generator_refuses_is_named_and_the_others_are_compared(
         ]
     );
 }
+
+#[test]
+fn a_contract_that_lost_nearly_everything_is_compared_too() {
+    let (told, _, new) = changed(|contract| {
+        contract["paths"].as_object_mut().unwrap().retain(|path, _| path == "/api/hello_world");
+        contract["components"]["schemas"] = json!({});
+    });
+    assert!(told.len() > 50 && told.iter().all(|line| line.starts_with(['-', '~'])), "{told:#?}");
+    assert!(new.problems.0.len() > 50);
+}
