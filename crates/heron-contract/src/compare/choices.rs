@@ -146,6 +146,7 @@ impl<'d> Work<'_, 'd> {
         let pairs = self.match_branches(old, new)?;
         let mut matched = (vec![false; old.branches.len()], vec![false; new.branches.len()]);
         for (i, j) in &pairs {
+            self.matched.push((old.branches[*i].node, new.branches[*j].node));
             matched.0[*i] = true;
             matched.1[*j] = true;
             let to = self.branch_pair(&[old.branches[*i].node], &[new.branches[*j].node])?;
@@ -332,6 +333,7 @@ impl<'d> Work<'_, 'd> {
         let before = mapping(&mut self.engine.old, old)?;
         let after = mapping(&mut self.engine.new, new)?;
         let mut told = Vec::new();
+        self.engine.old.spend(self.matched.len() * before.len())?;
         for (value, target) in &before {
             match after.get(value) {
                 None => told.push(("discriminator-mapping-deleted", Effect::Narrows, value, Some(target), None)),
@@ -355,12 +357,9 @@ impl<'d> Work<'_, 'd> {
     /// Whether two targets are one: by name, or because they are matched alternatives, or look the same.
     fn same_target(&mut self, old: &Target<'d>, new: &Target<'d>) -> Result<bool, CompareError> {
         let (Some(a), Some(b)) = (old.node, new.node) else { return Ok(old.name == new.name) };
-        for (old, new) in self.old.choices.iter().zip(&self.new.choices) {
-            let i = old.branches.iter().position(|branch| branch.node == a);
-            let j = new.branches.iter().position(|branch| branch.node == b);
-            if let (Some(i), Some(j)) = (i, j) {
-                return Ok(self.match_branches(old, new)?.contains(&(i, j)));
-            }
+        let met: Vec<&(Node, Node)> = self.matched.iter().filter(|pair| pair.0 == a || pair.1 == b).collect();
+        if !met.is_empty() {
+            return Ok(met.contains(&&(a, b)));
         }
         if old.name == new.name {
             return Ok(true);

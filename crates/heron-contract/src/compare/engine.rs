@@ -152,6 +152,7 @@ impl<'d> Engine<'d> {
             null,
             findings: Vec::new(),
             edges: Vec::new(),
+            matched: Vec::new(),
         };
         work.values()?;
         let Work { findings, edges, .. } = work;
@@ -161,88 +162,91 @@ impl<'d> Engine<'d> {
         Ok(())
     }
 
-    /// Which pairs differ, and which findings count.
+    /// Which pairs differ, which findings count, and how bad each pair is.
     pub(super) fn settle(&mut self) -> Settled {
-        let count = self.pairs.len();
-        let mut above: Vec<Vec<u32>> = vec![Vec::new(); count];
-        let mut waiting: Vec<Vec<u32>> = vec![Vec::new(); count];
-        let mut dirty = vec![false; count];
-        let mut open = Vec::new();
-        for (index, state) in self.pairs.iter().enumerate() {
-            let from = u32::try_from(index).unwrap_or(u32::MAX);
-            for edge in &state.edges {
-                above[edge.to.index()].push(from);
-            }
-            for finding in &state.findings {
-                match finding.when {
-                    Some(when) => waiting[when.index()].push(from),
-                    None if !dirty[index] => {
-                        dirty[index] = true;
-                        open.push(index);
-                    }
-                    None => {}
-                }
-            }
-        }
-        while let Some(index) = open.pop() {
-            for from in above[index].iter().chain(&waiting[index]) {
-                let from = *from as usize;
-                if !dirty[from] {
-                    dirty[from] = true;
-                    open.push(from);
-                }
-            }
-        }
+        let dirty = self.dirty();
         for state in &mut self.pairs {
             state.findings.retain(|finding| finding.when.is_none_or(|when| dirty[when.index()]));
         }
-        Settled { dirty }
+        let worst = self.worst(&dirty);
+        Settled { dirty, worst }
     }
 
-    /// The worst of a verdict's own and of what it depends on.
-    pub(super) fn verdict(&self, verdict: &Verdict) -> Wire {
-        let mut worst = verdict.least;
-        let mut seen = std::collections::HashSet::new();
-        let mut open = verdict.pairs.clone();
-        while let Some(pair) = open.pop() {
-            if worst == Wire::Breaks || !seen.insert(pair) {
-                continue;
-            }
-            let state = &self.pairs[pair.index()];
-            for finding in &state.findings {
-                worst = worst.max(finding.wire.least);
-                open.extend(&finding.wire.pairs);
-            }
+    fn dirty(&self) -> Vec<bool> {
+        let mut above: Vec<Vec<usize>> = vec![Vec::new(); self.pairs.len()];
+        let mut seeds = Vec::new();
+        for (index, state) in self.pairs.iter().enumerate() {
             for edge in &state.edges {
-                open.push(edge.to);
-                if edge.clouded {
-                    worst = worst.max(self.clouded(edge.to));
+                above[edge.to.index()].push(index);
+            }
+            for finding in &state.findings {
+                match finding.when {
+                    Some(when) => above[when.index()].push(index),
+                    None => seeds.push(index),
                 }
             }
         }
-        worst
+        let mut dirty = vec![false; self.pairs.len()];
+        spread(seeds, &above, |index| !std::mem::replace(&mut dirty[index], true));
+        dirty
     }
 
-    /// What clouds a pair that differs at all.
-    fn clouded(&self, pair: Pair) -> Wire {
-        let mut seen = std::collections::HashSet::new();
-        let mut open = vec![pair];
-        while let Some(pair) = open.pop() {
-            let state = &self.pairs[pair.index()];
-            if !state.findings.is_empty() {
-                return Wire::Unproven;
+    /// The worst that is found in a pair and below it.
+    fn worst(&self, dirty: &[bool]) -> Vec<Wire> {
+        let mut above: Vec<Vec<usize>> = vec![Vec::new(); self.pairs.len()];
+        let mut seeds: [Vec<usize>; 2] = [Vec::new(), Vec::new()];
+        for (index, state) in self.pairs.iter().enumerate() {
+            for edge in &state.edges {
+                above[edge.to.index()].push(index);
+                if edge.clouded && dirty[edge.to.index()] {
+                    seeds[1].push(index);
+                }
             }
-            if seen.insert(pair) {
-                open.extend(state.edges.iter().map(|edge| edge.to));
+            for finding in &state.findings {
+                for pair in &finding.wire.pairs {
+                    above[pair.index()].push(index);
+                }
+                match finding.wire.least {
+                    Wire::Breaks => seeds[0].push(index),
+                    Wire::Unproven => seeds[1].push(index),
+                    Wire::Safe => {}
+                }
             }
         }
-        Wire::Safe
+        let mut worst = vec![Wire::Safe; self.pairs.len()];
+        for (seeds, wire) in seeds.into_iter().zip([Wire::Breaks, Wire::Unproven]) {
+            spread(seeds, &above, |index| {
+                let better = worst[index] < wire;
+                if better {
+                    worst[index] = wire;
+                }
+                better
+            });
+        }
+        worst
+    }
+}
+
+/// Marks all from where the seeds are reached; `mark` says whether that was new.
+fn spread(mut open: Vec<usize>, above: &[Vec<usize>], mut mark: impl FnMut(usize) -> bool) {
+    while let Some(index) = open.pop() {
+        if mark(index) {
+            open.extend(&above[index]);
+        }
     }
 }
 
 /// What is known once every pair is compared.
 pub(super) struct Settled {
     pub(super) dirty: Vec<bool>,
+    worst: Vec<Wire>,
+}
+
+impl Settled {
+    /// The worst of a verdict's own and of what it depends on.
+    pub(super) fn verdict(&self, verdict: &Verdict) -> Wire {
+        verdict.pairs.iter().map(|pair| self.worst[pair.index()]).fold(verdict.least, Wire::max)
+    }
 }
 
 /// The comparison of one pair.
@@ -255,6 +259,8 @@ pub(super) struct Work<'e, 'd> {
     pub(super) null: Null,
     pub(super) findings: Vec<Finding<'d>>,
     pub(super) edges: Vec<Edge<'d>>,
+    /// Alternatives that belong together.
+    pub(super) matched: Vec<(Node, Node)>,
 }
 
 /// What a change does to the set of values.

@@ -1,5 +1,7 @@
 //! From what was found between schemas to changes at operations and places.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
@@ -112,7 +114,7 @@ impl Engine<'_> {
                 if direct.when.as_ref().is_some_and(|pairs| pairs.iter().all(|pair| !settled.dirty[pair.index()])) {
                     continue;
                 }
-                let wire = self.verdict(&direct.wire);
+                let wire = settled.verdict(&direct.wire);
                 here.push(Change {
                     id: direct.id,
                     operation: found.operation.clone(),
@@ -157,8 +159,11 @@ impl Engine<'_> {
             return Ok(());
         }
         changes.truncate(start);
-        self.walk_paths(root, operation, settled, changes, true);
-        Ok(())
+        if self.walk_paths(root, operation, settled, changes, true) {
+            Ok(())
+        } else {
+            Err(CompareError::TooMuch { what: "changes", limit: MAX_CHANGES })
+        }
     }
 
     /// Goes every way that does not meet a pair twice; with `once`, goes to each pair once. Whether it came to an end.
@@ -170,35 +175,34 @@ impl Engine<'_> {
         changes: &mut Vec<Change>,
         once: bool,
     ) -> bool {
-        let mut met = vec![false; self.pairs.len()];
+        let mut met = HashSet::new();
         let mut stack: Vec<(Pair, usize, bool)> = vec![(root.pair, 0, false)];
         let mut labels: Vec<&Label<'_>> = Vec::new();
         let mut steps = 0_usize;
-        met[root.pair.index()] = true;
+        met.insert(root.pair);
         while let Some((pair, next, clouded)) = stack.pop() {
             let state = &self.pairs[pair.index()];
             if next == 0 {
+                steps += state.findings.len();
                 for finding in &state.findings {
-                    if let Some(change) = self.change(root, operation, &labels, finding, clouded) {
+                    if let Some(change) = self.change(root, operation, settled, &labels, finding, clouded) {
                         changes.push(change);
                     }
                 }
             }
             let Some(edge) = state.edges.get(next) else {
                 if !once {
-                    met[pair.index()] = false;
+                    met.remove(&pair);
                 }
                 labels.pop();
                 continue;
             };
             stack.push((pair, next + 1, clouded));
-            let to = edge.to.index();
-            if settled.dirty[to] && !met[to] {
+            if settled.dirty[edge.to.index()] && met.insert(edge.to) {
                 steps += 1;
-                if !once && steps > MAX_WALK {
+                if steps > if once { MAX_CHANGES } else { MAX_WALK } {
                     return false;
                 }
-                met[to] = true;
                 labels.push(&edge.label);
                 stack.push((edge.to, 0, clouded || edge.clouded));
             }
@@ -210,6 +214,7 @@ impl Engine<'_> {
         &self,
         root: &Root,
         operation: Option<&OperationRef>,
+        settled: &Settled,
         labels: &[&Label<'_>],
         finding: &Finding<'_>,
         clouded: bool,
@@ -233,7 +238,7 @@ impl Engine<'_> {
                 }
             }
         }
-        let wire = self.verdict(&finding.wire);
+        let wire = settled.verdict(&finding.wire);
         let cloud = |wire: Wire| if clouded { wire.max(Wire::Unproven) } else { wire };
         Some(Change {
             id: rule.id,

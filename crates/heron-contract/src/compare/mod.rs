@@ -34,12 +34,14 @@
 //! `integer` becoming `string` is a change of type, though both are text on the way. In a request narrowing breaks and
 //! widening is safe; in a response it is the other way round.
 //!
-//! **Objects are open** unless `additionalProperties` is `false`. Callers and servers send what is described: members
-//! by name, and others only where `additionalProperties` is given as a schema or as `true`. So a new optional member is
-//! safe, unless the other side forbids it, or described the members that it did not name in a way that does not fit.
+//! **Objects are open** unless `additionalProperties` is `false`: leaving it out, `true` and `{}` are equal. Callers
+//! and servers send what is described: members by name, and others only where `additionalProperties` is a schema that
+//! restricts them. So a new optional member is safe in a request, and in a response unless the old object is closed;
+//! where the old document has a schema for members that it does not name, the two schemas decide.
 //! A member that goes from a request is `unproven`: an open object accepts it, yet nobody reads it any more, and many
-//! servers refuse what they do not know. Where the new object is closed it breaks.
-//! An object that says nothing, and one that says `true` or `{}`, are equal.
+//! servers refuse what they do not know. Where the new object is closed it breaks. A member that goes from a response
+//! breaks who relied on it always being there (`required`), and nobody else.
+//! Closing an object breaks requests, opening it breaks responses.
 //!
 //! **Direction.** `readOnly` members are not part of requests, `writeOnly` members not of responses, whatever
 //! `required` says. What happens to them there is not reported. A member that becomes `readOnly` goes from the request.
@@ -53,7 +55,12 @@
 //! An `integer` is a `number` that is whole. Keywords count only for the types that they are about.
 //!
 //! **References.** `$ref` beside other keywords is an `allOf` of both. `allOf` is merged: it means its branches
-//! written out. `anyOf` and `oneOf` with one branch are that branch. Names of components mean nothing.
+//! written out; where a branch has `additionalProperties`, that is about all members but its own. `anyOf` and `oneOf`
+//! with one branch, null aside, are that branch. Names of components mean nothing. A member that is `required` and not
+//! described may be anything.
+//!
+//! **Bounds.** A length, a number of items or of members of at least zero is none. For whole numbers `minimum: 1` is
+//! `minimum: 0` with `exclusiveMinimum`.
 //!
 //! **Enums.** Response enums are closed for [`Change::wire`] and open for [`Change::wire_for_client`]: this client
 //! decodes values that it does not know. Each value that comes or goes is a change of its own.
@@ -70,12 +77,34 @@
 //! be proved is [`Wire::Unproven`]. Proved are: equal ones; patterns that allow every text; branches of a `oneOf` that
 //! exclude each other, by type, by the values of a required member, or by a closed list of members.
 //!
-//! **Statuses.** A new status that means success breaks, unless the old document has a range or `default` that includes
-//! it and its body; one that has gone breaks too: what the caller waits for no longer comes. Statuses that do not mean
-//! success may always come.
+//! **Alternatives.** Branches of `anyOf` and `oneOf` are matched when they look alike, whatever their order, and
+//! compared with each other; the rest comes or goes. A branch that comes is safe in a request, and breaks in a response;
+//! one that goes, the other way round. In a `oneOf` whatever would be safe is `unproven` for a branch that is not proved
+//! to exclude the others, since a value that fits two branches is refused. `oneOf` and `anyOf` are equal where all
+//! branches exclude each other. A schema that becomes one of several alternatives is told as that, once.
 //!
-//! **Security.** Alternatives are a choice; no alternative means that none is needed. Removing one breaks who used it;
-//! adding one to an operation that needed none breaks everybody.
+//! **Parameters.** What is written and equal to the default (`style`, `explode`, `required`) is no change. A path
+//! parameter is known by its turn in the path, a header by its name in any case. The headers `Accept`, `Content-Type`
+//! and `Authorization` are not parameters. `explode` is no change where neither schema allows a list or an object.
+//!
+//! **Bodies.** A media type is known by its name in any case. A missing schema allows everything. A media type that
+//! comes to a response breaks, unless the status had no body described before. A response with status 204 has no body.
+//!
+//! **Statuses.** A new status that means success breaks, unless the old document has a range or `default` that includes
+//! it and its body; one that has gone breaks too, unless the new document has such a range: what the caller waits for no
+//! longer comes. Statuses that do not mean success may always come; where a range or `default` described their bodies,
+//! the bodies decide.
+//!
+//! **Operations.** They are known by method and path, whatever the path's parameters are called. One that is only in
+//! the old document and one that is only in the new one are one that moved, if they are much alike and no other is as
+//! much; a move breaks. In callbacks only that they changed is told, which is `unproven`.
+//!
+//! **Security.** Alternatives are a choice; no alternative means that none is needed. Removing one breaks who used it,
+//! unless one that needs less is left; adding one breaks where none was needed, and is safe elsewhere. What all
+//! operations inherit is told once, for the document; so is every change of a scheme. Names of schemes mean nothing.
+//! Scopes count for OAuth 2 and OpenID Connect, and elsewhere are safe. A scheme that nothing requires is safe.
+//!
+//! **Servers.** A last slash means nothing. The order counts, since clients use the first one: `unproven`.
 //!
 //! **Not compared.** Descriptions, summaries, titles, examples, external documentation, `xml`, extensions (`x-…`), and
 //! components that no operation uses.
@@ -123,7 +152,7 @@ pub fn compare(old: &Value, new: &Value) -> Result<Comparison, CompareError> {
     let mut operations = engine.operations()?;
     engine.preread(&operations)?;
     let moved = engine.moved(&operations)?;
-    let schemes = engine.schemes()?;
+    let schemes = engine.schemes(&operations.old)?;
     let mut whole = Found::default();
     engine.version(&mut whole);
     engine.security_schemes(&schemes, &mut whole)?;

@@ -377,27 +377,35 @@ fn features<'d>(doc: &mut Doc<'d>, call: &Call<'d>) -> Result<BTreeSet<String>, 
         found.insert(format!("tag {tag}"));
     }
     for (what, _, conj) in schemas(doc, call)? {
-        let shape = doc.conj_shape(conj)?;
         found.insert(what.clone());
         found.insert(format!("{what} = {}", doc.sketch(conj, DEPTH)?));
-        for (name, member) in &shape.members {
-            found.insert(format!("{what} › {name}"));
-            let below = doc.conj(&member.nodes);
-            for name in doc.conj_shape(below)?.members.keys().take(32) {
-                found.insert(format!("{what} › … › {name}"));
-            }
-        }
-        for item in &shape.items {
-            let below = doc.conj(&[*item]);
-            for name in doc.conj_shape(below)?.members.keys() {
-                found.insert(format!("{what}[] › {name}"));
-            }
-        }
+        let mut names = BTreeSet::new();
+        member_names(doc, conj, 3, &mut names)?;
+        found.extend(names.into_iter().map(|name| format!("{what} › {name}")));
     }
     if let Some(body) = doc.get(call.at, "security") {
         found.insert(format!("security {}", canonical(body.value)));
     }
     Ok(found)
+}
+
+/// The names of the members of a schema, those of its items and members included, down to some depth.
+fn member_names<'d>(
+    doc: &mut Doc<'d>,
+    conj: Conj,
+    depth: u8,
+    found: &mut BTreeSet<&'d str>,
+) -> Result<(), CompareError> {
+    let shape = doc.conj_shape(conj)?;
+    doc.spend(shape.members.len())?;
+    found.extend(shape.members.keys());
+    if depth > 0 {
+        for nodes in shape.members.values().map(|member| &member.nodes).chain([&shape.items]) {
+            let below = doc.conj(nodes);
+            member_names(doc, below, depth - 1, found)?;
+        }
+    }
+    Ok(())
 }
 
 fn preread<'d>(doc: &mut Doc<'d>, calls: &[Call<'d>]) -> Result<(), CompareError> {

@@ -42,6 +42,7 @@ impl<'d> Engine<'d> {
                 self.parameter(&old, &new, found)?;
             }
         }
+        self.old.spend(before.len() * (before.len() + after.len()))?;
         let moved: Vec<(Key, Key)> = before
             .iter()
             .filter_map(|(key, old)| {
@@ -132,14 +133,10 @@ impl<'d> Engine<'d> {
                 found
                     .tell("request-parameter-style-changed", &*place, at)
                     .values(Some(old.style.into()), Some(new.style.into()));
-            } else if old.explode != new.explode {
-                // Only lists and objects are written in more than one way.
-                let several = Types::ARRAY.or(Types::OBJECT);
-                let wire = if old.types.meets(several) || new.types.meets(several) { Wire::Breaks } else { Wire::Safe };
+            } else if old.explode != new.explode && (old.several() || new.several()) {
                 found
                     .tell("request-parameter-explode-changed", &*place, at)
-                    .values(Some(old.explode.into()), Some(new.explode.into()))
-                    .wire(wire);
+                    .values(Some(old.explode.into()), Some(new.explode.into()));
             }
         }
         self.parameter_schema(old, new, found)
@@ -160,6 +157,11 @@ impl<'d> Engine<'d> {
 impl Parameter<'_> {
     fn place(&self) -> String {
         format!("{} parameter {}", self.location, self.name)
+    }
+
+    /// Whether it may be a list or an object; nothing else is written in more than one way.
+    fn several(&self) -> bool {
+        self.types.meets(Types::ARRAY.or(Types::OBJECT))
     }
 
     fn describe(&self) -> Value {

@@ -27,37 +27,52 @@ struct Requirement<'d> {
 pub(super) struct Schemes<'d> {
     old: BTreeMap<&'d str, At<'d>>,
     new: BTreeMap<&'d str, At<'d>>,
+    /// Those that the old document requires somewhere.
+    used: BTreeSet<&'d str>,
     /// For each scheme of the old document that is called otherwise in the new one, how.
     renamed: BTreeMap<&'d str, &'d str>,
 }
 
 impl<'d> Engine<'d> {
-    pub(super) fn schemes(&mut self) -> Result<Schemes<'d>, CompareError> {
+    pub(super) fn schemes(&mut self, calls: &[Call<'d>]) -> Result<Schemes<'d>, CompareError> {
         let (old, new) = (schemes(&mut self.old)?, schemes(&mut self.new)?);
-        let mut renamed = BTreeMap::new();
-        for (name, scheme) in old.iter().filter(|(name, _)| !new.contains_key(*name)) {
-            let same =
-                |other: &At<'d>| canonical(&without_prose(other.value)) == canonical(&without_prose(scheme.value));
-            let mut fit = new.iter().filter(|(name, other)| !old.contains_key(*name) && same(other));
-            let alone = old.iter().filter(|(name, other)| !new.contains_key(*name) && same(other)).count() == 1;
-            if let (Some((other, _)), None) = (fit.next(), fit.next())
-                && alone
-            {
-                renamed.insert(*name, *other);
+        // Schemes that only one document has, by what they say: those of old, those of new.
+        let mut alike: BTreeMap<String, [Vec<&'d str>; 2]> = BTreeMap::new();
+        for (side, (schemes, others)) in [(&old, &new), (&new, &old)].into_iter().enumerate() {
+            for (name, scheme) in schemes.iter().filter(|(name, _)| !others.contains_key(*name)) {
+                alike.entry(canonical(&without_prose(scheme.value))).or_default()[side].push(*name);
             }
         }
-        Ok(Schemes { old, new, renamed })
+        let pairs = alike.values().filter_map(|[old, new]| match (old.as_slice(), new.as_slice()) {
+            ([old], [new]) => Some((*old, *new)),
+            _ => None,
+        });
+        let renamed = pairs.collect();
+        let mut used = BTreeSet::new();
+        for owner in calls.iter().map(|call| call.at).chain([self.old.top()]) {
+            let list = self.old.get(owner, "security");
+            for alternative in self.old.items(list)? {
+                used.extend(self.old.object(alternative)?.keys().map(String::as_str));
+            }
+        }
+        Ok(Schemes { old, new, used, renamed })
     }
 
     pub(super) fn security_schemes(&mut self, schemes: &Schemes<'d>, found: &mut Found) -> Result<(), CompareError> {
         for (name, old) in &schemes.old {
             let place = format!("security scheme {name}");
             let other = schemes.renamed.get(name).unwrap_or(name);
+            let first = found.direct.len();
             match schemes.new.get(other) {
                 Some(new) => self.scheme(&place, *old, *new, found)?,
                 None => {
                     let told = old.value.get("type").cloned();
                     found.tell("api-security-component-removed", place, (Some(old.place), None)).values(told, None);
+                }
+            }
+            if !schemes.used.contains(name) {
+                for direct in &mut found.direct[first..] {
+                    direct.wire = Wire::Safe.into();
                 }
             }
         }
@@ -164,8 +179,7 @@ impl<'d> Engine<'d> {
         let (old, new) = (self.old.top(), self.new.top());
         let old = requirement(&mut self.old, old, old)?;
         let new = requirement(&mut self.new, new, new)?;
-        self.require("api-global-security", schemes, &old, &new, found);
-        Ok(())
+        self.require("api-global-security", schemes, &old, &new, found)
     }
 
     pub(super) fn operation_security(
@@ -179,20 +193,21 @@ impl<'d> Engine<'d> {
         let old = requirement(&mut self.old, old.at, old_top)?;
         let new = requirement(&mut self.new, new.at, new_top)?;
         // What both inherit is told for the document.
-        if !(old.inherited && new.inherited) {
-            self.require("api-security", schemes, &old, &new, found);
+        if old.inherited && new.inherited {
+            return Ok(());
         }
-        Ok(())
+        self.require("api-security", schemes, &old, &new, found)
     }
 
     fn require(
-        &self,
+        &mut self,
         prefix: &str,
         schemes: &Schemes<'d>,
         old: &Requirement<'d>,
         new: &Requirement<'d>,
         found: &mut Found,
-    ) {
+    ) -> Result<(), CompareError> {
+        self.old.spend(old.alternatives.len() * new.alternatives.len())?;
         let ids = if prefix == "api-security" { &OWN } else { &GLOBAL };
         let rename = |alternative: &Alternative| -> Alternative {
             let name = |name: &String| {
@@ -249,6 +264,7 @@ impl<'d> Engine<'d> {
         if !was_open && is_open && gone.is_empty() {
             found.tell(ids.anonymous_added, "security", at);
         }
+        Ok(())
     }
 }
 

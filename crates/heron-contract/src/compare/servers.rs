@@ -81,6 +81,7 @@ impl<'d> Engine<'d> {
         let at = (Some(old.at.place), Some(new.at.place));
         let place = "servers";
         let find = |list: &[Server<'d>], url: &str| list.iter().position(|server| server.url == url);
+        self.old.spend(old.list.len() * new.list.len())?;
         let mut order = Vec::new();
         let mut gone = Vec::new();
         for server in &old.list {
@@ -152,6 +153,7 @@ fn servers<'d>(doc: &mut Doc<'d>, owners: &[At<'d>], top: At<'d>) -> Result<Serv
     let list = own.or_else(|| doc.get(top, "servers"));
     let mut found: Vec<Server<'d>> = Vec::new();
     for at in doc.items(list)? {
+        doc.spend(found.len())?;
         doc.object(at)?;
         let url = doc.text(at, "url")?.unwrap_or("/");
         // Paths begin with a slash, so a last one here adds nothing.

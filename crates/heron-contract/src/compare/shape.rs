@@ -1,7 +1,7 @@
 //! What a schema says, with its references followed and its `allOf` written out.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::{Number, Value};
 
@@ -289,6 +289,10 @@ impl<'d> Shape<'d> {
             let types = self.types;
             values.retain(|_, value| types.includes(Types::of(value)));
             self.types = values.values().fold(Types::NONE, |types, value| types.or(Types::of(value)));
+            // True and false are all that a boolean can be.
+            if self.types == Types::BOOLEAN && values.len() == 2 {
+                self.values = None;
+            }
         }
     }
 
@@ -367,13 +371,14 @@ impl<'d> Shape<'d> {
         let Some(list) = doc.get(at, key) else { return Ok(()) };
         let mut branches: Vec<Branch<'d>> = Vec::new();
         let mut nulls = 0_usize;
+        let mut seen = HashSet::new();
         let mut any = false;
         for branch in doc.items(Some(list))? {
             let node = doc.node(branch)?;
             let shape = doc.shape(node)?;
             nulls += usize::from(shape.null);
             any |= shape.is_any();
-            let again = !exclusive && branches.iter().any(|other| other.node == node);
+            let again = !seen.insert(node) && !exclusive;
             if shape.types != Types::NONE && !again {
                 let name = branch.value.get("$ref").and_then(Value::as_str).and_then(|name| name.rsplit('/').next());
                 branches.push(Branch { node, name, place: branch.place });

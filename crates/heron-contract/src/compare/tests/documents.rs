@@ -41,7 +41,10 @@ fn parameters_come_go_and_change() {
     one(&plain, &changed("deprecated", json!(true)), "request-parameter-deprecated", SAFE);
     one(&plain, &changed("in", json!("header")), "request-parameter-location-changed", BREAKS);
     one(&plain, &changed("style", json!("pipeDelimited")), "request-parameter-style-changed", BREAKS);
-    one(&plain, &changed("explode", json!(false)), "request-parameter-explode-changed", SAFE);
+    same(&plain, &changed("explode", json!(false)));
+    let list =
+        |explode: bool| with(json!([{"name": "id", "in": "query", "explode": explode, "schema": {"type": "array"}}]));
+    one(&list(true), &list(false), "request-parameter-explode-changed", BREAKS);
     one(&plain, &changed("allowReserved", json!(true)), "request-parameter-allow-reserved-set", SAFE);
     one(&plain, &changed("schema", json!({"type": "string"})), "request-parameter-type-changed", BREAKS);
     one(
@@ -102,11 +105,11 @@ fn responses_come_go_and_change() {
     one(&header(json!({"X-A": {"required": true}})), &plain, "required-response-header-removed", BREAKS);
     let change = one(
         &header(json!({"X-A": {"required": true}})),
-        &header(json!({"x-a": {}})),
+        &header(json!({"X-A": {}})),
         "response-header-became-optional",
         BREAKS,
     );
-    assert_eq!(change.place, "response 200 › header x-a");
+    assert_eq!(change.place, "response 200 › header X-A");
     one(
         &header(json!({"X-A": {"schema": {"type": "string"}}})),
         &header(json!({"X-A": {"schema": {"type": "integer"}}})),
@@ -218,6 +221,13 @@ fn security_schemes_are_told_once() {
     };
     one(&flow("/a", json!({})), &flow("/b", json!({})), "api-security-component-oauth-token-url-changed", BREAKS);
     one(&flow("/a", json!({})), &flow("/a", json!({"x": ""})), "api-security-component-oauth-scope-added", SAFE);
+    let unused = |scheme: Value| secured(json!({"key": scheme}), json!([]), None);
+    one(
+        &unused(json!({"type": "http", "scheme": "bearer"})),
+        &unused(json!({"type": "http", "scheme": "basic"})),
+        "api-security-component-http-scheme-changed",
+        SAFE,
+    );
     let renamed =
         secured(json!({"other": {"type": "apiKey", "in": "header", "name": "a"}}), json!([{"other": []}]), None);
     same(&key("a", "header"), &renamed);
