@@ -107,9 +107,13 @@ fn tell(report: &Report, cause: &Cause<'_>, out: &mut String) {
     let side = |class: &str, value: &Option<serde_json::Value>| {
         value.as_ref().map(|value| format!("<code class=\"{class}\">{}</code>", escape(&words::value(value))))
     };
-    let sides: Vec<String> = side("was", &worst.before).into_iter().chain(side("now", &worst.after)).collect();
-    if !sides.is_empty() {
-        let _ = writeln!(out, "<p class=\"values\">{}</p>", sides.join(" → "));
+    let values = match (side("was", &worst.before), side("now", &worst.after)) {
+        (Some(before), Some(after)) => Some(format!("{before} → {after}")),
+        (Some(before), None) => Some(format!("was {before}")),
+        (None, after) => after.map(|after| format!("now {after}")),
+    };
+    if let Some(values) = values {
+        let _ = writeln!(out, "<p class=\"values\">{values}</p>");
     }
     for finding in &cause.findings {
         let word = if finding.word() == word { String::new() } else { format!("<b>{}</b>: ", finding.word()) };

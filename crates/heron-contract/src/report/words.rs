@@ -197,9 +197,10 @@ pub(super) fn item(item: &ItemChange) -> String {
         (_, _, after) => ('+', after.as_deref().map(in_short).unwrap_or_default()),
     };
     let types = if types.is_empty() { String::new() } else { format!(": {types}") };
-    let with = match item.with.len() {
-        0 => String::new(),
-        number => format!(", with {}", count(number, "more item")),
+    let with = match item.with.as_slice() {
+        [] => String::new(),
+        [setter] if setter.contains("::with_") => ", with its setter".to_owned(),
+        more => format!(", with {}", count(more.len(), "more item")),
     };
     format!("{sign} {}{types}  ({}{with})", item.item, item.step.as_str())
 }
