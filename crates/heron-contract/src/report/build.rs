@@ -79,13 +79,20 @@ pub(super) fn tell(question: &Question<'_>, comparison: &Comparison) -> Report {
             (Source { not_compared: Some("the contracts are equal".to_owned()), ..Source::default() }, Vec::new())
         }
         (Some(operations), Some(overlay), Some(_)) => {
+            let moved = moved(&drafts);
             let (old, new) = std::thread::scope(|scope| {
                 let other = scope.spawn(|| Api::of(old, operations, overlay));
-                let new = Api::of(new, operations, overlay);
+                let new = Api::of_moved(new, &moved, operations, overlay);
                 // The generator's own panics are caught where it is called.
                 (other.join().unwrap_or_default(), new)
             });
-            attach(&mut drafts, &old, &new, question)
+            let (source, mends) = attach(&mut drafts, &old, &new, question);
+            let renamed = moved.iter().map(|(was, is)| {
+                Problem::error(format!("`{was}` has moved to `{is}`"))
+                    .at("openapi/operations.toml", "")
+                    .help("change the `call` of its row, and the targets in openapi/overlay.yaml that name its path")
+            });
+            (source, renamed.chain(mends).collect())
         }
         (Some(_), Some(_), None) => {
             let reason = format!("operations.toml knows no operation of {}", base.name);
@@ -100,8 +107,7 @@ pub(super) fn tell(question: &Question<'_>, comparison: &Comparison) -> Report {
     }
     let used: BTreeSet<usize> = drafts.iter().filter_map(|draft| draft.decision).collect();
     let unused_overrides = question.overrides.unused(|number| used.contains(&number));
-    let moved = drafts.iter().filter(|draft| draft.finding.id == "endpoint-moved");
-    let moved = moved.flat_map(|draft| draft.finding.at.iter().filter_map(|at| at.operation.clone())).collect();
+    let moved: BTreeSet<String> = moved(&drafts).into_values().collect();
     let findings = placed(drafts, base, against);
     Report {
         format: FORMAT,
@@ -117,6 +123,17 @@ pub(super) fn tell(question: &Question<'_>, comparison: &Comparison) -> Report {
         next: Vec::new(),
         unused_overrides,
     }
+}
+
+/// The calls of the operations that have moved, by the calls that they had.
+fn moved(drafts: &[Draft]) -> BTreeMap<String, String> {
+    let moved = drafts.iter().filter(|draft| draft.finding.id == "endpoint-moved");
+    moved
+        .filter_map(|draft| {
+            let call = |pointer: &Option<String>| pointer.as_deref().and_then(operation_of);
+            call(&draft.old).zip(call(&draft.new))
+        })
+        .collect()
 }
 
 /// One draft for each cause; the same cause in many operations is one.
@@ -293,7 +310,11 @@ fn causes(drafts: &[Draft], change: &ItemChange, old: &Api, new: &Api) -> Vec<us
                 .filter_map(|(pointer, places)| pointer.as_deref().zip(places))
                 .flat_map(|(pointer, places)| places.iter().filter_map(move |place| distance(pointer, place)))
                 .min();
-            let Some(distance) = distance else { continue };
+            let Some(mut distance) = distance else { continue };
+            // What moved was put back for the comparison of items, so all else is more likely to be the reason.
+            if draft.finding.id == "endpoint-moved" {
+                distance = usize::MAX - 1;
+            }
             if distance < nearest {
                 (nearest, found) = (distance, Vec::new());
             }

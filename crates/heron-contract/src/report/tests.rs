@@ -248,11 +248,27 @@ fn an_operation_of_the_client_that_is_gone_is_a_finding_and_its_items_too() {
 }
 
 #[test]
-fn an_operation_that_moves_is_the_clients_by_either_of_its_calls() {
-    let (old, new) = ("/paths/~1api~1hello_world/get", "/paths/~1api~1hello/get");
-    let report = Case::new().change("endpoint-moved", "GET /api/hello", "", [Some(old), Some(new)], BREAKS).report();
-    assert_eq!(report.counts.breaks, 1);
+fn an_operation_that_moves_keeps_its_rust_items_and_asks_for_its_new_call() {
+    let (old, new) = ("/paths/~1api~1crm_integrations/get", "/paths/~1api~1v2/get");
+    let contract = document("heron.json", CONTRACT).into_contract();
+    let mut list = contract.pointer(old).unwrap().clone();
+    list["parameters"] = json!([{"name": "page", "in": "query", "schema": {"type": "integer"}}]);
+    let parameter = format!("{new}/parameters/0");
+    let report = Case::new()
+        .with_items()
+        .remove("/paths/~1api~1crm_integrations", "get")
+        .put("/paths", "/api/v2", json!({"get": list}))
+        .change("endpoint-moved", "GET /api/v2", "", [Some(old), Some(new)], BREAKS)
+        .change("new-optional-request-parameter", "GET /api/v2", "query › page", [None, Some(&parameter)], SAFE)
+        .report();
+    assert_eq!(
+        told(&report),
+        ["breaks endpoint-moved (1)", "source new-optional-request-parameter (1) Client::crm_integrations_list",]
+    );
     assert_eq!(report.scope.unwrap().undecided, [""; 0]);
+    let mends: Vec<&str> = report.mends.iter().map(|mend| mend.what.as_str()).collect();
+    assert_eq!(mends[0], "`GET /api/crm_integrations` has moved to `GET /api/v2`");
+    assert!(mends[1..].iter().all(|mend| mend.contains("has no words")), "{mends:?}");
 }
 
 #[test]

@@ -5,6 +5,7 @@
 //! not stop this; it is kept beside the items, as what a person has to mend before the new contract can be taken over.
 
 mod items;
+mod moved;
 mod places;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -125,6 +126,32 @@ impl Api {
                 Self { items: BTreeMap::new(), problems, refused }
             }
         }
+    }
+
+    /// The same for a contract in which operations have another call than their rows say: `moved` has their calls by
+    /// the calls that the rows have.
+    #[must_use]
+    pub fn of_moved(
+        contract: &Value,
+        moved: &BTreeMap<String, String>,
+        operations: &Operations,
+        overlay: Input<'_>,
+    ) -> Self {
+        if moved.is_empty() {
+            return Self::of(contract, operations, overlay);
+        }
+        let back = moved::put_back(contract, moved);
+        let mut api = Self::of(&back.contract, operations, overlay);
+        for place in api.items.values_mut().filter_map(|item| item.place.as_mut()) {
+            for (here, there) in &back.places {
+                let rest = place.strip_prefix(here.as_str()).filter(|rest| rest.is_empty() || rest.starts_with('/'));
+                if let Some(rest) = rest {
+                    *place = format!("{there}{rest}");
+                    break;
+                }
+            }
+        }
+        api
     }
 
     /// How many public items there are.
