@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::doc::{At, Conj, Doc, Node, canonical, describe, is_prose};
+use super::brief::{canonical, describe};
+use super::doc::{At, Conj, Doc, Node, is_prose};
 use super::engine::{Engine, Null, Verdict, Way};
 use super::expand::{BODY, Found, HEADER, RESPONSE};
 use super::operations::Call;

@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use super::CompareError;
 use super::Wire;
-use super::doc::{At, Doc, Node, describe};
+use super::brief::describe;
+use super::doc::{At, Doc, Node};
 use super::engine::{Edge, Effect, Finding, Label, Null, Verdict, Way, Work};
 use super::shape::{Branch, Choice, Shape};
 use super::sketch::{DEPTH, likeness};
@@ -438,5 +439,5 @@ fn names<'d>(doc: &Doc<'d>, choice: &Choice<'d>) -> Value {
         Some(name) => Value::from(name),
         None => describe(doc.at(branch.node).value),
     });
-    super::doc::brief(&names.collect())
+    super::brief::brief(&names.collect())
 }

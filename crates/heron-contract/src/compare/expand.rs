@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::doc::{Place, canonical};
+use super::brief::canonical;
+use super::doc::Place;
 use super::engine::{Engine, Finding, Label, Pair, Settled, Verdict};
 use super::{Change, CompareError, OperationRef, Wire, rules};
 

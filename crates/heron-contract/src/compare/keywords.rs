@@ -4,9 +4,10 @@ use std::cmp::Ordering;
 
 use serde_json::{Number, Value};
 
-use super::doc::{brief, canonical};
+use super::brief::{brief, canonical};
 use super::engine::{Effect, Way, Work};
-use super::shape::{Limit, Shape, Types, as_integer, compare_numbers};
+use super::shape::{Limit, Shape, as_integer, compare_numbers};
+use super::types::Types;
 use super::{CompareError, Wire};
 
 impl<'d> Work<'_, 'd> {

@@ -115,6 +115,7 @@
 //! child does. Every rule has a [mirror](Rule::mirror): what undoing the change is reported as.
 
 mod bodies;
+mod brief;
 mod choices;
 mod doc;
 mod engine;
@@ -128,6 +129,7 @@ mod security;
 mod servers;
 mod shape;
 mod sketch;
+mod types;
 
 use std::fmt;
 

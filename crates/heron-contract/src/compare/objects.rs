@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::doc::{Conj, Doc, Node, describe};
+use super::brief::describe;
+use super::doc::{Conj, Doc, Node};
 use super::engine::{Edge, Effect, Finding, Label, Null, Verdict, Way, Work};
 use super::shape::Shape;
 use super::{CompareError, Wire};

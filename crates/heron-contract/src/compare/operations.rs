@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::Value;
 
-use super::doc::{At, Conj, Doc, Place, canonical};
+use super::brief::canonical;
+use super::doc::{At, Conj, Doc, Place};
 use super::engine::{Engine, Pair, Way};
 use super::expand::Found;
 use super::sketch::{DEPTH, share};

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::doc::{At, Conj, Doc, describe};
+use super::brief::describe;
+use super::doc::{At, Conj, Doc};
 use super::engine::{Engine, Null, Way};
 use super::expand::{Found, PARAMETER};
 use super::operations::Call;
-use super::shape::Types;
+use super::types::Types;
 use super::{CompareError, Wire};
 
 /// One parameter of an operation.

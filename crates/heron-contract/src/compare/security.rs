@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::bodies::without_prose;
-use super::doc::{At, Doc, brief, canonical};
+use super::brief::{brief, canonical};
+use super::doc::{At, Doc};
 use super::engine::Engine;
 use super::expand::Found;
 use super::operations::Call;

@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use super::CompareError;
 use super::bodies::without_prose;
-use super::doc::{At, Doc, canonical};
+use super::brief::canonical;
+use super::doc::{At, Doc};
 use super::engine::Engine;
 use super::expand::Found;
 use super::operations::Call;

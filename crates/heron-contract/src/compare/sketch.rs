@@ -9,7 +9,8 @@ use serde_json::Value;
 
 use super::CompareError;
 use super::doc::{Conj, Doc, Node};
-use super::shape::{Shape, Types, compare_numbers};
+use super::shape::{Shape, compare_numbers};
+use super::types::Types;
 
 /// How deep a sketch looks.
 pub(super) const DEPTH: u8 = 3;

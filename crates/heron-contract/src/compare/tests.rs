@@ -3,6 +3,7 @@
 mod choices;
 mod documents;
 mod equal;
+mod mirror;
 mod schemas;
 
 use serde_json::{Value, json};
