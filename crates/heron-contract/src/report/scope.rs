@@ -96,7 +96,7 @@ impl<'a> Sorter<'a> {
     pub(super) fn finish(self, moved: &BTreeSet<String>) -> Scope {
         let all: BTreeSet<&String> = self.base.union(&self.against).collect();
         let has = |call: &&str| self.base.contains(*call) || self.against.contains(*call);
-        let client = self.rows.iter().filter(|call| has(*call)).count();
+        let client = self.rows.iter().filter(|call| has(call)).count();
         let undecided = self.against.iter().filter(|call| self.is_undecided(call) && !moved.contains(*call));
         let gone = self.rows.iter().filter(|call| self.base.contains(**call) && !self.against.contains(**call));
         let reason = |call: &str| {
@@ -105,7 +105,7 @@ impl<'a> Sorter<'a> {
         };
         Scope {
             client,
-            outside: all.len() - client,
+            outside: all.len().saturating_sub(client + moved.len()),
             undecided: undecided.cloned().collect(),
             gone: gone.map(|call| (*call).to_owned()).collect(),
             changed_outside: self

@@ -111,6 +111,8 @@ fn told(report: &Report) -> Vec<String> {
         .collect()
 }
 
+type Format = fn(&Report) -> String;
+
 const SAFE: [Wire; 2] = [Wire::Safe; 2];
 const BREAKS: [Wire; 2] = [Wire::Breaks; 2];
 
@@ -392,7 +394,7 @@ fn every_format_tells_every_finding_and_is_the_same_each_time() {
     let case = everything().with_items();
     let mut report = case.report();
     report.next.push("Do `this`.".to_owned());
-    let formats: [(&str, fn(&Report) -> String); 5] = [
+    let formats: [(&str, Format); 5] = [
         ("text", |report| report.to_text(true)),
         ("json", Report::to_json),
         ("markdown", Report::to_markdown),
