@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::document::Document;
+use super::document::{Document, sha256};
 use super::locate::operation_of;
 use super::overrides::Subject;
-use super::prose::Prose;
+use super::prose::{Prose, shared_names};
 use super::scope::Sorter;
 use super::{At, Counts, Docs, FORMAT, Finding, Level, Question, Report, Source};
 use crate::compare::{Change, Comparison, Direction, Wire, compare, rule};
@@ -218,7 +218,11 @@ fn other(id: &str, operation: Option<String>, place: String, question: &Question
 fn docs(question: &Question<'_>, concerns: impl Fn(&str) -> bool) -> (Docs, Vec<Draft>) {
     let mut both = Vec::new();
     for document in [question.base, question.against] {
-        let prose = Prose::of(document, &document.locator());
+        let shared = match both.is_empty() {
+            true => BTreeMap::new(),
+            false => shared_names(question.base.as_contract(), document.as_contract()),
+        };
+        let prose = Prose::of(document, &document.locator(), &shared);
         if prose.is_empty() {
             let reason = format!("{} holds facts without prose", document.name);
             return (Docs { not_compared: Some(reason), texts: 0 }, Vec::new());
@@ -239,7 +243,9 @@ fn docs(question: &Question<'_>, concerns: impl Fn(&str) -> bool) -> (Docs, Vec<
         }
         let (operation, place) = (operation_of(pointer), super::locate::readable(pointer));
         let mut draft = other(id, operation.clone(), place.clone(), question);
-        draft.finding.at.push(At { operation, place, fingerprint: String::new() });
+        let told = serde_json::json!([id, pointer, text.old, text.new]).to_string();
+        let fingerprint = sha256(&told).chars().take(16).collect();
+        draft.finding.at.push(At { operation, place, fingerprint });
         (draft.old, draft.finding.before) = text.old.unzip();
         (draft.new, draft.finding.after) = text.new.unzip();
         draft.is_raw = true;

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::{Place, Side, lines, locate::Locator};
 use crate::document;
-use crate::import::{Import, Input, reached, read};
+use crate::import::{Import, Input, reached, read_keeping};
 use crate::{Problem, Problems};
 
 /// A document, as it was given and as a contract.
@@ -29,20 +29,21 @@ pub struct Document {
 
 impl Document {
     /// Reads a published document, or several that are merged, as an import does; `previous` is as for
-    /// [`read`]. The warnings are those of the import.
+    /// [`read`](crate::import::read). The warnings are those of the import.
     ///
     /// # Errors
     ///
-    /// Everything for which [`read`] fails.
+    /// Everything for which [`read`](crate::import::read) fails.
     pub fn published(inputs: &[Input<'_>], previous: Option<&Value>) -> Result<(Self, Problems), Problems> {
-        let Import { contract, warnings } = read(inputs, previous)?;
-        let document = match inputs {
-            [Input { name, text }] => {
-                let raw = document::parse(name, text)?;
+        let mut parsed = Vec::new();
+        let mut keep = |raw: &Value| parsed.push(raw.clone());
+        let Import { contract, warnings } = read_keeping(inputs, previous, &mut keep)?;
+        let document = match (inputs, parsed.pop()) {
+            ([Input { name, text }], Some(raw)) => {
                 let contract = (contract != raw).then_some(contract);
                 Self { name: (*name).to_owned(), text: (*text).to_owned(), is_one_text: true, raw, contract }
             }
-            several => {
+            (several, _) => {
                 let names: Vec<&str> = several.iter().map(|input| input.name).collect();
                 let text = several.iter().map(|input| input.text).collect();
                 Self { name: names.join(" + "), text, is_one_text: false, raw: contract, contract: None }
@@ -106,7 +107,7 @@ impl Document {
 }
 
 /// SHA-256 in hexadecimal, of the text with Unix line ends.
-fn sha256(text: &str) -> String {
+pub(super) fn sha256(text: &str) -> String {
     let digest = if text.contains('\r') {
         Sha256::digest(text.replace("\r\n", "\n").as_bytes())
     } else {

@@ -8,9 +8,19 @@ use super::document::Document;
 use super::locate::Locator;
 use crate::document::{Member, Node, Pointer, member, walk};
 
+/// The pointer to the named schemas.
+const SCHEMAS: &str = "/components/schemas/";
+
 /// A text or an example of a document, by a name for its place that both documents share.
 pub(super) struct Prose<'a> {
     texts: BTreeMap<String, (String, &'a Value)>,
+}
+
+/// The names that schemas of the old contract have, by the names that they have in the new one.
+pub(super) fn shared_names(old: &Value, new: &Value) -> BTreeMap<String, String> {
+    let pairs = Locator::new(new, old);
+    let names = pairs.names().iter().filter_map(|(name, place)| Some((place.strip_prefix(SCHEMAS)?, name)));
+    names.map(|(new, old)| (new.to_owned(), old.clone())).collect()
 }
 
 /// A text that differs: its pointers and what it says.
@@ -20,7 +30,8 @@ pub(super) struct Reworded {
 }
 
 impl<'a> Prose<'a> {
-    pub(super) fn of(document: &'a Document, locator: &Locator<'_>) -> Self {
+    /// `shared` has the names that both documents use for schemas, by the names of this one's contract.
+    pub(super) fn of(document: &'a Document, locator: &Locator<'_>, shared: &BTreeMap<String, String>) -> Self {
         let names: BTreeMap<&str, &str> =
             locator.names().iter().map(|(name, place)| (place.as_str(), name.as_str())).collect();
         let mut texts = BTreeMap::new();
@@ -41,16 +52,19 @@ impl<'a> Prose<'a> {
                     continue;
                 }
                 let place = at.child(key).as_str().to_owned();
-                let shared = match &parameter {
+                let known = match &parameter {
                     Some((own, known)) if within(&place, own) => format!("{known}{}", &place[own.len()..]),
                     _ => place.clone(),
                 };
-                let schema = schema_of(&shared).and_then(|schema| Some((schema, *names.get(schema)?)));
-                let shared = match schema {
-                    Some((schema, name)) => format!("schema {name}{}", &shared[schema.len()..]),
-                    None => shared,
+                let known = match schema_of(&known) {
+                    Some(schema) => {
+                        let name = names.get(schema).copied().unwrap_or(&schema[SCHEMAS.len()..]);
+                        let name = shared.get(name).map_or(name, String::as_str);
+                        format!("{SCHEMAS}{name}{}", &known[schema.len()..])
+                    }
+                    None => known,
                 };
-                texts.insert(shared, (place, value));
+                texts.insert(known, (place, value));
             }
         });
         Self { texts }
@@ -88,7 +102,6 @@ fn within(place: &str, parent: &str) -> bool {
 
 /// The beginning of a pointer that leads to a named schema.
 fn schema_of(pointer: &str) -> Option<&str> {
-    const SCHEMAS: &str = "/components/schemas/";
     let rest = pointer.strip_prefix(SCHEMAS)?;
     let end = rest.find('/').map_or(pointer.len(), |end| SCHEMAS.len() + end);
     pointer.get(..end)

@@ -471,3 +471,62 @@ fn markdown_fits_into_an_issue() {
     assert!(markdown.len() < 62_000 && markdown.contains("more blocks, which do not fit here"), "{}", markdown.len());
     assert_eq!(markdown.matches("<details").count(), markdown.matches("</details>").count());
 }
+
+/// A document with words of its own.
+fn worded(schema: &str, words: &str, swapped: bool) -> String {
+    let reference = json!({"$ref": format!("#/components/schemas/{schema}")});
+    let mut parameters = vec![
+        json!({"name": "a", "in": "query", "description": "First", "schema": {"type": "string"}}),
+        json!({"name": "b", "in": "query", "description": "Second", "schema": {"type": "string"}}),
+    ];
+    if swapped {
+        parameters.reverse();
+    }
+    let user = json!({"type": "object", "description": words, "properties": {"description": {"type": "string"}}});
+    json!({
+        "openapi": "3.0.3", "info": {"title": "Users", "version": "1"},
+        "paths": {"/users": {"get": {"summary": "Lists users", "parameters": parameters, "responses": {"200": {
+            "description": "OK", "content": {"application/json": {"schema": reference}}}}}}},
+        "components": {"schemas": {schema: user}},
+    })
+    .to_string()
+}
+
+#[test]
+fn words_are_compared_by_what_they_are_about_and_not_by_names_and_order() {
+    let read = |name: &str, text: &str| Document::published(&[Input { name, text }], None).unwrap().0;
+    let old = read("old.json", &worded("User", "A user.", false));
+    let same = read("same.json", &worded("User2", "A user.", true));
+    let new = read("new.json", &worded("User2", "Who signs in.", true));
+    let report = |against: &Document| {
+        let overrides = Overrides::default();
+        let question = Question { base: &old, against, operations: None, overlay: None, overrides: &overrides };
+        Report::new(&question).unwrap()
+    };
+    let none = report(&same);
+    assert_eq!((none.findings.as_slice(), none.docs.not_compared.as_deref()), ([].as_slice(), None));
+    assert!(none.docs.texts >= 4 && !none.fails(FailOn::Any));
+    let [changed] = &report(&new).findings[..] else { panic!() };
+    assert_eq!((changed.id.as_str(), changed.level), ("docs-changed", Level::Docs));
+    assert_eq!(changed.before, Some(json!("A user.")));
+    assert_eq!(changed.old.as_ref().unwrap().pointer, "/components/schemas/User/description");
+    assert_eq!(changed.new.as_ref().unwrap().pointer, "/components/schemas/User2/description");
+    assert_eq!(changed.at[0].fingerprint.len(), 16);
+}
+
+#[test]
+fn documents_with_nothing_in_common_are_not_compared() {
+    let other = r#"{"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": {"/others": {"put": {
+        "responses": {"204": {"description": ""}}}}}}"#;
+    let empty = r#"{"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": {}}"#;
+    let read = |text: &str| Document::published(&[Input { name: "doc", text }], None).unwrap().0;
+    let users = worded("User", "A user.", false);
+    for (old, new) in [(users.as_str(), other), (other, users.as_str()), (empty, empty), (users.as_str(), empty)] {
+        let (base, against) = (read(old), read(new));
+        let overrides = Overrides::default();
+        let question =
+            Question { base: &base, against: &against, operations: None, overlay: None, overrides: &overrides };
+        let problems = Report::new(&question).unwrap_err();
+        assert!(problems.0[0].what.starts_with("the documents have no operation in common"), "{problems}");
+    }
+}
