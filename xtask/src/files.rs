@@ -13,6 +13,10 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 pub(crate) const CONTRACT: &str = "openapi/heron.json";
 /// The operations of the client.
 pub(crate) const OPERATIONS: &str = "openapi/operations.toml";
+/// Our words.
+pub(crate) const OVERLAY: &str = "openapi/overlay.yaml";
+/// Levels of drift that were decided on.
+pub(crate) const DECISIONS: &str = "openapi/drift.toml";
 
 /// A file of the workspace.
 pub(crate) fn own(file: &str) -> PathBuf {
@@ -64,16 +68,24 @@ fn download(address: &str) -> Result<String, Problem> {
 
 /// Writes a file of the workspace as a whole or not at all.
 pub(crate) fn write_own(file: &str, text: &str) -> Result<(), Problem> {
-    let path = own(file);
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|error| cannot("make the folder of", file, &error))?;
+    write_at(&own(file), file, text)
+}
+
+/// Writes a file as a whole or not at all.
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), Problem> {
+    write_at(path, &path.display().to_string(), text)
+}
+
+fn write_at(path: &Path, name: &str, text: &str) -> Result<(), Problem> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        fs::create_dir_all(folder).map_err(|error| cannot("make the folder of", name, &error))?;
     }
     let temporary = path.with_extension(format!("{}.tmp", std::process::id()));
-    let written = fs::write(&temporary, text).and_then(|()| fs::rename(&temporary, &path));
+    let written = fs::write(&temporary, text).and_then(|()| fs::rename(&temporary, path));
     written.map_err(|error| {
         // Nothing more can be done about a temporary file that stays.
         let _ = fs::remove_file(&temporary);
-        cannot("write", file, &error)
+        cannot("write", name, &error)
     })
 }
 

@@ -2,15 +2,14 @@
 
 use std::process::ExitCode;
 
-use heron_contract::import::{ChangeKind, Import, Input, changes, coverage, read};
+use heron_contract::import::{Input, coverage};
 use heron_contract::operations::Operations;
+use heron_contract::report::{Document, Report};
 use heron_contract::{Problems, document};
 use serde_json::Value;
 
+use crate::drift;
 use crate::files::{self, CONTRACT, OPERATIONS};
-
-/// How many changes of a kind are listed before the rest is counted.
-const LISTED: usize = 20;
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -37,15 +36,27 @@ pub(crate) struct Reading {
     pub(crate) contract: Value,
     /// The contract's text, if it differs from the file's.
     pub(crate) news: Option<String>,
+    /// What that changes.
+    pub(crate) drift: Option<Report>,
 }
 
-/// Reads the sources, and tells what is in them and what it changes.
+impl Reading {
+    /// Tells what it changes, as `cargo xtask drift` does.
+    pub(crate) fn tell(&self) {
+        if let Some(report) = &self.drift {
+            println!("\n{}", report.to_text(drift::shows_colour()));
+        }
+    }
+}
+
+/// Reads the sources, and tells what is in them.
 pub(crate) fn read_sources(sources: &[String]) -> Result<Reading, Problems> {
     let texts = sources.iter().map(|source| files::read(source)).collect::<Result<Vec<_>, _>>()?;
     let inputs: Vec<_> = sources.iter().zip(&texts).map(|(name, text)| Input { name, text }).collect();
     let old_text = if files::own(CONTRACT).exists() { Some(files::read_own(CONTRACT)?) } else { None };
-    let old = old_text.as_ref().map(|text| document::parse(CONTRACT, text)).transpose()?;
-    let Import { contract, warnings } = read(&inputs, old.as_ref())?;
+    let old = if old_text.is_some() { Some(drift::contract()?) } else { None };
+    let (document, warnings) = Document::published(&inputs, old.as_ref().map(Document::as_contract))?;
+    let contract = document.as_contract();
     if !warnings.0.is_empty() {
         eprintln!("{warnings}\n");
     }
@@ -53,20 +64,32 @@ pub(crate) fn read_sources(sources: &[String]) -> Result<Reading, Problems> {
         println!("read   {source} ({} KiB)", text.len().div_ceil(1024));
     }
     let schemas = contract.pointer("/components/schemas").and_then(Value::as_object).map_or(0, |schemas| schemas.len());
-    let operations = document::operations(&contract).len();
+    let operations = document::operations(contract).len();
     let plural = |count: usize| if count == 1 { "" } else { "s" };
     println!("found  {operations} operation{}, {schemas} schema{}", plural(operations), plural(schemas));
-    if old.as_ref() == Some(&contract) {
-        println!("same   {CONTRACT} already says this");
-    } else if let Some(old) = &old {
-        tell_changes(old, &contract);
-    }
-    let text = document::to_text(&contract);
-    Ok(Reading { news: (old_text.as_ref() != Some(&text)).then_some(text), contract })
+    let drift = match &old {
+        Some(old) if old.as_contract() == contract => {
+            println!("same   {CONTRACT} already says this");
+            None
+        }
+        Some(old) => compare(old, &document),
+        None => None,
+    };
+    let text = document::to_text(contract);
+    let news = (old_text.as_ref() != Some(&text)).then_some(text);
+    Ok(Reading { news, drift, contract: document.into_contract() })
+}
+
+/// What an import changes.
+fn compare(old: &Document, new: &Document) -> Option<Report> {
+    let report = drift::overrides().and_then(|overrides| drift::ask(old, new, &overrides, false));
+    // An import may replace a contract by one of another API; what is wrong with that is told by its coverage.
+    report.map_err(|problems| eprintln!("\n{problems}\n")).ok()
 }
 
 fn attempt(args: &Args) -> Result<ExitCode, Problems> {
     let reading = read_sources(&args.sources)?;
+    reading.tell();
     let uncovered = coverage(&reading.contract, &Operations::parse(OPERATIONS, &files::read_own(OPERATIONS)?)?);
     if args.check {
         if uncovered.has_errors() {
@@ -86,21 +109,4 @@ fn attempt(args: &Args) -> Result<ExitCode, Problems> {
     }
     println!("next   cargo xtask codegen");
     Ok(ExitCode::SUCCESS)
-}
-
-fn tell_changes(old: &Value, new: &Value) {
-    let mut changes = changes(old, new);
-    // Operations first: they say what happened, schemas say how.
-    changes.sort_by_key(|change| change.pointer.as_str().starts_with("/components"));
-    for (kind, word) in
-        [(ChangeKind::Added, "added"), (ChangeKind::Removed, "removed"), (ChangeKind::Changed, "changed")]
-    {
-        let of_kind: Vec<_> = changes.iter().filter(|change| change.kind == kind).collect();
-        for change in of_kind.iter().take(LISTED) {
-            println!("  {change}");
-        }
-        if of_kind.len() > LISTED {
-            println!("  … and {} more {word}", of_kind.len() - LISTED);
-        }
-    }
 }

@@ -3,6 +3,7 @@
 mod cargo;
 mod check;
 mod codegen;
+mod drift;
 mod files;
 mod import;
 mod update;
@@ -25,8 +26,13 @@ enum Command {
     Import(import::Args),
     /// Generate the client and everything else that follows from openapi/.
     Codegen(codegen::Args),
-    /// Run every check for drift: contract, generated files, and the Rust types against the contract.
-    Check,
+    /// Tell what differs between the contract and a published document, and whom it concerns.
+    #[command(
+        after_help = "Exits with 0 if nothing of that level differs, 2 if something does, 1 if nothing was compared."
+    )]
+    Drift(drift::Args),
+    /// Run every check for drift: contract, published document, generated files, and the Rust types against the contract.
+    Check(check::Args),
     /// Take over an API update: import, generate, compile, check; one report of everything it breaks.
     Update(update::Args),
 }
@@ -37,14 +43,15 @@ fn main() -> ExitCode {
         Err(told) => {
             // Nothing can be done about a terminal that is gone.
             let _ = told.print();
-            // clap's own code for a usage error is 2, which here means that the contract would change.
+            // clap's own code for a usage error is 2, which here means that the contract has drifted.
             return if told.use_stderr() { ExitCode::FAILURE } else { ExitCode::SUCCESS };
         }
     };
     match cli.command {
         Command::Import(args) => import::run(&args),
         Command::Codegen(args) => codegen::run(&args),
-        Command::Check => check::run(),
+        Command::Drift(args) => drift::run(&args),
+        Command::Check(args) => check::run(&args),
         Command::Update(args) => update::run(&args),
     }
 }

@@ -27,7 +27,13 @@ pub(crate) fn run(args: &Args) -> ExitCode {
 }
 
 fn import(args: &Args) -> Result<(), Problems> {
-    if let Some(text) = import::read_sources(&args.sources)?.news {
+    let mut reading = import::read_sources(&args.sources)?;
+    if let Some(drift) = &mut reading.drift {
+        // They come at the end, with whatever else is to mend.
+        drift.mends.clear();
+    }
+    reading.tell();
+    if let Some(text) = reading.news {
         files::write_own(CONTRACT, &text)?;
         println!("wrote    {CONTRACT}");
     }

@@ -1,6 +1,5 @@
 //! From the published document, or several, to the contract: the facts of all operations, in one canonical form.
 
-mod changes;
 mod circles;
 mod coverage;
 mod families;
@@ -13,8 +12,8 @@ mod strip;
 
 use serde_json::Value;
 
-pub use changes::{Change, ChangeKind, changes};
 pub use coverage::coverage;
+pub(crate) use families::reached;
 pub(crate) use inline::dangling;
 
 use crate::document::{self, canonicalise};
@@ -75,10 +74,19 @@ pub fn import(inputs: &[Input<'_>], operations: &Operations) -> Result<Import, P
 /// A document that is not OpenAPI, that is incomplete, or that says what OpenAPI 3.0 cannot say; documents that
 /// contradict each other.
 pub fn read(inputs: &[Input<'_>], previous: Option<&Value>) -> Result<Import, Problems> {
+    read_keeping(inputs, previous, &mut |_| {})
+}
+
+/// The same, and hands each document on as it was parsed.
+pub(crate) fn read_keeping(
+    inputs: &[Input<'_>],
+    previous: Option<&Value>,
+    keep: &mut dyn FnMut(&Value),
+) -> Result<Import, Problems> {
     let mut problems = Problems::default();
     let mut documents = Vec::new();
     for input in inputs {
-        match read_one(*input, &mut problems) {
+        match read_one(*input, &mut problems, keep) {
             Ok(document) => documents.push((input.name, document)),
             Err(told) => problems.0.extend(told.0),
         }
@@ -110,8 +118,9 @@ struct Document {
     minor: u8,
 }
 
-fn read_one(input: Input<'_>, problems: &mut Problems) -> Result<Document, Problems> {
+fn read_one(input: Input<'_>, problems: &mut Problems, keep: &mut dyn FnMut(&Value)) -> Result<Document, Problems> {
     let mut value = document::parse(input.name, input.text)?;
+    keep(&value);
     let minor = minor_version(input.name, &value)?;
     let mut own = Problems::default();
     hoist::hoist(&mut value);

@@ -33,6 +33,11 @@ impl Pointer {
         &self.0
     }
 
+    /// A pointer from its text.
+    pub(crate) fn from_text(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
     /// The unescaped steps of a pointer's text.
     pub fn tokens(pointer: &str) -> Vec<String> {
         pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~")).collect()

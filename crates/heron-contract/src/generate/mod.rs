@@ -20,6 +20,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Item;
 
+pub(crate) use self::operations::{parameter_struct, static_name};
 use self::tokens::Tokens;
 use crate::lower::Lowered;
 use crate::{Problem, Problems};

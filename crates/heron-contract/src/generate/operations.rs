@@ -13,12 +13,12 @@ use crate::operations::RetryClass;
 use crate::{Problem, Problems};
 
 /// The name of the operation's static.
-pub(super) fn static_name(call: &Call) -> Ident {
+pub(crate) fn static_name(call: &Call) -> Ident {
     format_ident!("{}", call.id.to_shouty_snake_case())
 }
 
 /// The name of the struct that holds the query, for an operation with two or more optional parameters.
-pub(super) fn parameter_struct(call: &Call) -> Option<String> {
+pub(crate) fn parameter_struct(call: &Call) -> Option<String> {
     let optional = call.query.iter().filter(|parameter| !parameter.required).count();
     (optional >= 2).then(|| format!("{}Params", call.id.to_upper_camel_case()))
 }

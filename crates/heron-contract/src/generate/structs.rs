@@ -19,6 +19,7 @@ use syn::{Attribute, Expr, Fields, Ident, ItemStruct, Lit, Type};
 use super::Generated;
 use super::tokens::{first_argument, type_name};
 use crate::lower::Lowered;
+use crate::lower::origins::target;
 use crate::lower::walk::{is_untyped, schemas};
 use crate::{Problem, Problems};
 
@@ -155,7 +156,8 @@ pub(super) fn words(schema: &Value, place: &str, lowered: &Lowered, generated: &
     if let Some(words) = schema.get("description").and_then(Value::as_str).filter(|words| !words.trim().is_empty()) {
         return words.to_owned();
     }
-    generated.lacks_words(&format!("`{place}`"), lowered.origins.get(place).map_or("…", String::as_str))
+    let target = lowered.origins.get(place).map_or_else(|| "…".to_owned(), |pointer| target(pointer));
+    generated.lacks_words(&format!("`{place}`"), &target)
 }
 
 /// Emits a struct with its constructor and setters.

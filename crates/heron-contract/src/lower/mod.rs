@@ -9,7 +9,7 @@ mod direction;
 mod envelopes;
 mod given;
 mod names;
-mod origins;
+pub(crate) mod origins;
 mod properties;
 mod schemas;
 #[cfg(test)]
@@ -33,7 +33,7 @@ pub struct Lowered {
     pub calls: Vec<Call>,
     /// How often each rule matched.
     pub counts: Vec<(&'static str, usize)>,
-    /// Where the overlay describes each `Schema` and each `Schema.property`, as the target of an action.
+    /// Where in the effective contract each `Schema` and each `Schema.property` stands, as a JSON pointer.
     pub origins: BTreeMap<String, String>,
 }
 

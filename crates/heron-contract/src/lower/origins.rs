@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::walk::{each_schema_mut, schemas};
 use crate::document::{Node, Pointer, walk_mut};
 
-/// Beside a schema while rules run: where it stood at first, as a JSONPath.
+/// Beside a schema while rules run: where it stood at first, as a JSON pointer.
 pub(super) const ORIGIN: &str = "x-origin";
 
 /// Marks every schema but the branches of combinations, whose words are nobody's.
@@ -16,12 +16,12 @@ pub(super) fn mark(document: &mut Value) {
         let steps = Pointer::tokens(at.as_str());
         let branch = matches!(steps.iter().rev().nth(1).map(String::as_str), Some("allOf" | "anyOf" | "oneOf"));
         if let (Node::Schema, false, Value::Object(schema)) = (node, branch, value) {
-            schema.insert(ORIGIN.to_owned(), target(&steps).into());
+            schema.insert(ORIGIN.to_owned(), at.as_str().into());
         }
     });
 }
 
-/// Takes the marks away: what is left of them is a target for each `Schema` and each `Schema.property`.
+/// Takes the marks away: what is left of them is a pointer for each `Schema` and each `Schema.property`.
 pub(super) fn unmark(document: &mut Value) -> BTreeMap<String, String> {
     let mut origins = BTreeMap::new();
     for (name, schema) in schemas(document).into_iter().flatten() {
@@ -41,11 +41,12 @@ pub(super) fn unmark(document: &mut Value) -> BTreeMap<String, String> {
     origins
 }
 
-/// The steps as a JSONPath (RFC 9535).
-fn target(steps: &[String]) -> String {
+/// A pointer as a JSONPath (RFC 9535), for the target of an overlay's action.
+pub(crate) fn target(pointer: &str) -> String {
     let mut target = "$".to_owned();
+    let steps = Pointer::tokens(pointer);
     let mut before = "";
-    for step in steps {
+    for step in &steps {
         let is_name = step.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
             && step.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
         if is_name {
@@ -106,8 +107,9 @@ mod tests {
             ("Ours.next", "$.components.schemas.Theirs.properties.next"),
             ("TheirsKind", "$.components.schemas.Theirs.properties.kind"),
         ];
-        let origins: Vec<_> = lowered.origins.iter().map(|(place, target)| (place.as_str(), target.as_str())).collect();
-        assert_eq!(origins, expected);
+        let origins: Vec<_> =
+            lowered.origins.iter().map(|(place, pointer)| (place.as_str(), super::target(pointer))).collect();
+        assert_eq!(origins, expected.map(|(place, target)| (place, target.to_owned())));
         for (place, target) in expected {
             let path = JsonPath::parse(target).unwrap();
             assert_eq!(path.query(&document).len(), 1, "{place}: {target}");
