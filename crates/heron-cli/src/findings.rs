@@ -1,0 +1,166 @@
+//! Findings for people, for programs, and for GitHub.
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level as Drawn, Renderer, Snippet};
+use heron_data::crm::Level;
+use serde_json::{Value, json};
+
+use crate::files::{FoundFinding, Found, IntegrationFile, credentials};
+use crate::output::plain;
+use crate::source::{Place, Source};
+
+/// What is drawn of a line at most, around what is marked.
+const WIDEST: usize = 140;
+
+/// Findings of a file, drawn under its source as a compiler does. Credentials are not drawn.
+pub(crate) fn text(file: &IntegrationFile, findings: &[Found], in_colour: bool) -> String {
+    let renderer = if in_colour { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.decor_style(DecorStyle::Ascii).term_width(WIDEST);
+    let hidden = hidden(file, findings);
+    let mut text = String::new();
+    for found in findings {
+        text.push_str(&drawn(file, found, &hidden, &renderer));
+        text.push_str("\n\n");
+    }
+    text
+}
+
+fn drawn(file: &IntegrationFile, found: &Found, hidden: &[Place], renderer: &Renderer) -> String {
+    let FoundFinding { id, level, message, help, .. } = &found.finding;
+    let level = match level {
+        Level::Error => Drawn::ERROR,
+        Level::Warning => Drawn::WARNING,
+        Level::Info => Drawn::INFO,
+    };
+    let (message, help) = (plain(message), plain(help));
+    let mut group = Group::with_title(level.primary_title(message).id(*id));
+    let line;
+    if let Some(source) = file.sources.get(found.place.file) {
+        line = Line::of(source, found.place, hidden);
+        let snippet = Snippet::source(line.text.as_str())
+            .line_start(line.number)
+            .path(source.name.as_str())
+            .annotation(AnnotationKind::Primary.span(line.from..line.to));
+        group = group.element(snippet);
+    }
+    let report = [group.element(Drawn::HELP.message(help))];
+    renderer.render(&report)
+}
+
+/// The line that a place begins in, with what is hidden replaced.
+struct Line {
+    number: usize,
+    text: String,
+    from: usize,
+    to: usize,
+}
+
+impl Line {
+    fn of(source: &Source, place: Place, hidden: &[Place]) -> Self {
+        const REPLACED: &str = "[not shown]";
+        let number = source.locate(place.start).line;
+        let range = source.line(number);
+        let mut this = Self { number, text: String::new(), from: 0, to: 0 };
+        let (mut from, mut to) = (None, None);
+        let mut at = range.start;
+        while at <= range.end {
+            if at >= place.start && from.is_none() {
+                from = Some(this.text.len());
+            }
+            if at >= place.end.max(place.start) && to.is_none() {
+                to = Some(this.text.len());
+            }
+            if at == range.end {
+                break;
+            }
+            let covering = hidden.iter().find(|hidden| hidden.file == place.file && (hidden.start..hidden.end).contains(&at));
+            if let Some(covering) = covering {
+                this.text.push_str(REPLACED);
+                at = covering.end.min(range.end).max(at + 1);
+                continue;
+            }
+            let Some(c) = source.text.get(at..range.end).and_then(|rest| rest.chars().next()) else { break };
+            // A mark of the byte order at the start has no width.
+            if c.is_control() && c != '\t' { this.text.extend(c.escape_default()) } else { this.text.push(c) }
+            at += c.len_utf8();
+        }
+        this.from = from.unwrap_or(this.text.len());
+        // What goes on over several lines is marked to the end of its first.
+        this.to = to.unwrap_or(this.text.len()).max(this.from);
+        this
+    }
+}
+
+/// Places that hold, or probably hold, a credential.
+fn hidden(file: &IntegrationFile, findings: &[Found]) -> Vec<Place> {
+    let mut hidden = credentials::literal_places(&file.tree);
+    let found = findings.iter().filter(|found| found.finding.id == "crm/credential-text");
+    hidden.extend(found.map(|found| found.place));
+    hidden
+}
+
+/// Findings for programs.
+pub(crate) fn to_json(file: &IntegrationFile, findings: &[Found]) -> Value {
+    findings
+        .iter()
+        .map(|Found { finding, place }| {
+            let source = file.sources.get(place.file);
+            let start = source.map(|source| source.locate(place.start));
+            let end = source.map(|source| source.locate(place.end));
+            json!({
+                "id": finding.id,
+                "level": finding.level.to_string(),
+                "file": source.map(|source| source.name.as_str()),
+                "line": start.map(|start| start.line),
+                "column": start.map(|start| start.column),
+                "end_line": end.map(|end| end.line),
+                "end_column": end.map(|end| end.column),
+                "pointer": finding.pointer,
+                "message": finding.message,
+                "help": finding.help,
+            })
+        })
+        .collect()
+}
+
+/// Findings as annotations of GitHub Actions, one to a line.
+pub(crate) fn github(file: &IntegrationFile, findings: &[Found]) -> String {
+    // What parts a command from its properties, and these from another, is escaped.
+    let data = |text: &str| plain(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
+    let mut text = String::new();
+    for Found { finding, place } in findings {
+        let Some(source) = file.sources.get(place.file) else { continue };
+        let command = match finding.level {
+            Level::Error => "error",
+            Level::Warning => "warning",
+            Level::Info => "notice",
+        };
+        let (start, end) = (source.locate(place.start), source.locate(place.end));
+        text.push_str(&format!(
+            "::{command} file={},line={},col={},endLine={},endColumn={},title={}::{}\n",
+            property(&source.name),
+            start.line,
+            start.column,
+            end.line,
+            end.column,
+            property(finding.id),
+            data(&format!("{}; {}", finding.message, finding.help)),
+        ));
+    }
+    text
+}
+
+/// `2 errors, 1 warning`
+pub(crate) fn count(findings: &[Found]) -> String {
+    let of = |level: Level, name: &str| {
+        let count = findings.iter().filter(|found| found.finding.level == level).count();
+        match count {
+            0 => None,
+            1 => Some(format!("1 {name}")),
+            _ => Some(format!("{count} {name}s")),
+        }
+    };
+    let counts = [of(Level::Error, "error"), of(Level::Warning, "warning"), of(Level::Info, "note")];
+    counts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
