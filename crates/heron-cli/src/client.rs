@@ -51,20 +51,15 @@ impl Session {
     pub(crate) fn open_all(global: &Global) -> Result<Vec<Self>> {
         let config = Config::load(global.config.as_deref())?;
         if config.clients.is_empty() {
-            return Err(Error::new("there are no clients")
-                .help("write a heron.toml with `[client.NAME]`, `key = \"${env:NAME}\"` and `files = [\"crm/NAME\"]`"));
+            return Err(Error::new("there are no clients").help(
+                "write a heron.toml with `[client.NAME]`, `key = \"${env:NAME}\"` and `files = [\"crm/NAME\"]`",
+            ));
         }
         let names = config.clients.keys();
         names.map(|name| Self::of(runtime()?, global, &config, Some(name.clone()), true)).collect()
     }
 
-    fn of(
-        runtime: Runtime,
-        global: &Global,
-        config: &Config,
-        name: Option<String>,
-        is_chosen: bool,
-    ) -> Result<Self> {
+    fn of(runtime: Runtime, global: &Global, config: &Config, name: Option<String>, is_chosen: bool) -> Result<Self> {
         let account = match &name {
             Some(name) => config.client(name)?,
             None => &config.base,

@@ -53,9 +53,9 @@ impl Config {
             let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
             let line = before.matches('\n').count() + 1;
             let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-            Error::new("this is no TOML").at(format!("{}:{line}:{column}", path.display())).help(
-                "write it like `[client.acme]` and, below, `key = \"${env:ACME_HERON_KEY}\"`",
-            )
+            Error::new("this is no TOML")
+                .at(format!("{}:{line}:{column}", path.display()))
+                .help("write it like `[client.acme]` and, below, `key = \"${env:ACME_HERON_KEY}\"`")
         })?;
         let mut config = Self { path: Some(path.to_owned()), ..Self::default() };
         let reader = Reader { path };
@@ -87,9 +87,9 @@ impl Config {
             Some(path) => {
                 let known: Vec<_> = self.clients.keys().map(String::as_str).collect();
                 let known = if known.is_empty() { "no client".to_owned() } else { known.join(", ") };
-                Error::new(format!("there is no client `{name}`")).at(path.display()).help(format!(
-                    "the file has {known}; add `[client.{name}]` with `key = \"${{env:NAME}}\"`"
-                ))
+                Error::new(format!("there is no client `{name}`"))
+                    .at(path.display())
+                    .help(format!("the file has {known}; add `[client.{name}]` with `key = \"${{env:NAME}}\"`"))
             }
             None => Error::new(format!("there is no client `{name}`, because there is no {NAME}"))
                 .help(format!("write a {NAME} here or above, with `[client.{name}]` and `key = \"${{env:NAME}}\"`")),
@@ -131,9 +131,9 @@ impl Reader<'_> {
                 ("key" | "base_url", _) => return Err(self.wrong(&at, "a text")),
                 ("files", _) => return Err(self.wrong(&at, "a list of paths")),
                 _ => {
-                    return Err(Error::new(format!("`{at}` is no setting"))
-                        .at(self.path.display())
-                        .help("there are `key`, `base_url` and `files`, `[client.NAME]` with the same, and `default_client`"));
+                    return Err(Error::new(format!("`{at}` is no setting")).at(self.path.display()).help(
+                        "there are `key`, `base_url` and `files`, `[client.NAME]` with the same, and `default_client`",
+                    ));
                 }
             }
         }
@@ -157,7 +157,9 @@ mod tests {
 
     #[test]
     fn a_key_that_is_written_out_is_refused_and_not_shown() {
-        for text in ["key = \"key_canary\"", "[client.a]\nkey = \"canary ${env:A}\"", "key = [\"canary\"]", "key = canary"] {
+        for text in
+            ["key = \"key_canary\"", "[client.a]\nkey = \"canary ${env:A}\"", "key = [\"canary\"]", "key = canary"]
+        {
             let error = told(text);
             assert!(!error.contains("canary") && error.contains("help: "), "{error}");
         }

@@ -5,7 +5,7 @@ use annotate_snippets::{AnnotationKind, Group, Level as Drawn, Renderer, Snippet
 use heron_data::crm::Level;
 use serde_json::{Value, json};
 
-use crate::files::{FoundFinding, Found, IntegrationFile, credentials};
+use crate::files::{Found, FoundFinding, IntegrationFile, credentials};
 use crate::output::plain;
 use crate::source::{Place, Source};
 
@@ -73,7 +73,8 @@ impl Line {
             if at == range.end {
                 break;
             }
-            let covering = hidden.iter().find(|hidden| hidden.file == place.file && (hidden.start..hidden.end).contains(&at));
+            let covering =
+                hidden.iter().find(|hidden| hidden.file == place.file && (hidden.start..hidden.end).contains(&at));
             if let Some(covering) = covering {
                 this.text.push_str(REPLACED);
                 at = covering.end.min(range.end).max(at + 1);
@@ -81,7 +82,11 @@ impl Line {
             }
             let Some(c) = source.text.get(at..range.end).and_then(|rest| rest.chars().next()) else { break };
             // A mark of the byte order at the start has no width.
-            if c.is_control() && c != '\t' { this.text.extend(c.escape_default()) } else { this.text.push(c) }
+            if c.is_control() && c != '\t' {
+                this.text.extend(c.escape_default())
+            } else {
+                this.text.push(c)
+            }
             at += c.len_utf8();
         }
         this.from = from.unwrap_or(this.text.len());

@@ -11,6 +11,7 @@ mod exit;
 mod files;
 mod findings;
 mod output;
+mod planning;
 mod source;
 
 use std::process::ExitCode;

@@ -7,7 +7,7 @@ use heron_data::crm::Level;
 use serde_json::{Map, Value};
 
 use super::placeholder::Placeholder;
-use super::{FoundFinding, Found, IntegrationFile};
+use super::{Found, FoundFinding, IntegrationFile};
 use crate::error::{Error, Result};
 use crate::source::{Kind, Node, Place};
 

@@ -87,9 +87,8 @@ pub(crate) fn paths(given: &[PathBuf]) -> Result<Vec<PathBuf>> {
         paths.extend(found);
     }
     if paths.is_empty() {
-        return Err(Error::new("no file is given").help(
-            "name files or directories, or give the client `files = [\"crm/acme\"]` in heron.toml",
-        ));
+        return Err(Error::new("no file is given")
+            .help("name files or directories, or give the client `files = [\"crm/acme\"]` in heron.toml"));
     }
     let mut seen = std::collections::HashSet::new();
     paths.retain(|path| seen.insert(path.clone()));
@@ -218,7 +217,9 @@ fn tree(sources: &mut Vec<Source>, file: usize) -> Result<Node> {
     let Some(extends) = over.entry("extends").cloned() else { return Ok(over) };
     let place = source.place(extends.value.at.start);
     let Some(base) = extends.value.text().filter(|base| !base.is_empty()) else {
-        return Err(Error::new("`extends` names no file").at(place).help("write a path, such as `extends: _base.yaml`"));
+        return Err(Error::new("`extends` names no file")
+            .at(place)
+            .help("write a path, such as `extends: _base.yaml`"));
     };
     let directory = source.path.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
     let base = directory.join(base);

@@ -95,7 +95,17 @@ mod tests {
     fn only_a_whole_text_is_a_placeholder() {
         assert_eq!(Placeholder::of("${env:ACME_1}"), Some(Placeholder::Env("ACME_1".to_owned())));
         assert_eq!(Placeholder::of("${file:a/b.pem}"), Some(Placeholder::File("a/b.pem".into())));
-        for text in ["", "${env:}", "${env:1A}", "${env:A B}", "${ENV:A}", "x${env:A}", "${env:A} ", "${file:}", "${env:A}${env:B}"] {
+        for text in [
+            "",
+            "${env:}",
+            "${env:1A}",
+            "${env:A B}",
+            "${ENV:A}",
+            "x${env:A}",
+            "${env:A} ",
+            "${file:}",
+            "${env:A}${env:B}",
+        ] {
             assert_eq!(Placeholder::of(text), None, "{text}");
         }
     }

@@ -47,12 +47,14 @@ fn edited(source: Source, members: &[(&str, Value, Option<&str>)]) -> Result<Str
         source = Source::of(name.clone(), path.clone(), text.into_bytes())?;
     }
     let is_as_expected = source.parse(0).is_ok_and(|node| node.to_value() == expected);
-    if is_as_expected { Ok(source.text) } else {
-        let lines: Vec<_> = members.iter().map(|(name, value, _)| format!("`{name}: {}`", write::inline(value))).collect();
-        Err(Error::new("the file has a form in which nothing can be set").at(&name).help(format!(
-            "add {} at its top by hand",
-            lines.join(" and ")
-        )))
+    if is_as_expected {
+        Ok(source.text)
+    } else {
+        let lines: Vec<_> =
+            members.iter().map(|(name, value, _)| format!("`{name}: {}`", write::inline(value))).collect();
+        Err(Error::new("the file has a form in which nothing can be set")
+            .at(&name)
+            .help(format!("add {} at its top by hand", lines.join(" and "))))
     }
 }
 
@@ -63,7 +65,11 @@ fn with(source: &Source, node: &Node, name: &str, value: &Value, before: Option<
     let mut result = text.clone();
     if let Some(entry) = node.entry(name) {
         let at = entry.value.at;
-        let space = if at.start == at.end && !text.get(..at.start).unwrap_or_default().ends_with([' ', '\n']) { " " } else { "" };
+        let space = if at.start == at.end && !text.get(..at.start).unwrap_or_default().ends_with([' ', '\n']) {
+            " "
+        } else {
+            ""
+        };
         result.replace_range(at.start..at.end, &format!("{space}{written}"));
         return result;
     }
@@ -82,7 +88,8 @@ fn with(source: &Source, node: &Node, name: &str, value: &Value, before: Option<
         Some(next) => {
             let line = source.locate(next.key_at.start).line;
             let start = source.line(line).start;
-            let indent: String = text.get(start..next.key_at.start).unwrap_or_default().chars().filter(|c| *c == ' ').collect();
+            let indent: String =
+                text.get(start..next.key_at.start).unwrap_or_default().chars().filter(|c| *c == ' ').collect();
             let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
             // A mark of the byte order stays in front.
             let start = if text.starts_with('\u{feff}') && start == 0 { '\u{feff}'.len_utf8() } else { start };
@@ -99,13 +106,17 @@ mod tests {
 
     fn set_in(name: &str, text: &str) -> String {
         let source = Source::of(name.to_owned(), Some(name.into()), text.into()).unwrap();
-        edited(source, &[("heron_id", "crm_1".into(), None), ("secret_version_sent", 2.into(), Some("secret_version"))]).unwrap()
+        edited(source, &[("heron_id", "crm_1".into(), None), ("secret_version_sent", 2.into(), Some("secret_version"))])
+            .unwrap()
     }
 
     #[test]
     fn comments_and_formatting_stay() {
         assert_eq!(
-            set_in("a.yaml", "# $schema\n---\n# Acme\nprovider:   salesforce # the CRM\r\nsecret_version: 2\n\nconfig: {  }\n"),
+            set_in(
+                "a.yaml",
+                "# $schema\n---\n# Acme\nprovider:   salesforce # the CRM\r\nsecret_version: 2\n\nconfig: {  }\n"
+            ),
             "# $schema\n---\n# Acme\nheron_id: crm_1\r\nprovider:   salesforce # the CRM\r\nsecret_version_sent: 2\r\nsecret_version: 2\n\nconfig: {  }\n"
         );
         assert_eq!(

@@ -30,7 +30,11 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn wrong(&self, what: &str) -> Unreadable {
-        Unreadable::new(self.skipped + self.at, format!("this is no JSON: {what}"), "mend the JSON here, or just before")
+        Unreadable::new(
+            self.skipped + self.at,
+            format!("this is no JSON: {what}"),
+            "mend the JSON here, or just before",
+        )
     }
 
     fn peek(&self) -> Option<u8> {

@@ -79,35 +79,44 @@ mod tests {
         let read = |file: usize, text: &str| {
             Source::of("x.yaml".to_owned(), Some("x.yaml".into()), text.into()).unwrap().parse(file).unwrap()
         };
-        let base = read(1, "
+        let base = read(
+            1,
+            "
 provider: salesforce
 config:
   sync_file_classes: {emails: true}
   object_configs:
     - {key: a, external_name: A, field_mappings: [{field_name: F, max_length: 1}, {field_name: G}], later: [1]}
     - {key: b, external_name: B}
-");
-        let over = read(0, "
+",
+        );
+        let over = read(
+            0,
+            "
 config:
   sync_file_classes: {bank: false}
   object_configs:
     - {key: a, is_optional: true, field_mappings: [{field_name: G, required: true}, {field_name: H}], later: [2]}
     - {key: c, external_name: C}
-");
+",
+        );
         let merged = merge(base, over);
-        assert_eq!(merged.to_value(), json!({
-            "provider": "salesforce",
-            "config": {
-                "sync_file_classes": {"emails": true, "bank": false},
-                "object_configs": [
-                    {"key": "a", "external_name": "A", "is_optional": true, "later": [2], "field_mappings": [
-                        {"field_name": "F", "max_length": 1}, {"field_name": "G", "required": true}, {"field_name": "H"},
-                    ]},
-                    {"key": "b", "external_name": "B"},
-                    {"key": "c", "external_name": "C"},
-                ],
-            },
-        }));
+        assert_eq!(
+            merged.to_value(),
+            json!({
+                "provider": "salesforce",
+                "config": {
+                    "sync_file_classes": {"emails": true, "bank": false},
+                    "object_configs": [
+                        {"key": "a", "external_name": "A", "is_optional": true, "later": [2], "field_mappings": [
+                            {"field_name": "F", "max_length": 1}, {"field_name": "G", "required": true}, {"field_name": "H"},
+                        ]},
+                        {"key": "b", "external_name": "B"},
+                        {"key": "c", "external_name": "C"},
+                    ],
+                },
+            })
+        );
         let file = |pointer| merged.place_of(pointer, false).file;
         assert_eq!([file("/provider"), file("/config/object_configs/0/field_mappings/0/max_length")], [1, 1]);
         assert_eq!([file("/config/object_configs/0/is_optional"), file("/config/object_configs/2/key")], [0, 0]);

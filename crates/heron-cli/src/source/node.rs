@@ -44,13 +44,6 @@ impl Node {
         }
     }
 
-    pub(crate) fn elements(&self) -> &[Node] {
-        match &self.kind {
-            Kind::List(elements) => elements,
-            _ => &[],
-        }
-    }
-
     pub(crate) fn entry(&self, key: &str) -> Option<&Entry> {
         self.entries().iter().find(|entry| entry.key == key)
     }

@@ -73,7 +73,8 @@ pub(crate) fn surprise(text: &str) -> Option<&'static str> {
         return Some("without quotes this is a text here, but true or false to older readers of YAML");
     }
     if let Some(number) = number(text) {
-        return (number.to_string() != text).then_some("without quotes this is a number, which is sent in another form");
+        return (number.to_string() != text)
+            .then_some("without quotes this is a number, which is sent in another form");
     }
     // Old YAML reads these as numbers: 1_000, 12:30:45.
     let is_old_number = text.starts_with(|c: char| c.is_ascii_digit())
@@ -91,11 +92,28 @@ mod tests {
     #[test]
     fn a_text_without_quotes_is_what_yaml_1_2_says() {
         for (text, value) in [
-            ("no", json!("no")), ("1e3", json!(1000.0)), ("0o14", json!(12)), ("012", json!(12)), ("0x1F", json!(31)),
-            ("-1", json!(-1)), ("+1", json!(1)), (".5", json!(0.5)), ("1.", json!(1.0)), ("1.10", json!(1.1)),
-            ("18446744073709551615", json!(u64::MAX)), ("-9223372036854775808", json!(i64::MIN)), ("~", json!(null)),
-            ("1e999", json!("1e999")), (".inf", json!(".inf")), ("1_000", json!("1_000")), ("-", json!("-")),
-            (".", json!(".")), ("1e", json!("1e")), ("2024-01-01", json!("2024-01-01")), ("-0", json!(-0.0)), ("1-2", json!("1-2")),
+            ("no", json!("no")),
+            ("1e3", json!(1000.0)),
+            ("0o14", json!(12)),
+            ("012", json!(12)),
+            ("0x1F", json!(31)),
+            ("-1", json!(-1)),
+            ("+1", json!(1)),
+            (".5", json!(0.5)),
+            ("1.", json!(1.0)),
+            ("1.10", json!(1.1)),
+            ("18446744073709551615", json!(u64::MAX)),
+            ("-9223372036854775808", json!(i64::MIN)),
+            ("~", json!(null)),
+            ("1e999", json!("1e999")),
+            (".inf", json!(".inf")),
+            ("1_000", json!("1_000")),
+            ("-", json!("-")),
+            (".", json!(".")),
+            ("1e", json!("1e")),
+            ("2024-01-01", json!("2024-01-01")),
+            ("-0", json!(-0.0)),
+            ("1-2", json!("1-2")),
         ] {
             assert_eq!(core(text), value, "{text}");
         }

@@ -74,7 +74,9 @@ impl<'s> Walk<'s> {
             Kind::List(elements) if expected.takes("array") => {
                 let items = expected.schema.get("items");
                 let elements = elements.iter().enumerate();
-                elements.map(|(index, element)| self.down(&index.to_string(), |walk| walk.value(element, items))).collect()
+                elements
+                    .map(|(index, element)| self.down(&index.to_string(), |walk| walk.value(element, items)))
+                    .collect()
             }
             Kind::Map(_) if expected.takes("object") => self.map(node, &expected),
             _ => self.wrong(node, &expected, node.to_value()),
@@ -120,9 +122,9 @@ impl<'s> Walk<'s> {
                 elements.map(|(index, element)| self.down(&index.to_string(), |walk| walk.any(element))).collect()
             }
             Kind::Map(entries) => {
-                let members = entries.iter().map(|entry| {
-                    (entry.key.clone(), self.down(&entry.key, |walk| walk.any(&entry.value)))
-                });
+                let members = entries
+                    .iter()
+                    .map(|entry| (entry.key.clone(), self.down(&entry.key, |walk| walk.any(&entry.value))));
                 Value::Object(members.collect())
             }
             _ => node.to_value(),

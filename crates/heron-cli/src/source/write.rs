@@ -139,7 +139,9 @@ fn text_of(text: &str) -> String {
             '\n' => quoted.push_str("\\n"),
             '\t' => quoted.push_str("\\t"),
             // What a terminal, an editor or a reader of YAML may take for more than a character.
-            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') => {
+            c if c.is_control()
+                || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') =>
+            {
                 quoted.push_str(&format!("\\u{:04x}", u32::from(c)));
             }
             c if u32::from(c) >= 0xfffe && u32::from(c) <= 0xffff => {
@@ -172,7 +174,9 @@ mod tests {
                 { "field_name": "007", "static_value": "no", "static_value_key": null },
             ], "required_ids": [["a"], [[]]],
         });
-        assert_eq!(member("object", &value, 0), "\
+        assert_eq!(
+            member("object", &value, 0),
+            "\
 object:
   key: account
   external_name: Account
@@ -190,7 +194,8 @@ object:
   later:
     b: {}
     \"no\": []
-");
+"
+        );
         assert_eq!(read(&member("object", &value, 0)), json!({ "object": value }));
     }
 
@@ -198,8 +203,10 @@ object:
         let text = prop_oneof![
             any::<String>(),
             r#"[ :#\-?&*!|>'"%@`\[\]{},~a0.\n\t\r]{0,8}"#,
-            prop::sample::select(vec!["no", "null", "~", "1e3", "0x1f", "---", "- a", "a: b", "<<", "${env:A}", "true", ""])
-                .prop_map(str::to_owned),
+            prop::sample::select(vec![
+                "no", "null", "~", "1e3", "0x1f", "---", "- a", "a: b", "<<", "${env:A}", "true", ""
+            ])
+            .prop_map(str::to_owned),
         ];
         let leaf = prop_oneof![
             Just(Value::Null),

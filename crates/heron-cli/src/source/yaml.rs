@@ -10,9 +10,8 @@ type Result<T> = std::result::Result<T, Unreadable>;
 /// Parses `text`, which begins `skipped` bytes into the file.
 pub(super) fn parse(text: &str, file: usize, skipped: usize) -> Result<Node> {
     // Marks count characters.
-    let bytes = (!text.is_ascii()).then(|| {
-        text.char_indices().map(|(at, _)| at).chain(std::iter::once(text.len())).collect::<Vec<_>>()
-    });
+    let bytes = (!text.is_ascii())
+        .then(|| text.char_indices().map(|(at, _)| at).chain(std::iter::once(text.len())).collect::<Vec<_>>());
     let mut reader =
         Reader { parser: Parser::new_from_str(text), text, bytes, file, skipped, anchors: Vec::new(), values: 0 };
     let node = reader.document()?;
@@ -51,7 +50,8 @@ impl<'a> Reader<'a> {
     }
 
     fn byte(&self, character: usize) -> usize {
-        let byte = self.bytes.as_ref().map_or(character, |bytes| bytes.get(character).copied().unwrap_or(self.text.len()));
+        let byte =
+            self.bytes.as_ref().map_or(character, |bytes| bytes.get(character).copied().unwrap_or(self.text.len()));
         self.skipped + byte.min(self.text.len())
     }
 
@@ -171,7 +171,11 @@ impl<'a> Reader<'a> {
                     let is_merge = style == ScalarStyle::Plain && text == "<<";
                     if is_merge {
                         let what = "`<<` merges are not part of YAML 1.2";
-                        return Err(Unreadable::new(key_at.start, what, "use `extends`, or an alias for the whole value"));
+                        return Err(Unreadable::new(
+                            key_at.start,
+                            what,
+                            "use `extends`, or an alias for the whole value",
+                        ));
                     }
                     self.only_tag(tag.as_deref(), "str", key_at)?;
                     text.into_owned()

@@ -49,7 +49,9 @@ pub(super) fn run(arguments: &Check, output: &Output) -> Result<Exit> {
     let files = if paths.len() == 1 { "1 file".to_owned() } else { format!("{} files", paths.len()) };
     match format {
         CheckFormat::Json => output.json(&json!({ "format": 1, "files": paths.len(), "findings": rows }))?,
-        CheckFormat::Text if all.is_empty() && exit == Exit::Done => output.line(format_args!("{files}: nothing found"))?,
+        CheckFormat::Text if all.is_empty() && exit == Exit::Done => {
+            output.line(format_args!("{files}: nothing found"))?
+        }
         CheckFormat::Text if !all.is_empty() => output.line(format_args!("{files}: {}", findings::count(&all)))?,
         CheckFormat::Text | CheckFormat::Github => {}
     }
