@@ -190,7 +190,12 @@ impl<'a> Reader<'a> {
                 return Err(Unreadable::new(key_at.start, what, "remove one of the two"));
             }
             let (event, place) = self.next()?;
-            let value = self.node(event, place, depth + 1)?;
+            let mut value = self.node(event, place, depth + 1)?;
+            // Nothing behind the colon is said to stand before it.
+            let at = value.at.start - self.skipped;
+            if value.at.start == value.at.end && self.text.get(at..).is_some_and(|rest| rest.starts_with(':')) {
+                (value.at.start, value.at.end) = (value.at.start + 1, value.at.end + 1);
+            }
             entries.push(Entry { key, key_at, value });
         }
     }
