@@ -27,7 +27,7 @@ pub(crate) struct Session {
     pub(crate) digest_key: ring::hmac::Key,
     runtime: Runtime,
     /// Lives as long as it is worked with.
-    _sandbox: Option<Sandbox>,
+    sandbox: Option<Sandbox>,
 }
 
 impl Session {
@@ -94,7 +94,12 @@ impl Session {
             builder = builder.hook(Verbose);
         }
         let heron = builder.build()?;
-        Ok(Self { heron, client, files, digest_key, runtime, _sandbox: sandbox })
+        Ok(Self { heron, client, files, digest_key, runtime, sandbox })
+    }
+
+    /// Whether the account is gone with this command: nothing of it is worth keeping.
+    pub(crate) fn is_throw_away(&self) -> bool {
+        self.sandbox.is_some()
     }
 
     /// Waits for a call.

@@ -12,6 +12,8 @@ mod files;
 mod findings;
 mod output;
 mod planning;
+#[cfg(test)]
+mod round_trip;
 mod source;
 
 use std::process::ExitCode;

@@ -21,3 +21,6 @@ pub(crate) fn run(cli: Cli, output: &mut Output) -> Result<Exit> {
         Command::ExitCodes => output.line(exit::TABLE).map(|()| Exit::Done),
     }
 }
+
+#[cfg(test)]
+pub(crate) use crm::export_file;

@@ -8,7 +8,7 @@ use super::node::Node;
 use super::{Source, write};
 use crate::error::{Error, Result};
 
-/// Sets members at the top of a file, each before another (or before the first): `(name, value, before)`.
+/// Sets members at the top of a file, each behind another, or before all: `(name, value, behind)`.
 ///
 /// The file is read again, replaced as a whole, and only if the result says what it said before, and the members.
 pub(crate) fn set(path: &Path, members: &[(&str, Value, Option<&str>)]) -> Result<()> {
@@ -40,9 +40,9 @@ fn edited(source: Source, members: &[(&str, Value, Option<&str>)]) -> Result<Str
     let (name, path) = (source.name.clone(), source.path.clone());
     let mut source = source;
     let mut expected = source.parse(0)?.to_value();
-    for (member, value, before) in members {
+    for (member, value, behind) in members {
         let node = source.parse(0)?;
-        let text = with(&source, &node, member, value, *before);
+        let text = with(&source, &node, member, value, *behind);
         expected[*member] = value.clone();
         source = Source::of(name.clone(), path.clone(), text.into_bytes())?;
     }
@@ -58,7 +58,7 @@ fn edited(source: Source, members: &[(&str, Value, Option<&str>)]) -> Result<Str
     }
 }
 
-fn with(source: &Source, node: &Node, name: &str, value: &Value, before: Option<&str>) -> String {
+fn with(source: &Source, node: &Node, name: &str, value: &Value, behind: Option<&str>) -> String {
     let text = &source.text;
     let is_json = source.is_json();
     let written = if is_json { value.to_string() } else { write::inline(value) };
@@ -73,29 +73,35 @@ fn with(source: &Source, node: &Node, name: &str, value: &Value, before: Option<
         result.replace_range(at.start..at.end, &format!("{space}{written}"));
         return result;
     }
-    let flow = text.get(node.at.start..).is_some_and(|rest| rest.starts_with('{'));
-    let next = before.and_then(|before| node.entry(before)).or(node.entries().first());
-    match next {
-        // What is between the brace, or the entry before, and the entry is repeated behind the new one.
-        Some(next) if flow => {
-            let start = next.key_at.start;
+    let is_flow = text.get(node.at.start..).is_some_and(|rest| rest.starts_with('{'));
+    let key = if is_json { format!("\"{name}\"") } else { name.to_owned() };
+    match (behind.and_then(|behind| node.entry(behind)), node.entries().first()) {
+        (Some(known), _) if is_flow => result.insert_str(known.value.at.end, &format!(", {key}: {written}")),
+        // What is between the brace and the first entry is repeated behind the new one.
+        (None, Some(first)) if is_flow => {
+            let start = first.key_at.start;
             let before = text.get(..start).unwrap_or_default();
-            let space = &before[before.trim_end().len()..];
-            let key = if is_json { format!("\"{name}\"") } else { name.to_owned() };
-            let space = if space.is_empty() { " " } else { space };
+            let space = before.get(before.trim_end().len()..).filter(|space| !space.is_empty()).unwrap_or(" ");
             result.insert_str(start, &format!("{key}: {written},{space}"));
         }
-        Some(next) => {
-            let line = source.locate(next.key_at.start).line;
-            let start = source.line(line).start;
-            let indent: String =
-                text.get(start..next.key_at.start).unwrap_or_default().chars().filter(|c| *c == ' ').collect();
+        (known, Some(first)) => {
             let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
-            // A mark of the byte order stays in front.
-            let start = if text.starts_with('\u{feff}') && start == 0 { '\u{feff}'.len_utf8() } else { start };
-            result.insert_str(start, &format!("{indent}{name}: {written}{newline}"));
+            let indent = source.locate(first.key_at.start).column - 1;
+            let line = format!("{}{key}: {written}", " ".repeat(indent));
+            match known {
+                Some(known) => {
+                    let end = source.line(source.locate(known.value.at.end).line).end;
+                    result.insert_str(end, &format!("{newline}{line}"));
+                }
+                None => {
+                    let start = source.line(source.locate(first.key_at.start).line).start;
+                    // A mark of the byte order stays in front.
+                    let mark = if start == 0 && text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+                    result.insert_str(start + mark, &format!("{line}{newline}"));
+                }
+            }
         }
-        None => result.insert_str(node.at.start + 1, &format!("\"{name}\": {written}")),
+        (_, None) => result.insert_str(node.at.start + 1, &format!("{key}: {written}")),
     }
     result
 }
@@ -117,7 +123,7 @@ mod tests {
                 "a.yaml",
                 "# $schema\n---\n# Acme\nprovider:   salesforce # the CRM\r\nsecret_version: 2\n\nconfig: {  }\n"
             ),
-            "# $schema\n---\n# Acme\nheron_id: crm_1\r\nprovider:   salesforce # the CRM\r\nsecret_version_sent: 2\r\nsecret_version: 2\n\nconfig: {  }\n"
+            "# $schema\n---\n# Acme\nheron_id: crm_1\r\nprovider:   salesforce # the CRM\r\nsecret_version: 2\r\nsecret_version_sent: 2\n\nconfig: {  }\n"
         );
         assert_eq!(
             set_in("a.yaml", "heron_id: # here\nsecret_version_sent: 1 # sent\nsecret_version: 2\n"),
@@ -125,19 +131,19 @@ mod tests {
         );
         assert_eq!(
             set_in("a.json", "{\n  \"provider\": \"x\",\n  \"secret_version\": 2\n}\n"),
-            "{\n  \"heron_id\": \"crm_1\",\n  \"provider\": \"x\",\n  \"secret_version_sent\": 2,\n  \"secret_version\": 2\n}\n"
+            "{\n  \"heron_id\": \"crm_1\",\n  \"provider\": \"x\",\n  \"secret_version\": 2, \"secret_version_sent\": 2\n}\n"
         );
         assert_eq!(
             set_in("a.json", "{\"heron_id\":null,\"secret_version\":2}"),
-            "{\"heron_id\":\"crm_1\",\"secret_version_sent\": 2, \"secret_version\":2}"
+            "{\"heron_id\":\"crm_1\",\"secret_version\":2, \"secret_version_sent\": 2}"
         );
         assert_eq!(
             set_in("a.yaml", "{provider: x, secret_version: 2}"),
-            "{heron_id: crm_1, provider: x, secret_version_sent: 2, secret_version: 2}"
+            "{heron_id: crm_1, provider: x, secret_version: 2, secret_version_sent: 2}"
         );
         assert_eq!(
             set_in("a.yaml", "\u{feff}provider: x\nsecret_version: 2"),
-            "\u{feff}heron_id: crm_1\nprovider: x\nsecret_version_sent: 2\nsecret_version: 2"
+            "\u{feff}heron_id: crm_1\nprovider: x\nsecret_version: 2\nsecret_version_sent: 2"
         );
     }
 }

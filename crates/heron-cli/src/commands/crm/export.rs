@@ -72,7 +72,7 @@ fn warn(text: &str, path: &Path, output: &Output) -> Result<()> {
 }
 
 /// A file that plans as "no change".
-pub(super) fn file(of: &CrmIntegration, name: &str) -> String {
+pub(crate) fn file(of: &CrmIntegration, name: &str) -> String {
     let stem: String = name
         .trim_end_matches(".yaml")
         .chars()

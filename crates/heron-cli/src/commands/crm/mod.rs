@@ -31,3 +31,6 @@ pub(super) fn run(command: Crm, global: &Global, output: &mut Output) -> Result<
         Crm::Preview(arguments) => preview::run(&arguments, global, output),
     }
 }
+
+#[cfg(test)]
+pub(crate) use export::file as export_file;

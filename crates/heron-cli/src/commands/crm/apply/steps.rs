@@ -31,7 +31,7 @@ impl Run<'_> {
         let heron_id = planned.heron_id().map(str::to_owned);
         let mut applied = Applied { file: name, heron_id, outcome: Outcome::Unchanged, notes: Vec::new(), error: None };
         if planned.plan.is_empty() {
-            note_ids(&planned, false, &mut applied);
+            self.note_ids(&planned, false, &mut applied);
             return applied;
         }
         if !self.goes_on {
@@ -46,7 +46,7 @@ impl Run<'_> {
             Some(current) => self.update(&planned, current, desired, &mut applied),
         }
         if matches!(applied.outcome, Outcome::Created | Outcome::Updated) {
-            note_ids(&planned, sends_credentials, &mut applied);
+            self.note_ids(&planned, sends_credentials, &mut applied);
         }
         applied
     }
@@ -62,7 +62,7 @@ impl Run<'_> {
                 applied.heron_id = Some(created.heron_id.clone());
                 applied.outcome = Outcome::Created;
                 // At once: whatever comes after, the next run knows it again.
-                note_ids(planned, true, applied);
+                self.note_ids(planned, true, applied);
                 self.read_back(planned, &created.heron_id, applied);
             }
             Err(error) => {
@@ -170,37 +170,44 @@ impl Run<'_> {
             _ => applied.fail(Outcome::CannotTell, lost.help("run it again: it sends what is left to do")),
         }
     }
-}
 
-/// Writes into the file what the next run needs to know.
-fn note_ids(planned: &Planned, sent_credentials: bool, applied: &mut Applied) {
-    let file = &planned.file;
-    let (Some(path), Some(heron_id)) = (&file.path, applied.heron_id.clone()) else { return };
-    let mut members: Vec<(&str, Value, Option<&str>)> = Vec::new();
-    if !matches!(planned.identity, Identity::ById(_)) && !applied.notes.iter().any(|note| note.contains("heron_id")) {
-        members.push(("heron_id", heron_id.clone().into(), None));
-    }
-    let version = file.secret_version.filter(|_| sent_credentials && file.secret_version != file.secret_version_sent);
-    if let Some(version) = version.filter(|_| !applied.notes.iter().any(|note| note.contains("secret_version_sent"))) {
-        members.push(("secret_version_sent", version.into(), Some("secret_version")));
-    }
-    if members.is_empty() {
-        return;
-    }
-    match edit::set(path, &members) {
-        Ok(()) => {
-            let names: Vec<_> = members.iter().map(|(name, ..)| format!("`{name}`")).collect();
-            applied.notes.push(format!("{} written into the file", names.join(" and ")));
+    /// Writes into the file what the next run needs to know.
+    fn note_ids(&self, planned: &Planned, sent_credentials: bool, applied: &mut Applied) {
+        if self.session.is_throw_away() {
+            return;
         }
-        Err(error) => {
-            let by_hand =
-                members.iter().map(|(name, value, _)| format!("`{name}: {}`", crate::source::write::inline(value)));
-            let by_hand = by_hand.collect::<Vec<_>>().join(" and ");
-            applied.error = Some(
-                Error::new("the file could not be written")
-                    .because(error.line())
-                    .help(format!("add {by_hand} by hand")),
-            );
+        let file = &planned.file;
+        let (Some(path), Some(heron_id)) = (&file.path, applied.heron_id.clone()) else { return };
+        let mut members: Vec<(&str, Value, Option<&str>)> = Vec::new();
+        if !matches!(planned.identity, Identity::ById(_)) && !applied.notes.iter().any(|note| note.contains("heron_id"))
+        {
+            members.push(("heron_id", heron_id.clone().into(), None));
+        }
+        let version =
+            file.secret_version.filter(|_| sent_credentials && file.secret_version != file.secret_version_sent);
+        if let Some(version) =
+            version.filter(|_| !applied.notes.iter().any(|note| note.contains("secret_version_sent")))
+        {
+            members.push(("secret_version_sent", version.into(), Some("secret_version")));
+        }
+        if members.is_empty() {
+            return;
+        }
+        match edit::set(path, &members) {
+            Ok(()) => {
+                let names: Vec<_> = members.iter().map(|(name, ..)| format!("`{name}`")).collect();
+                applied.notes.push(format!("{} written into the file", names.join(" and ")));
+            }
+            Err(error) => {
+                let by_hand =
+                    members.iter().map(|(name, value, _)| format!("`{name}: {}`", crate::source::write::inline(value)));
+                let by_hand = by_hand.collect::<Vec<_>>().join(" and ");
+                applied.error = Some(
+                    Error::new("the file could not be written")
+                        .because(error.line())
+                        .help(format!("add {by_hand} by hand")),
+                );
+            }
         }
     }
 }
