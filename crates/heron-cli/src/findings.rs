@@ -96,11 +96,25 @@ impl Line {
     }
 }
 
-/// Places that hold, or probably hold, a credential.
+/// Places that hold, or probably hold, a credential: also where one stands a second time.
 fn hidden(file: &IntegrationFile, findings: &[Found]) -> Vec<Place> {
-    let mut hidden = credentials::literal_places(&file.tree);
+    /// A shorter one would be found inside of other words.
+    const SHORTEST: usize = 4;
+    let mut hidden = Vec::new();
+    for (place, text) in credentials::literals(&file.tree) {
+        hidden.push(place);
+        if text.len() < SHORTEST {
+            continue;
+        }
+        for (number, source) in file.sources.iter().enumerate() {
+            let found = source.text.match_indices(text.as_str());
+            hidden.extend(found.map(|(at, _)| Place { file: number, start: at, end: at + text.len() }));
+        }
+    }
     let found = findings.iter().filter(|found| found.finding.id == "crm/credential-text");
     hidden.extend(found.map(|found| found.place));
+    // A whole value goes before what is inside of it.
+    hidden.sort_by_key(|place| (place.file, place.start, std::cmp::Reverse(place.end)));
     hidden
 }
 

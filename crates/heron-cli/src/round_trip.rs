@@ -190,19 +190,19 @@ fn export_then_check_then_plan_is_no_change() {
     let sandbox = runtime.block_on(Sandbox::builder().unknown_keys(UnknownKeys::Accept).start()).unwrap();
     let heron = Heron::builder(sandbox.key()).base_url(sandbox.base_url()).build().unwrap();
     let mut runner = TestRunner::new(Config { cases: 200, failure_persistence: None, ..Config::default() });
-    let mut held = 0;
+    let held = std::cell::Cell::new(0);
     runner
         .run(&integration(), |body| {
             let created = runtime
                 .block_on(heron.raw(Method::Post, "/api/crm_integrations").json(&body).decode::<Value>().into_future());
             // What the sandbox refuses, it does not hold.
             let Ok(created) = created else { return Ok(()) };
-            held += 1;
+            held.set(held.get() + 1);
             let told: CrmIntegration = serde_json::from_value(created["crm_integration"].clone()).unwrap();
             holds(&told)?;
             _ = serde_json::from_value::<CrmIntegrationCreate>(body).unwrap();
             Ok(())
         })
         .unwrap();
-    assert!(held > 150, "the sandbox holds only {held}");
+    assert!(held.get() > 150, "the sandbox holds only {}", held.get());
 }

@@ -53,21 +53,21 @@ pub(super) fn check(tree: &Node, has_id: bool, findings: &mut Vec<Found>) {
         add("file/literal-secret", level, pointer, node.at, message, help);
     };
     if let Some(auth) = tree.get("auth") {
-        literals("/auth", "auth-is-secret", auth, &mut of_auth);
+        walk("/auth", "auth-is-secret", auth, &mut of_auth);
     }
 }
 
-fn literals(pointer: &str, name: &str, node: &Node, found: &mut dyn FnMut(String, &str, &Node)) {
+fn walk(pointer: &str, name: &str, node: &Node, found: &mut dyn FnMut(String, &str, &Node)) {
     match &node.kind {
         Kind::Map(entries) => {
             for entry in entries {
                 let segment = entry.key.replace('~', "~0").replace('/', "~1");
-                literals(&format!("{pointer}/{segment}"), &entry.key, &entry.value, found);
+                walk(&format!("{pointer}/{segment}"), &entry.key, &entry.value, found);
             }
         }
         Kind::List(elements) => {
             for (index, element) in elements.iter().enumerate() {
-                literals(&format!("{pointer}/{index}"), name, element, found);
+                walk(&format!("{pointer}/{index}"), name, element, found);
             }
         }
         _ if is_literal(node) => found(pointer.to_owned(), name, node),
@@ -84,15 +84,21 @@ fn is_literal(node: &Node) -> bool {
     }
 }
 
-/// The places of everything in `auth` and `secret` that is no placeholder: nothing may draw them.
-pub(crate) fn literal_places(tree: &Node) -> Vec<Place> {
+/// Everything in `auth` and `secret` that is no placeholder: nothing may draw it.
+pub(crate) fn literals(tree: &Node) -> Vec<(Place, String)> {
     let mut scalars = Vec::new();
     for name in ["auth", "secret"] {
         if let Some(node) = tree.get(name) {
             node.scalars(&mut scalars);
         }
     }
-    scalars.into_iter().filter(|node| is_literal(node)).map(|node| node.at).collect()
+    let literals = scalars.into_iter().filter(|node| is_literal(node));
+    literals
+        .map(|node| match &node.kind {
+            Kind::Text(text) | Kind::Plain(text) => (node.at, text.clone()),
+            _ => (node.at, node.to_value().to_string()),
+        })
+        .collect()
 }
 
 /// As they stand in the file, with one text for every placeholder, for the library to check.

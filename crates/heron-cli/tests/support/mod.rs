@@ -6,51 +6,51 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// A directory that is empty at first.
-pub struct Directory(PathBuf);
+pub(crate) struct Directory(PathBuf);
 
 impl Directory {
-    pub fn new(name: &str) -> Self {
+    pub(crate) fn new(name: &str) -> Self {
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         _ = std::fs::remove_dir_all(&path);
         std::fs::create_dir_all(&path).unwrap();
         Self(path)
     }
 
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.0
     }
 
-    pub fn write(&self, name: &str, text: &str) {
+    pub(crate) fn write(&self, name: &str, text: &str) {
         let path = self.0.join(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, text).unwrap();
     }
 
-    pub fn read(&self, name: &str) -> String {
+    pub(crate) fn read(&self, name: &str) -> String {
         std::fs::read_to_string(self.0.join(name)).unwrap()
     }
 
     /// The command, in this directory, for this server, with nothing else of the environment.
-    pub fn heron(&self, base_url: &str) -> Command {
+    pub(crate) fn heron(&self, base_url: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_heron"));
         command.current_dir(&self.0).env_clear().env("HERON_BASE_URL", base_url).env("HERON_API_KEY", KEY);
         command
     }
 }
 
-pub const KEY: &str = "key_of_the_tests";
+pub(crate) const KEY: &str = "key_of_the_tests";
 
-pub fn code(output: &Output) -> i32 {
+pub(crate) fn code(output: &Output) -> i32 {
     output.status.code().unwrap_or(-1)
 }
 
 /// Standard output and standard error.
-pub fn said(output: &Output) -> String {
+pub(crate) fn said(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 
 /// The file of an integration for a client of this name.
-pub fn file(name: &str, more: &str) -> String {
+pub(crate) fn file(name: &str, more: &str) -> String {
     format!(
         "# The CRM of {name}\nprovider: salesforce\ninstance_url: https://{name}.my.salesforce.com\nauth:\n  client_id: \
          ${{env:AUTH}}\nsecret: ${{env:SECRET}}\nconfig:\n  object_configs:\n    - key: account\n      external_name: \
