@@ -51,6 +51,9 @@ fn one(case: &Path) {
     }
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let sandbox = runtime.block_on(Sandbox::builder().key(KEY).start()).unwrap();
+    if let Ok(settings) = fs::read_to_string(inputs.join("heron.toml")) {
+        fs::write(inputs.join("heron.toml"), settings.replace("SANDBOX_URL", sandbox.base_url())).unwrap();
+    }
     {
         let cases = trycmd::TestCases::new();
         cases
@@ -59,7 +62,8 @@ fn one(case: &Path) {
             .register_bin("sed", Path::new("/bin/sed"))
             .env("HERON_BASE_URL", sandbox.base_url())
             .env("HERON_API_KEY", KEY)
-            .env("SANDBOX_URL", sandbox.base_url())
+            .env("ACME_KEY", KEY)
+            .env("BYTE_KEY", KEY)
             .insert_var("[URL]", sandbox.base_url().to_owned())
             .unwrap()
             .case(&in_copy);

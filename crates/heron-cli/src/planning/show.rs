@@ -34,17 +34,18 @@ impl Planned {
     }
 
     fn to_json(&self) -> Value {
-        let (identity, count) = match &self.identity {
-            Identity::ById(_) => ("heron_id", &self.findings),
-            Identity::Matched(_) => ("matched", &self.findings),
-            Identity::New => ("new", &self.findings),
+        let identity = match &self.identity {
+            Identity::ById(_) => "heron_id",
+            Identity::Matched(_) => "matched",
+            Identity::New => "new",
         };
+        let count = |level| self.findings.iter().filter(|found| found.finding.level == level).count();
         json!({
             "file": self.file.name,
             "identity": identity,
             "resends_secrets": self.resends,
-            "errors": count.iter().filter(|found| found.finding.level == Level::Error).count(),
-            "warnings": count.iter().filter(|found| found.finding.level == Level::Warning).count(),
+            "errors": count(Level::Error),
+            "warnings": count(Level::Warning),
             "plan": self.plan.to_json(),
         })
     }
@@ -59,7 +60,10 @@ impl Planning {
         let mut text = String::new();
         for planned in &self.planned {
             text.push_str(&format!("{}\n", output.bold(plain(&planned.file.name))));
-            text.push_str(&planned.plan.to_text(output.colour()));
+            let plan = planned.plan.to_text(output.colour());
+            // Where nothing changes, one line says so.
+            let lines = if planned.plan.is_empty() { 1 } else { usize::MAX };
+            text.extend(plan.split_inclusive('\n').take(lines));
             for note in planned.notes() {
                 text.push_str(&format!("{note}\n"));
             }

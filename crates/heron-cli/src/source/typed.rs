@@ -105,7 +105,7 @@ impl<'s> Walk<'s> {
         match &node.kind {
             Kind::Plain(text) => {
                 if let Some(message) = numbers::surprise(text) {
-                    let help = "put it in quotes if it is a text; write the number as it is sent if it is one";
+                    let help = "put it in quotes if a text is meant, or write the number as it is sent";
                     self.problems.push(Problem {
                         id: "file/ambiguous-value",
                         level: Level::Warning,

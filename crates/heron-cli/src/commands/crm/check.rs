@@ -18,6 +18,7 @@ pub(super) fn run(arguments: &Check, output: &Output) -> Result<Exit> {
     let format = arguments.format.unwrap_or(if output.is_json() { CheckFormat::Json } else { CheckFormat::Text });
     let mut exit = Exit::Done;
     let mut all = Vec::new();
+    let mut unreadable = 0;
     let mut rows: Vec<Value> = Vec::new();
     let paths = files::paths(&arguments.files)?;
     for path in &paths {
@@ -27,6 +28,7 @@ pub(super) fn run(arguments: &Check, output: &Output) -> Result<Exit> {
             Err(error) => {
                 output.error(&error);
                 exit = exit.and(Exit::Error);
+                unreadable += 1;
                 continue;
             }
         };
@@ -49,11 +51,12 @@ pub(super) fn run(arguments: &Check, output: &Output) -> Result<Exit> {
     let files = if paths.len() == 1 { "1 file".to_owned() } else { format!("{} files", paths.len()) };
     match format {
         CheckFormat::Json => output.json(&json!({ "format": 1, "files": paths.len(), "findings": rows }))?,
-        CheckFormat::Text if all.is_empty() && exit == Exit::Done => {
-            output.line(format_args!("{files}: nothing found"))?
+        CheckFormat::Text => {
+            let found = if all.is_empty() { "nothing found".to_owned() } else { findings::count(&all) };
+            let but = if unreadable > 0 { format!("; {unreadable} could not be read") } else { String::new() };
+            output.line(format_args!("{files}: {found}{but}"))?;
         }
-        CheckFormat::Text if !all.is_empty() => output.line(format_args!("{files}: {}", findings::count(&all)))?,
-        CheckFormat::Text | CheckFormat::Github => {}
+        CheckFormat::Github => {}
     }
     Ok(exit)
 }
