@@ -47,16 +47,19 @@ impl Session {
         Self::of(runtime, global, &config, name, chosen.is_some())
     }
 
-    /// A session for each client of `heron.toml`.
-    pub(crate) fn open_all(global: &Global) -> Result<Vec<Self>> {
+    /// A session for each client of `heron.toml`, by its name. One client's trouble is not another's.
+    pub(crate) fn open_all(global: &Global) -> Result<Vec<(String, Result<Self>)>> {
         let config = Config::load(global.config.as_deref())?;
         if config.clients.is_empty() {
             return Err(Error::new("there are no clients").help(
                 "write a heron.toml with `[client.NAME]`, `key = \"${env:NAME}\"` and `files = [\"crm/NAME\"]`",
             ));
         }
-        let names = config.clients.keys();
-        names.map(|name| Self::of(runtime()?, global, &config, Some(name.clone()), true)).collect()
+        let open = |name: &String| {
+            let session = runtime().and_then(|runtime| Self::of(runtime, global, &config, Some(name.clone()), true));
+            (name.clone(), session)
+        };
+        Ok(config.clients.keys().map(open).collect())
     }
 
     fn of(runtime: Runtime, global: &Global, config: &Config, name: Option<String>, is_chosen: bool) -> Result<Self> {
@@ -148,13 +151,13 @@ struct Verbose;
 
 impl Hook for Verbose {
     fn after(&self, attempt: &Attempt<'_>, outcome: &Outcome<'_>) {
-        let mut line = format!("> {} {}", attempt.method.as_str(), attempt.path);
+        let mut line = format!("-> {} {}", attempt.method.as_str(), attempt.path);
         if attempt.number > 1 {
             line.push_str(&format!(" (attempt {})", attempt.number));
         }
         match outcome.status {
-            Some(status) => line.push_str(&format!(" < {}", status.as_u16())),
-            None => line.push_str(" < no answer"),
+            Some(status) => line.push_str(&format!(" <- {}", status.as_u16())),
+            None => line.push_str(" <- no answer"),
         }
         line.push_str(&format!(" in {} ms", outcome.elapsed.as_millis()));
         if let (Some(remaining), Some(limit)) = (outcome.rate_limit.remaining, outcome.rate_limit.limit) {
