@@ -1,7 +1,7 @@
 //! Findings for people, for programs, and for GitHub.
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level as Drawn, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level as Drawn, Origin, Renderer, Snippet};
 use heron_data::crm::Level;
 use serde_json::{Value, json};
 
@@ -11,6 +11,10 @@ use crate::source::{Place, Source};
 
 /// What is drawn of a line at most, around what is marked.
 const WIDEST: usize = 140;
+/// How many findings of a file are drawn.
+const MOST_DRAWN: usize = 200;
+/// With more credentials than this written out, no line is drawn at all.
+const MOST_HIDDEN: usize = 1000;
 
 /// Findings of a file, drawn under its source as a compiler does. Credentials are not drawn.
 pub(crate) fn text(file: &IntegrationFile, findings: &[Found], in_colour: bool) -> String {
@@ -18,14 +22,17 @@ pub(crate) fn text(file: &IntegrationFile, findings: &[Found], in_colour: bool) 
     let renderer = renderer.decor_style(DecorStyle::Ascii).term_width(WIDEST);
     let hidden = hidden(file, findings);
     let mut text = String::new();
-    for found in findings {
-        text.push_str(&drawn(file, found, &hidden, &renderer));
+    for found in findings.iter().take(MOST_DRAWN) {
+        text.push_str(&drawn(file, found, hidden.as_deref(), &renderer));
         text.push_str("\n\n");
+    }
+    if findings.len() > MOST_DRAWN {
+        text.push_str(&format!("… and {} more in {}; --json has all\n\n", findings.len() - MOST_DRAWN, file.name));
     }
     text
 }
 
-fn drawn(file: &IntegrationFile, found: &Found, hidden: &[Place], renderer: &Renderer) -> String {
+fn drawn(file: &IntegrationFile, found: &Found, hidden: Option<&[Place]>, renderer: &Renderer) -> String {
     let FoundFinding { id, level, message, help, .. } = &found.finding;
     let level = match level {
         Level::Error => Drawn::ERROR,
@@ -35,13 +42,17 @@ fn drawn(file: &IntegrationFile, found: &Found, hidden: &[Place], renderer: &Ren
     let (message, help) = (plain(message), plain(help));
     let mut group = Group::with_title(level.primary_title(message).id(*id));
     let line;
-    if let Some(source) = file.sources.get(found.place.file) {
+    let source = file.sources.get(found.place.file);
+    if let (Some(source), Some(hidden)) = (source, hidden) {
         line = Line::of(source, found.place, hidden);
         let snippet = Snippet::source(line.text.as_str())
             .line_start(line.number)
             .path(source.name.as_str())
             .annotation(AnnotationKind::Primary.span(line.from..line.to));
         group = group.element(snippet);
+    } else if let Some(source) = source {
+        let at = source.locate(found.place.start);
+        group = group.element(Origin::path(source.name.as_str()).line(at.line).char_column(at.column));
     }
     let report = [group.element(Drawn::HELP.message(help))];
     renderer.render(&report)
@@ -63,6 +74,10 @@ impl Line {
         let mut this = Self { number, text: String::new(), from: 0, to: 0 };
         let (mut from, mut to) = (None, None);
         let mut at = range.start;
+        let mut hidden = hidden
+            .iter()
+            .filter(|hidden| hidden.file == place.file && hidden.end > range.start && hidden.start < range.end)
+            .peekable();
         while at <= range.end {
             if at >= place.start && from.is_none() {
                 from = Some(this.text.len());
@@ -73,9 +88,8 @@ impl Line {
             if at == range.end {
                 break;
             }
-            let covering =
-                hidden.iter().find(|hidden| hidden.file == place.file && (hidden.start..hidden.end).contains(&at));
-            if let Some(covering) = covering {
+            while hidden.next_if(|hidden| hidden.end <= at).is_some() {}
+            if let Some(covering) = hidden.next_if(|hidden| hidden.start <= at) {
                 this.text.push_str(REPLACED);
                 at = covering.end.min(range.end).max(at + 1);
                 continue;
@@ -96,12 +110,16 @@ impl Line {
     }
 }
 
-/// Places that hold, or probably hold, a credential: also where one stands a second time.
-fn hidden(file: &IntegrationFile, findings: &[Found]) -> Vec<Place> {
+/// Places that hold, or probably hold, a credential: also where one stands a second time. `None` if they are too many.
+fn hidden(file: &IntegrationFile, findings: &[Found]) -> Option<Vec<Place>> {
     /// A shorter one would be found inside of other words.
     const SHORTEST: usize = 4;
+    let literals = credentials::literals(&file.tree);
+    if literals.len() > MOST_HIDDEN {
+        return None;
+    }
     let mut hidden = Vec::new();
-    for (place, text) in credentials::literals(&file.tree) {
+    for (place, text) in literals {
         hidden.push(place);
         if text.len() < SHORTEST {
             continue;
@@ -115,7 +133,7 @@ fn hidden(file: &IntegrationFile, findings: &[Found]) -> Vec<Place> {
     hidden.extend(found.map(|found| found.place));
     // A whole value goes before what is inside of it.
     hidden.sort_by_key(|place| (place.file, place.start, std::cmp::Reverse(place.end)));
-    hidden
+    Some(hidden)
 }
 
 /// Findings for programs.

@@ -121,4 +121,31 @@ config:
         assert_eq!([file("/provider"), file("/config/object_configs/0/field_mappings/0/max_length")], [1, 1]);
         assert_eq!([file("/config/object_configs/0/is_optional"), file("/config/object_configs/2/key")], [0, 0]);
     }
+
+    #[test]
+    fn elements_are_told_apart_as_plans_do() {
+        let config = json!({
+            "object_configs": [{
+                "key": "k", "external_name": "E",
+                "field_mappings": [{ "field_name": "F" }],
+                "static_data": [{ "key": "s", "value": 1 }],
+                "required_ids": [{ "external_name": "R", "alias": "a" }],
+            }],
+            "value_mappings": [{ "name": "n", "mapping": {} }],
+        });
+        let mut other = config.clone();
+        other["value_mappings"][0]["description"] = json!("changed");
+        for list in ["field_mappings", "static_data", "required_ids"] {
+            other["object_configs"][0][list][0]["later"] = json!("changed");
+        }
+        let read = |config| serde_json::from_value::<heron_data::types::CrmConfig>(config).unwrap();
+        let current = heron_data::types::CrmIntegration::new("crm_1").with_config(read(config));
+        let plan = heron_data::crm::plan(Some(&current), read(other));
+        let paths: Vec<_> = plan.changes().iter().map(heron_data::crm::Change::path).collect();
+        for (list, keys) in NATURAL_KEYS {
+            let named =
+                |path: &&str| path.split(['.', ']']).any(|part| part.starts_with(&format!("{list}[{}=", keys[0])));
+            assert!(paths.iter().any(|path| named(&path)), "{list}: {paths:?}");
+        }
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use heron_data::types::CrmIntegration;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::schema;
 use crate::args::{Export, Global};
@@ -32,7 +32,7 @@ pub(super) fn run(arguments: &Export, global: &Global, output: &Output) -> Resul
         }
         return Ok(Exit::Done);
     };
-    if files.is_empty() {
+    if files.is_empty() && !output.is_json() {
         output.line("There is no CRM integration to export.")?;
         return Ok(Exit::Done);
     }
@@ -48,9 +48,14 @@ pub(super) fn run(arguments: &Export, global: &Global, output: &Output) -> Resul
         let path = directory.join(name);
         edit::replace(&path, text)?;
         warn(text, &path, output)?;
-        output.line(path.display())?;
+        if !output.is_json() {
+            output.line(path.display())?;
+        }
     }
-    if !output.is_json() {
+    if output.is_json() {
+        let paths: Vec<_> = files.iter().map(|(_, name)| directory.join(name).display().to_string()).collect();
+        output.json(&json!({ "format": 1, "files": paths }))?;
+    } else {
         output.note(
             "Heron never tells credentials: each file names variables for them. Nothing is sent before they are set.",
         );

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::schema;
 use crate::args::Init;
@@ -28,6 +28,10 @@ pub(super) fn run(arguments: &Init, output: &Output) -> Result<Exit> {
     schema::write(path.parent().unwrap_or(Path::new("")))?;
     edit::replace(path, &text)?;
     let name = path.display();
+    if output.is_json() {
+        output.json(&json!({ "format": 1, "file": name.to_string() }))?;
+        return Ok(Exit::Done);
+    }
     output.line(format_args!("Wrote {name}. Next:"))?;
     output.line(format_args!("  1. replace each TODO in it"))?;
     output.line(format_args!("  2. heron crm check {name}"))?;

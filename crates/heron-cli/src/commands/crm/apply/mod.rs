@@ -45,6 +45,11 @@ pub(super) fn run(arguments: &Apply, global: &Global, output: &Output) -> Result
             output.note("nothing was changed");
             return Ok(Exit::Pending);
         }
+        // A person takes their time, and what is applied is what they saw.
+        if session.call(session.heron.crm().list())? != planning.told {
+            return Err(Error::new("the account was changed while you were asked, and nothing was sent")
+                .help("run it again, and look at the new plan"));
+        }
     }
     // Before anything is sent, all that is needed is there.
     let mut secrets = Vec::new();
