@@ -1,5 +1,7 @@
 //! Findings for people, for programs, and for GitHub.
 
+use std::ops::Range;
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level as Drawn, Origin, Renderer, Snippet};
 use heron_data::crm::Level;
@@ -42,17 +44,22 @@ fn drawn(file: &IntegrationFile, found: &Found, hidden: Option<&[Place]>, render
     let (message, help) = (plain(message), plain(help));
     let mut group = Group::with_title(level.primary_title(message).id(*id));
     let line;
-    let source = file.sources.get(found.place.file);
-    if let (Some(source), Some(hidden)) = (source, hidden) {
-        line = Line::of(source, found.place, hidden);
-        let snippet = Snippet::source(line.text.as_str())
-            .line_start(line.number)
-            .path(source.name.as_str())
-            .annotation(AnnotationKind::Primary.span(line.from..line.to));
-        group = group.element(snippet);
-    } else if let Some(source) = source {
+    if let Some(source) = file.sources.get(found.place.file) {
         let at = source.locate(found.place.start);
-        group = group.element(Origin::path(source.name.as_str()).line(at.line).char_column(at.column));
+        let origin = Origin::path(source.name.as_str()).line(at.line).char_column(at.column);
+        group = match hidden {
+            Some(hidden) => {
+                line = Line::of(source, found.place, hidden);
+                let snippet = Snippet::source(line.text.as_str()).line_start(line.number);
+                let snippet = snippet.annotation(AnnotationKind::Primary.span(line.from..line.to));
+                if line.is_whole {
+                    group.element(snippet.path(source.name.as_str()))
+                } else {
+                    group.element(origin).element(snippet)
+                }
+            }
+            None => group.element(origin),
+        };
     }
     let report = [group.element(Drawn::HELP.message(help))];
     renderer.render(&report)
@@ -64,14 +71,21 @@ struct Line {
     text: String,
     from: usize,
     to: usize,
+    /// Of a very long line, only what is near is there.
+    is_whole: bool,
 }
 
 impl Line {
     fn of(source: &Source, place: Place, hidden: &[Place]) -> Self {
         const REPLACED: &str = "[not shown]";
         let number = source.locate(place.start).line;
-        let range = source.line(number);
-        let mut this = Self { number, text: String::new(), from: 0, to: 0 };
+        let whole = source.line(number);
+        let range = near(&source.text, &whole, place.start);
+        let is_whole = range == whole;
+        let mut this = Self { number, text: String::new(), from: 0, to: 0, is_whole };
+        if range.start > whole.start {
+            this.text.push('…');
+        }
         let (mut from, mut to) = (None, None);
         let mut at = range.start;
         let mut hidden = hidden
@@ -108,6 +122,17 @@ impl Line {
         this.to = to.unwrap_or(this.text.len()).max(this.from);
         this
     }
+}
+
+/// The line, or if it is very long what is near a place in it.
+fn near(text: &str, line: &Range<usize>, at: usize) -> Range<usize> {
+    const LONG: usize = 1000;
+    if line.len() <= LONG {
+        return line.clone();
+    }
+    let start = at.saturating_sub(LONG / 4).max(line.start);
+    let end = (at + LONG / 2).min(line.end);
+    text.floor_char_boundary(start)..text.floor_char_boundary(end)
 }
 
 /// Places that hold, or probably hold, a credential: also where one stands a second time. `None` if they are too many.
