@@ -34,6 +34,11 @@ impl Output {
         self.colour
     }
 
+    /// Whether standard error is in colour.
+    pub(crate) fn err_colour(&self) -> bool {
+        self.err_colour
+    }
+
     /// A result, with a line break.
     pub(crate) fn line(&self, text: impl Display) -> Result<()> {
         Ok(writeln!(io::stdout().lock(), "{text}")?)

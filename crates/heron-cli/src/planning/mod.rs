@@ -6,6 +6,7 @@ mod show;
 
 use heron_data::crm::{Desired, Plan, PlanAction, plan};
 use heron_data::types::CrmIntegration;
+use serde_json::Value;
 
 pub(crate) use identity::Identity;
 pub(crate) use show::{Account, summary};
@@ -53,6 +54,24 @@ impl Planned {
         }
     }
 
+    /// What of an integration the plan rests on. What else Heron tells under keys of its own may change all the time.
+    pub(crate) fn basis(&self, of: &CrmIntegration) -> Value {
+        let mut basis = of.clone();
+        let named = self.file.integration.as_ref().map(|integration| &integration.extra);
+        let others: Vec<_> = of.extra.iter().map(|(name, _)| name.to_owned()).collect();
+        for name in others.iter().filter(|name| named.is_none_or(|named| named.get(name).is_none())) {
+            basis.extra.remove(name);
+        }
+        serde_json::to_value(basis).unwrap_or_default()
+    }
+
+    /// Whether the integration is still as the plan saw it, among all that Heron tells now.
+    pub(crate) fn is_current(&self, told: &[CrmIntegration]) -> bool {
+        let Some(current) = &self.current else { return true };
+        let now = told.iter().find(|known| known.heron_id == current.heron_id);
+        now.is_some_and(|now| now == current || self.basis(now) == self.basis(current))
+    }
+
     pub(crate) fn heron_id(&self) -> Option<&str> {
         self.plan.heron_id()
     }
@@ -66,7 +85,7 @@ pub(crate) fn read(paths: &[std::path::PathBuf], output: &Output) -> Result<Opti
         is_sound = false;
         let mut found = file.check();
         found.retain(|found| found.finding.level == heron_data::crm::Level::Error);
-        output.note(findings::text(file, &found, false).trim_end());
+        output.note(findings::text(file, &found, output.err_colour()).trim_end());
         output.note("");
     }
     if !is_sound {

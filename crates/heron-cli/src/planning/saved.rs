@@ -35,7 +35,7 @@ impl Row {
             PlanAction::Update => "update",
             _ => "nothing",
         };
-        let server = planned.current.as_ref().map(|current| serde_json::to_value(current).unwrap_or_default());
+        let server = planned.current.as_ref().map(|current| planned.basis(current));
         Self {
             file: planned.file.name.clone(),
             action: action.to_owned(),

@@ -21,9 +21,7 @@ pub(crate) fn set(path: &Path, members: &[(&str, Value, Option<&str>)]) -> Resul
 
 /// Writes a file as a whole or not at all.
 pub(crate) fn replace(path: &Path, text: &str) -> Result<()> {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.tmp", std::process::id()));
-    let temporary = path.with_file_name(name);
+    let temporary = path.with_file_name(format!(".heron-{}.tmp", std::process::id()));
     let written = std::fs::write(&temporary, text).and_then(|()| {
         if let Ok(metadata) = std::fs::metadata(path) {
             std::fs::set_permissions(&temporary, metadata.permissions())?;

@@ -15,7 +15,7 @@ use crate::source::Source;
 pub(super) fn run(arguments: &Preview, global: &Global, output: &Output) -> Result<Exit> {
     let file = IntegrationFile::read(&arguments.file)?;
     let Some(config) = file.config() else {
-        output.note(findings::text(&file, &file.check(), false).trim_end());
+        output.note(findings::text(&file, &file.check(), output.err_colour()).trim_end());
         return Ok(Exit::Findings);
     };
     let mut attributes = match (&arguments.attributes, &arguments.end_user) {

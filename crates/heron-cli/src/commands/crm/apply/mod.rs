@@ -3,7 +3,10 @@
 mod report;
 mod steps;
 
+use std::collections::BTreeSet;
+
 use heron_data::crm::Level;
+use heron_data::types::CrmIntegration;
 
 use crate::args::{Apply, Global};
 use crate::client::Session;
@@ -46,7 +49,10 @@ pub(super) fn run(arguments: &Apply, global: &Global, output: &Output) -> Result
             return Ok(Exit::Pending);
         }
         // A person takes their time, and what is applied is what they saw.
-        if session.call(session.heron.crm().list())? != planning.told {
+        let now = session.call(session.heron.crm().list())?;
+        let ids = |told: &[CrmIntegration]| told.iter().map(|known| known.heron_id.clone()).collect::<BTreeSet<_>>();
+        let is_current = planning.planned.iter().all(|planned| planned.is_current(&now));
+        if ids(&now) != ids(&planning.told) || !is_current {
             return Err(Error::new("the account was changed while you were asked, and nothing was sent")
                 .help("run it again, and look at the new plan"));
         }
@@ -76,7 +82,7 @@ fn refused(planned: &[Planned], output: &Output) -> bool {
         found.retain(|found| stops(found.finding.level, found.finding.id));
         if !found.is_empty() {
             refused = true;
-            output.note(format_args!("\n{}", findings::text(&planned.file, &found, false).trim_end()));
+            output.note(format_args!("\n{}", findings::text(&planned.file, &found, output.err_colour()).trim_end()));
         }
     }
     if refused {

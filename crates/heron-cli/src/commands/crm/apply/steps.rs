@@ -83,7 +83,7 @@ impl Run<'_> {
 
     fn update(&mut self, planned: &Planned, current: &CrmIntegration, desired: Desired, applied: &mut Applied) {
         let heron_id = current.heron_id.clone();
-        if self.fresh.iter().find(|known| known.heron_id == heron_id) != Some(current) {
+        if !planned.is_current(&self.fresh) {
             let error = Error::new("somebody changed it after it was planned, and nothing was sent");
             applied.fail(Outcome::NotApplied, error.help("look at a new plan, and apply that"));
             return;
@@ -157,7 +157,7 @@ impl Run<'_> {
             applied.fail(Outcome::CannotTell, lost.help("run it again: it finds out whether something is left to do"));
             return;
         }
-        let is_as_before = self.fresh.iter().find(|known| known.heron_id == heron_id) == Some(before);
+        let is_as_before = planned.is_current(&self.fresh);
         match self.rest(planned, heron_id) {
             // Credentials are never told.
             Some(rest) if rest.is_empty() && !planned.resends => {
