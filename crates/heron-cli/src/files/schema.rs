@@ -56,3 +56,27 @@ fn of_any_file() -> Value {
     });
     schema
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_editor_takes_what_a_file_may_hold_and_marks_a_secret_that_is_written_out() {
+        let schema = jsonschema::draft7::new(&of_file()).unwrap();
+        let mut file = json!({
+            "heron_id": null, "extends": "_base.yaml", "secret_version": 2, "secret_version_sent": 1,
+            "provider": "salesforce", "instance_url": "https://a.example", "later": 1,
+            "auth": "${env:ACME_AUTH}", "secret": "${file:secrets/acme.pem}", "config": {},
+        });
+        assert!(schema.is_valid(&file));
+        file["auth"] = json!({ "client_id": "${env:A}" });
+        assert!(schema.is_valid(&file) && schema.is_valid(&json!({})));
+        for (member, wrong) in [("secret", json!("s3cret")), ("auth", json!("${env:}")), ("secret_version", json!("1"))]
+        {
+            let mut file = file.clone();
+            file[member] = wrong;
+            assert!(!schema.is_valid(&file), "{member}");
+        }
+    }
+}
