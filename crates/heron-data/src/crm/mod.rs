@@ -31,7 +31,7 @@ pub use finding::{Check, Finding, Level};
 pub use integration::Integration;
 pub use object::{Lookup, Object, ObjectId};
 pub use payload::Payload;
-pub use plan::{Assumption, Change, ChangeKind, Desired, Plan, PlanAction, plan};
+pub use plan::{Assumption, Change, ChangeKind, Desired, Plan, PlanAction, plan, without_defaults};
 pub use preflight::{AttributeCatalog, CrmMetadata, preflight};
 pub use preview::{Attributes, AttributesError, RecordPreview, preview};
 pub use resource::Crm;

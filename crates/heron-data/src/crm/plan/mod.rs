@@ -9,6 +9,7 @@ mod patch;
 mod path;
 mod properties;
 mod render;
+mod tidy;
 
 use heron_api::types::{CrmConfig, CrmIntegration, CrmIntegrationCreate, CrmIntegrationUpdate};
 use serde_json::{Map, Value};
@@ -16,6 +17,7 @@ use serde_json::{Map, Value};
 pub use change::{Assumption, Change, ChangeKind};
 pub use desired::Desired;
 use diff::Diff;
+pub use tidy::without_defaults;
 
 /// Compares an integration with what it should be like. Without a current one, the plan is to create it.
 ///

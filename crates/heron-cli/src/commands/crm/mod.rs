@@ -1,0 +1,36 @@
+//! `heron crm`
+
+mod apply;
+mod check;
+mod enable;
+mod export;
+mod init;
+mod list;
+mod plan;
+mod preview;
+mod schema;
+mod show;
+
+use crate::args::{Crm, Global};
+use crate::error::Result;
+use crate::exit::Exit;
+use crate::output::Output;
+
+pub(super) fn run(command: Crm, global: &Global, output: &mut Output) -> Result<Exit> {
+    match command {
+        Crm::Check(arguments) => check::run(&arguments, output),
+        Crm::Plan(arguments) => plan::run(&arguments, global, output),
+        Crm::Apply(arguments) => apply::run(&arguments, global, output),
+        Crm::Export(arguments) => export::run(&arguments, global, output),
+        Crm::List => list::run(global, output),
+        Crm::Show { id } => show::run(&id, global, output),
+        Crm::Enable { id } => enable::run(&id, true, global, output),
+        Crm::Disable { id } => enable::run(&id, false, global, output),
+        Crm::Schema => schema::run(output),
+        Crm::Init(arguments) => init::run(&arguments, output),
+        Crm::Preview(arguments) => preview::run(&arguments, global, output),
+    }
+}
+
+#[cfg(test)]
+pub(crate) use export::file as export_file;

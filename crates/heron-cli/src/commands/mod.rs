@@ -1,0 +1,26 @@
+//! One file for each command.
+
+mod auth;
+mod completions;
+mod crm;
+mod ping;
+
+use crate::args::{Cli, Command};
+use crate::error::Result;
+use crate::exit::{self, Exit};
+use crate::output::Output;
+
+/// Runs what was asked for.
+pub(crate) fn run(cli: Cli, output: &mut Output) -> Result<Exit> {
+    let Cli { global, command } = cli;
+    match command {
+        Command::Crm(command) => crm::run(command, &global, output),
+        Command::Ping => ping::run(&global, output),
+        Command::Auth(command) => auth::run(&command, &global, output),
+        Command::Completions { shell } => completions::run(shell, output),
+        Command::ExitCodes => output.line(exit::TABLE).map(|()| Exit::Done),
+    }
+}
+
+#[cfg(test)]
+pub(crate) use crm::export_file;
