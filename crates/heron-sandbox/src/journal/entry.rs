@@ -9,7 +9,7 @@ use http::request::Parts;
 use http::{HeaderValue, Method, StatusCode};
 use serde_json::Value;
 
-use super::masking::{MASK, mask_body, mask_named, mask_query};
+use super::masking::{mask_body, mask_named, mask_query};
 use super::requests::{RecordedRequest, Requests};
 use crate::contract::Operation;
 use crate::core::Core;
@@ -166,8 +166,8 @@ impl<'a> Noting<'a> {
         entry.body = match sent {
             Sent::Whole(bytes) if bytes.is_empty() => None,
             Sent::Whole(bytes) => {
-                let kept = kept(bytes, |body| mask_body(self.core.heron.contract(), entry.operation, body));
-                Some(without_key(kept, head.headers.get("x-api-key")))
+                let key = head.headers.get("x-api-key").and_then(|key| key.to_str().ok());
+                Some(kept(bytes, |body| mask_body(self.core.heron.contract(), entry.operation, key, body)))
             }
             Sent::TooLarge { limit } => Some(format!("[more than {limit} bytes]")),
             Sent::Broken => Some("[it ended too early]".to_owned()),
@@ -220,14 +220,6 @@ fn kept(bytes: &Bytes, mask: impl FnOnce(&mut Value)) -> String {
         }
         // What cannot be read cannot be masked.
         Err(_) => format!("[not JSON, {} bytes]", bytes.len()),
-    }
-}
-
-/// A key may stand anywhere by mistake.
-fn without_key(text: String, key: Option<&HeaderValue>) -> String {
-    match key.and_then(|key| key.to_str().ok()).filter(|key| key.len() >= 8 && text.contains(key)) {
-        Some(key) => text.replace(key, MASK),
-        None => text,
     }
 }
 
