@@ -58,8 +58,14 @@ pub(super) struct Entry {
     headers: Vec<(&'static str, String)>,
     body: Option<String>,
     status: u16,
-    answer: Option<String>,
+    answer: Option<Answered>,
     fault: Option<String>,
+}
+
+/// The body of an answer. It holds no secret of a request, so a short one is masked only when it is looked at.
+enum Answered {
+    Short(Bytes),
+    Kept(String),
 }
 
 impl Journal {
@@ -115,7 +121,10 @@ impl Entry {
             headers: self.headers.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
             body: self.body.clone(),
             status: self.status,
-            answer: self.answer.clone(),
+            answer: self.answer.as_ref().map(|answer| match answer {
+                Answered::Short(bytes) => kept(bytes, mask_named),
+                Answered::Kept(text) => text.clone(),
+            }),
             fault: self.fault.clone(),
         }
     }
@@ -203,9 +212,12 @@ impl Drop for Noting<'_> {
 }
 
 /// Lists are long and are asked for often, so of a read that went well no answer is kept.
-fn answer_of(entry: &Entry, answer: &Bytes) -> Option<String> {
+fn answer_of(entry: &Entry, answer: &Bytes) -> Option<Answered> {
     let read = entry.method.is_safe() && (200..300).contains(&entry.status);
-    (!read && !answer.is_empty()).then(|| kept(answer, mask_named))
+    (!read && !answer.is_empty()).then(|| match answer.len() {
+        ..=KEPT_BODY => Answered::Short(answer.clone()),
+        _ => Answered::Kept(kept(answer, mask_named)),
+    })
 }
 
 /// A body as it is kept.

@@ -66,13 +66,12 @@ impl Masking {
         };
         match value {
             Value::Object(members) => {
+                let others = parts.iter().copied().find_map(|part| part.get("additionalProperties"));
                 for (name, member) in members {
-                    let named =
-                        |part: &&Value| part.get("properties").and_then(|properties| properties.get(name)).cloned();
-                    let others = || parts.iter().find_map(|part| part.get("additionalProperties"));
-                    match (parts.iter().find_map(named), others()) {
+                    let named = parts.iter().copied().find_map(|part| part.get("properties")?.get(name));
+                    match (named, others) {
                         _ if is_secret(name) => self.secret(member),
-                        (Some(schema), _) => self.unexpected(contract, &schema, member, depth),
+                        (Some(schema), _) => self.unexpected(contract, schema, member, depth),
                         (None, Some(Value::Bool(true))) => self.named(member),
                         (None, Some(schema @ Value::Object(_))) => self.unexpected(contract, schema, member, depth),
                         (None, _) => hide(member),
