@@ -33,6 +33,9 @@ struct Arguments {
     /// Start this server first, tell how long it took to the first answer and what memory it has, and stop it
     #[arg(long, value_name = "PROGRAM", num_args = 1.., allow_hyphen_values = true)]
     start: Vec<String>,
+    /// Also tell what processor time this process took for each answer (Linux)
+    #[arg(long)]
+    pid: Option<u32>,
     /// Cargo gives it to every benchmark
     #[arg(long, hide = true)]
     bench: bool,
@@ -64,6 +67,7 @@ async fn run(arguments: Arguments) -> Outcome<()> {
     if let [program, options @ ..] = arguments.start.as_slice() {
         return started(program, options, &arguments.address, &request).await;
     }
+    let before = arguments.pid.and_then(processor_time);
     let start = Instant::now();
     let end = start + Duration::from_secs_f64(arguments.seconds);
     let mut connections = JoinSet::new();
@@ -80,8 +84,22 @@ async fn run(arguments: Arguments) -> Outcome<()> {
     let seconds = start.elapsed().as_secs_f64();
     let total: u64 = statuses.values().sum();
     let told: Vec<String> = statuses.iter().map(|(status, count)| format!("{status}: {count}")).collect();
-    println!("{:.0} requests/s ({})", total as f64 / seconds, told.join(", "));
+    let mut line = format!("{:.0} requests/s ({})", total as f64 / seconds, told.join(", "));
+    if let (Some(before), Some(after)) = (before, arguments.pid.and_then(processor_time)) {
+        line += &format!(", {:.0} µs of processor time each", (after - before) * 1e6 / total as f64);
+    }
+    println!("{line}");
     Ok(())
+}
+
+/// The seconds that a process has computed so far, by ticks of 10 ms.
+fn processor_time(pid: u32) -> Option<f64> {
+    let status = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+    // The name of the program may hold spaces; it ends with the last bracket.
+    let mut fields = status.rsplit_once(')')?.1.split_whitespace().skip(11);
+    let user: f64 = fields.next()?.parse().ok()?;
+    let system: f64 = fields.next()?.parse().ok()?;
+    Some((user + system) / 100.0)
 }
 
 async fn started(program: &str, options: &[String], address: &str, request: &[u8]) -> Outcome<()> {

@@ -23,6 +23,29 @@
 //! # }
 //! ```
 //!
+//! # Made-up answers
+//!
+//! An operation that keeps no state answers with an instance of the contract's schema: values that look like what their
+//! names and formats say, plainly made up, and the same for the same seed, operation, path and query. What the path
+//! names, the answer names too. Files come in the media type that the contract declares.
+//!
+//! [`Builder::seed`], [`Builder::nulls`] and [`Builder::optional`] set how they look. A request can wish for itself, with
+//! the header `Prefer` (RFC 7240); `Preference-Applied` tells which wishes were heard:
+//!
+//! ```text
+//! Prefer: code=404, seed=7, nulls=never, optional=some
+//! ```
+//!
+//! - `code`: the status. Any from 400 on gives an error in the form that the operation declares; a success must be one
+//!   that it declares. It holds for operations with state too, and leaves the state as it is.
+//! - `seed`: a number.
+//! - `nulls` and `optional`: `never`, `some` or `always`; whether a value is null where it may be, and whether a property
+//!   is there that may be left out.
+//!
+//! A request is checked first: what breaks the contract is refused, whatever it wishes.
+//!
+//! # Worlds
+//!
 //! Where Heron's behaviour is not documented, the sandbox lives in one reading of it, and a switch on the
 //! [`Builder`] picks another.
 

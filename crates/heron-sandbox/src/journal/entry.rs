@@ -9,7 +9,7 @@ use http::request::Parts;
 use http::{HeaderValue, Method, StatusCode};
 use serde_json::Value;
 
-use super::masking::{MASK, mask_body, mask_named, mask_query};
+use super::masking::{mask_body, mask_named, mask_query};
 use super::requests::{RecordedRequest, Requests};
 use crate::contract::Operation;
 use crate::core::Core;
@@ -58,8 +58,14 @@ pub(super) struct Entry {
     headers: Vec<(&'static str, String)>,
     body: Option<String>,
     status: u16,
-    answer: Option<String>,
+    answer: Option<Answered>,
     fault: Option<String>,
+}
+
+/// The body of an answer. It holds no secret of a request, so a short one is masked only when it is looked at.
+enum Answered {
+    Short(Bytes),
+    Kept(String),
 }
 
 impl Journal {
@@ -115,7 +121,10 @@ impl Entry {
             headers: self.headers.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
             body: self.body.clone(),
             status: self.status,
-            answer: self.answer.clone(),
+            answer: self.answer.as_ref().map(|answer| match answer {
+                Answered::Short(bytes) => kept(bytes, mask_named),
+                Answered::Kept(text) => text.clone(),
+            }),
             fault: self.fault.clone(),
         }
     }
@@ -166,8 +175,8 @@ impl<'a> Noting<'a> {
         entry.body = match sent {
             Sent::Whole(bytes) if bytes.is_empty() => None,
             Sent::Whole(bytes) => {
-                let kept = kept(bytes, |body| mask_body(self.core.heron.contract(), entry.operation, body));
-                Some(without_key(kept, head.headers.get("x-api-key")))
+                let key = head.headers.get("x-api-key").and_then(|key| key.to_str().ok());
+                Some(kept(bytes, |body| mask_body(self.core.heron.contract(), entry.operation, key, body)))
             }
             Sent::TooLarge { limit } => Some(format!("[more than {limit} bytes]")),
             Sent::Broken => Some("[it ended too early]".to_owned()),
@@ -203,9 +212,12 @@ impl Drop for Noting<'_> {
 }
 
 /// Lists are long and are asked for often, so of a read that went well no answer is kept.
-fn answer_of(entry: &Entry, answer: &Bytes) -> Option<String> {
+fn answer_of(entry: &Entry, answer: &Bytes) -> Option<Answered> {
     let read = entry.method.is_safe() && (200..300).contains(&entry.status);
-    (!read && !answer.is_empty()).then(|| kept(answer, mask_named))
+    (!read && !answer.is_empty()).then(|| match answer.len() {
+        ..=KEPT_BODY => Answered::Short(answer.clone()),
+        _ => Answered::Kept(kept(answer, mask_named)),
+    })
 }
 
 /// A body as it is kept.
@@ -220,14 +232,6 @@ fn kept(bytes: &Bytes, mask: impl FnOnce(&mut Value)) -> String {
         }
         // What cannot be read cannot be masked.
         Err(_) => format!("[not JSON, {} bytes]", bytes.len()),
-    }
-}
-
-/// A key may stand anywhere by mistake.
-fn without_key(text: String, key: Option<&HeaderValue>) -> String {
-    match key.and_then(|key| key.to_str().ok()).filter(|key| key.len() >= 8 && text.contains(key)) {
-        Some(key) => text.replace(key, MASK),
-        None => text,
     }
 }
 

@@ -20,42 +20,112 @@ pub(super) fn is_secret(name: &str) -> bool {
 /// How deep a body is looked into; what lies deeper is masked.
 const DEPTH: usize = 64;
 
+/// How long a secret is at least that is looked for elsewhere: anything shorter may be there by chance.
+const TELLING: usize = 6;
+
 /// Masks what the contract calls write-only, what is named like a secret, and what the contract does not expect at its
-/// place: who sends a secret by mistake does not send it where it belongs.
-pub(super) fn mask_body(contract: &Contract, operation: Option<&Operation>, body: &mut Value) {
+/// place. A secret that is found is masked wherever else it stands: who sends one by mistake does not send it where it
+/// belongs.
+pub(super) fn mask_body(contract: &Contract, operation: Option<&Operation>, key: Option<&str>, body: &mut Value) {
+    let mut masking = Masking { secrets: Vec::new() };
     match operation.and_then(|operation| operation.body.as_ref()) {
-        Some(declared) => mask_unexpected(contract, &declared.schema, body, DEPTH),
-        None if body.is_object() || body.is_array() => mask_named(body),
-        None => mask(body),
+        Some(declared) => masking.unexpected(contract, &declared.schema, body, DEPTH),
+        None if body.is_object() || body.is_array() => masking.named(body),
+        None => hide(body),
+    }
+    masking.secrets.extend(key.filter(|key| key.len() >= TELLING).map(str::to_owned));
+    masking.found(body);
+}
+
+/// Masks what is named like a secret, at every level.
+pub(super) fn mask_named(body: &mut Value) {
+    Masking { secrets: Vec::new() }.named(body);
+}
+
+/// Whether something was sent stays to be seen.
+fn hide(value: &mut Value) {
+    if !value.is_null() {
+        *value = MASK.into();
     }
 }
 
-fn mask_unexpected(contract: &Contract, schema: &Value, value: &mut Value, depth: usize) {
-    let mut parts = Vec::new();
-    flatten(contract, schema, DEPTH, &mut parts);
-    let is_secret_here = parts.iter().any(|part| part.get("writeOnly") == Some(&Value::Bool(true)));
-    let Some(depth) = depth.checked_sub(1).filter(|_| !is_secret_here && is_expected(&parts, value)) else {
-        return mask(value);
-    };
-    match value {
-        Value::Object(members) => {
-            for (name, member) in members {
-                let named = |part: &&Value| part.get("properties").and_then(|properties| properties.get(name)).cloned();
-                let others = || parts.iter().find_map(|part| part.get("additionalProperties"));
-                match (parts.iter().find_map(named), others()) {
-                    _ if is_secret(name) => mask(member),
-                    (Some(schema), _) => mask_unexpected(contract, &schema, member, depth),
-                    (None, Some(Value::Bool(true))) => mask_named(member),
-                    (None, Some(schema @ Value::Object(_))) => mask_unexpected(contract, schema, member, depth),
-                    (None, _) => mask(member),
+struct Masking {
+    /// The texts that were masked because they are secrets.
+    secrets: Vec<String>,
+}
+
+impl Masking {
+    fn unexpected(&mut self, contract: &Contract, schema: &Value, value: &mut Value, depth: usize) {
+        let mut parts = Vec::new();
+        flatten(contract, schema, DEPTH, &mut parts);
+        if parts.iter().any(|part| part.get("writeOnly") == Some(&Value::Bool(true))) {
+            return self.secret(value);
+        }
+        let Some(depth) = depth.checked_sub(1).filter(|_| is_expected(&parts, value)) else {
+            return hide(value);
+        };
+        match value {
+            Value::Object(members) => {
+                let others = parts.iter().copied().find_map(|part| part.get("additionalProperties"));
+                for (name, member) in members {
+                    let named = parts.iter().copied().find_map(|part| part.get("properties")?.get(name));
+                    match (named, others) {
+                        _ if is_secret(name) => self.secret(member),
+                        (Some(schema), _) => self.unexpected(contract, schema, member, depth),
+                        (None, Some(Value::Bool(true))) => self.named(member),
+                        (None, Some(schema @ Value::Object(_))) => self.unexpected(contract, schema, member, depth),
+                        (None, _) => hide(member),
+                    }
                 }
             }
+            Value::Array(items) => match parts.iter().find_map(|part| part.get("items")) {
+                Some(schema) => items.iter_mut().for_each(|item| self.unexpected(contract, schema, item, depth)),
+                None => items.iter_mut().for_each(|item| self.named(item)),
+            },
+            _ => {}
         }
-        Value::Array(items) => match parts.iter().find_map(|part| part.get("items")) {
-            Some(schema) => items.iter_mut().for_each(|item| mask_unexpected(contract, schema, item, depth)),
-            None => items.iter_mut().for_each(mask_named),
-        },
-        _ => {}
+    }
+
+    fn named(&mut self, value: &mut Value) {
+        match value {
+            Value::Object(members) => {
+                for (name, member) in members {
+                    if is_secret(name) { self.secret(member) } else { self.named(member) }
+                }
+            }
+            Value::Array(items) => items.iter_mut().for_each(|item| self.named(item)),
+            _ => {}
+        }
+    }
+
+    /// Masks a secret, and remembers its texts.
+    fn secret(&mut self, value: &mut Value) {
+        let mut rest = vec![&*value];
+        while let Some(one) = rest.pop() {
+            match one {
+                Value::String(text) if text.len() >= TELLING => self.secrets.push(text.clone()),
+                Value::Array(items) => rest.extend(items),
+                Value::Object(members) => rest.extend(members.values()),
+                _ => {}
+            }
+        }
+        hide(value);
+    }
+
+    /// Masks the secrets that were found, where they stand in other texts.
+    fn found(&self, value: &mut Value) {
+        match value {
+            Value::String(text) if text != MASK => {
+                for secret in &self.secrets {
+                    if text.contains(secret.as_str()) {
+                        *text = text.replace(secret.as_str(), MASK);
+                    }
+                }
+            }
+            Value::Array(items) => items.iter_mut().for_each(|item| self.found(item)),
+            Value::Object(members) => members.values_mut().for_each(|member| self.found(member)),
+            _ => {}
+        }
     }
 }
 
@@ -88,26 +158,6 @@ fn is_expected(parts: &[&Value], value: &Value) -> bool {
     types.peek().is_none() || types.any(fits)
 }
 
-/// Masks what is named like a secret, at every level.
-pub(super) fn mask_named(body: &mut Value) {
-    match body {
-        Value::Object(members) => {
-            for (name, member) in members {
-                if is_secret(name) { mask(member) } else { mask_named(member) }
-            }
-        }
-        Value::Array(items) => items.iter_mut().for_each(mask_named),
-        _ => {}
-    }
-}
-
-/// Whether something was sent stays to be seen.
-fn mask(value: &mut Value) {
-    if !value.is_null() {
-        *value = MASK.into();
-    }
-}
-
 /// A query with the values masked that are named like secrets.
 pub(super) fn mask_query(query: &str) -> String {
     let pairs = query.split('&').map(|pair| match pair.split_once('=') {
@@ -134,7 +184,7 @@ mod tests {
         let mut body = json!({
             "provider": "salesforce", "auth": { "user": "canary" }, "secret": "canary", "config": { "object_configs": [] },
         });
-        mask_body(contract, Some(create), &mut body);
+        mask_body(contract, Some(create), None, &mut body);
         assert_eq!(
             body,
             json!({ "provider": "salesforce", "auth": MASK, "secret": MASK, "config": { "object_configs": [] } })
@@ -157,12 +207,22 @@ mod tests {
             (json!({ "is_live": null, "open": [1] }), json!({ "is_live": null, "open": [1] })),
         ] {
             let mut body = sent;
-            mask_body(contract, Some(create), &mut body);
+            mask_body(contract, Some(create), None, &mut body);
             assert_eq!(body, kept);
         }
         let mut nowhere = json!("canary");
-        mask_body(contract, None, &mut nowhere);
+        mask_body(contract, None, None, &mut nowhere);
         assert_eq!(nowhere, MASK);
+    }
+
+    #[test]
+    fn a_secret_is_masked_wherever_it_stands() {
+        let contract = Contract::embedded().unwrap();
+        let Route::Found(create, _) = contract.route(&Method::POST, "/api/crm_integrations") else { panic!() };
+        let mut body =
+            json!({ "secret": ["canary-1"], "instance_url": "https://canary-1@a", "provider": "canary-key" });
+        mask_body(contract, Some(create), Some("canary-key"), &mut body);
+        assert_eq!(body, json!({ "secret": MASK, "instance_url": "https://***@a", "provider": MASK }));
     }
 
     #[test]
