@@ -172,7 +172,7 @@ fn judge(
         .collect();
     let outcomes = |field: &FieldPreview| outcome(field, world).map(|outcome| outcome.result.clone());
     let foreseen: Vec<Option<Foreseen>> = record.fields.iter().map(outcomes).collect();
-    let failing = foreseen.iter().any(|one| *one == Some(Foreseen::ObjectFails));
+    let failing = foreseen.contains(&Some(Foreseen::ObjectFails));
     let unforeseen = foreseen.iter().filter(|one| matches!(one, Some(Foreseen::Unforeseen { .. }))).count();
     match write.result {
         WriteResult::Skipped => tally.not_reached += 1,
