@@ -67,12 +67,13 @@ async fn compare(
     (integration.is_enabled, integration.is_live) = (Some(true), Some(true));
     let sandbox = Sandbox::builder().world(world.clone()).sync_delay(Duration::ZERO).start().await.unwrap();
     let heron = Heron::builder(sandbox.key()).base_url(sandbox.base_url()).build().unwrap();
+    let answers: Answers = world.answers().into_iter().collect();
     let differs = |what: String| format!("{name}, in the world `{world}`: {what}");
 
     let created = heron.crm().create(integration).await;
     let refusing = end_users.iter().flat_map(|(_, foreseen)| foreseen).flat_map(|record| &record.fields);
     let refusing: BTreeSet<&str> = refusing
-        .filter(|field| outcome(field, world).is_some_and(|outcome| outcome.result == Foreseen::Refused))
+        .filter(|field| outcome(field, &answers).is_some_and(|outcome| outcome.result == Foreseen::Refused))
         .map(|field| field.pointer.as_str())
         .collect();
     if let Err(error) = created {
@@ -101,11 +102,11 @@ async fn compare(
         sandbox.crm().add_bank_account(&end_user, Known::new());
         let triggered = heron.end_users().sync(&end_user).await.unwrap();
         assert_eq!(triggered.crm_sync_triggered, Some(true));
-        let writes: Vec<Write> = sandbox.crm().writes().into_iter().filter(|one| one.end_user == end_user).collect();
+        let writes = sandbox.crm().writes_of(&end_user);
         for record in foreseen.iter().filter(|record| record.key.is_some()) {
             let write = writes.iter().find(|write| write.pointer == record.pointer);
             match write {
-                Some(write) => judge(record, write, &writes, world, &mut tally, &|what| {
+                Some(write) => judge(record, write, &writes, &answers, &mut tally, &|what| {
                     differs(format!("{}: {what}; of {known:?}", record.pointer))
                 }),
                 None => tally.differences.push(differs(format!("{} was not even attempted", record.pointer))),
@@ -120,9 +121,11 @@ fn foreseen(config: &CrmConfig, end_users: Vec<Known>) -> Vec<(Known, Vec<Record
     end_users.into_iter().map(|known| (known.clone(), foreseen(&known))).collect()
 }
 
+/// A world, as its answers by the names of the switches.
+type Answers = BTreeMap<&'static str, &'static str>;
+
 /// What is foreseen of a field in this world.
-fn outcome<'a>(field: &'a FieldPreview, world: &World) -> Option<&'a FieldOutcome> {
-    let answers: BTreeMap<&str, &str> = world.answers().into_iter().collect();
+fn outcome<'a>(field: &'a FieldPreview, answers: &Answers) -> Option<&'a FieldOutcome> {
     let offered = |name: &str| -> BTreeSet<&str> {
         let when = field.outcomes.iter().flat_map(|outcome| &outcome.when);
         when.filter(|when| when.assumption == name).flat_map(|when| when.values.iter().copied()).collect()
@@ -140,7 +143,7 @@ fn outcome<'a>(field: &'a FieldPreview, world: &World) -> Option<&'a FieldOutcom
     };
     let mut held = field.outcomes.iter().filter(holds);
     let (first, second) = (held.next(), held.next());
-    assert!(second.is_none(), "{} has several outcomes in the world `{world}`", field.pointer);
+    assert!(second.is_none(), "{} has several outcomes in one world", field.pointer);
     first
 }
 
@@ -148,7 +151,7 @@ fn judge(
     record: &RecordPreview,
     write: &Write,
     writes: &[Write],
-    world: &World,
+    world: &Answers,
     tally: &mut Tally,
     differs: &dyn Fn(String) -> String,
 ) {
@@ -169,7 +172,7 @@ fn judge(
         .collect();
     let outcomes = |field: &FieldPreview| outcome(field, world).map(|outcome| outcome.result.clone());
     let foreseen: Vec<Option<Foreseen>> = record.fields.iter().map(outcomes).collect();
-    let failing = foreseen.iter().any(|one| *one == Some(Foreseen::ObjectFails));
+    let failing = foreseen.contains(&Some(Foreseen::ObjectFails));
     let unforeseen = foreseen.iter().filter(|one| matches!(one, Some(Foreseen::Unforeseen { .. }))).count();
     match write.result {
         WriteResult::Skipped => tally.not_reached += 1,

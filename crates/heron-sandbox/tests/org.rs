@@ -362,3 +362,19 @@ async fn two_sandboxes_of_one_seed_write_the_same() {
     };
     assert_eq!(ids().await, ids().await);
 }
+
+#[test]
+fn an_export_that_cannot_be_used_keeps_the_binary_from_starting() {
+    let file = std::env::temp_dir().join(format!("heron-sandbox-{}-org.json", std::process::id()));
+    std::fs::write(&file, r#"[{ "name": "Account", "fields": [{ "name": 1 }] }]"#).unwrap();
+    let binary = || std::process::Command::new(env!("CARGO_BIN_EXE_heron-sandbox"));
+    let refused = binary().args(["--port", "0", "--org"]).arg(&file).output().unwrap();
+    std::fs::remove_file(&file).unwrap();
+    let told = String::from_utf8(refused.stderr).unwrap();
+    assert!(
+        !refused.status.success() && told.contains("describe export 1, at /0") && told.contains("help: "),
+        "{told}"
+    );
+    let missing = binary().args(["--port", "0", "--org"]).arg(&file).output().unwrap();
+    assert!(String::from_utf8(missing.stderr).unwrap().contains("org.json"));
+}

@@ -101,6 +101,15 @@ impl Crm<'_> {
         self.settled(|state| state.crm().writes.iter().cloned().collect())
     }
 
+    /// The attempts for one end user, by Heron's id or your own.
+    #[must_use]
+    pub fn writes_of(&self, end_user: &str) -> Vec<Write> {
+        self.settled(|state| {
+            let heron_id = state.heron_id_of(end_user);
+            state.crm().writes.iter().filter(|write| write.end_user == heron_id).cloned().collect()
+        })
+    }
+
     /// Gives an end user a file, which syncs may send.
     pub fn add_file(&self, end_user: &str, file: EndUserFile) {
         self.heron.with_state(|state, _| {
