@@ -69,11 +69,11 @@ fn its_help_names_every_option() {
         "--seed",
         "--state",
         "--rate-limit",
-        "--window",
         "--fault-probability",
         "--fault",
         "--webhook",
         "--world",
+        "--org",
         "--journal",
     ] {
         assert!(help.contains(option), "{help}");
@@ -96,8 +96,7 @@ async fn its_options_reach_the_sandbox() {
     let folder = std::env::temp_dir().join(format!("heron-sandbox-cli-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let state = folder.join("state.json");
-    let options =
-        ["--rate-limit", "3/min", "--window", "fixed", "--seed", "7", "--world", "patch_response_envelope=wrapped"];
+    let options = ["--rate-limit", "3/min", "--world", "rate_limit_window=fixed-minute", "--seed", "7"];
     let mut running = Running(command().args(["--port", "0", "--state"]).arg(&state).args(options).spawn().unwrap());
     let mut first = String::new();
     BufReader::new(running.0.stdout.take().unwrap()).read_line(&mut first).unwrap();
@@ -122,7 +121,7 @@ fn what_cannot_be_is_said_with_what_can() {
     for (arguments, told) in [
         (
             vec!["--world", "patch_config_depth=deep"],
-            "error: `patch_config_depth=deep` is no switch of the world\n  help: the switches are ",
+            "error: the switch `patch_config_depth` has no answer `deep`\n  help: it is one of `replace`, `merge`",
         ),
         (vec!["--fault-probability", "2"], "error: the probability of faults is out of range"),
         (vec!["--fault-probability", "0.1", "--fault", "oops"], "error: the fault `oops` is not known"),

@@ -105,14 +105,9 @@ fn named(name: &str, thing: &str, seed: Seed) -> String {
         _ if has("amount") || has("balance") => format!("{}.{}", 100 + seed.below(50_000), digits(2)),
         _ if has("token") || has("secret") || has("password") => format!("made-up-{}", digits(6)),
         _ if name == "name" && is_company(thing) => pick(&COMPANIES),
-        _ if has("name")
-            || has("label")
-            || has("title")
-            || has("slug")
-            || ends("key")
-            || ends("code")
-            || ends("type") =>
-        {
+        // Keys tell their siblings apart.
+        _ if ends("key") => format!("{name}_{}", 100 + seed.below(900)),
+        _ if has("name") || has("label") || has("title") || has("slug") || ends("code") || ends("type") => {
             let stem = if name == "name" || name == "label" { thing } else { name.as_str() };
             format!("{}_{}", stem.to_ascii_lowercase(), 1 + seed.below(9))
         }
