@@ -1,13 +1,13 @@
 //! Alternatives, exclusions, and the member that tells which alternative a value is.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
 use super::CompareError;
 use super::Wire;
 use super::brief::describe;
-use super::doc::{At, Doc, Node};
+use super::doc::{Doc, Node};
 use super::engine::{Edge, Effect, Finding, Label, Null, Verdict, Way, Work};
 use super::shape::{Branch, Choice, Shape};
 use super::sketch::{DEPTH, likeness};
@@ -103,21 +103,32 @@ impl<'d> Work<'_, 'd> {
 
     pub(super) fn choices(&mut self) -> Result<(), CompareError> {
         let (old, new) = (self.old, self.new);
-        for (old, new) in old.choices.iter().zip(&new.choices) {
+        let mut left = Vec::new();
+        let mut right = Vec::new();
+        for choice in &new.choices {
+            right.push((look(&mut self.engine.new, choice)?, choice));
+        }
+        // Those that look the same, then the others in their order.
+        for choice in &old.choices {
+            let sketch = look(&mut self.engine.old, choice)?;
+            match right.iter().position(|(other, _)| *other == sketch) {
+                Some(index) => self.choice(choice, right.remove(index).1)?,
+                None => left.push(choice),
+            }
+        }
+        let common = left.len().min(right.len());
+        for (old, (_, new)) in left.drain(..common).zip(right.drain(..common)) {
             self.choice(old, new)?;
         }
-        let common = old.choices.len().min(new.choices.len());
-        for (shape, wire, kinds) in [
-            (new, Effect::Narrows, ["any-of-set", "one-of-set"]),
-            (old, Effect::Widens, ["any-of-unset", "one-of-unset"]),
-        ] {
-            for choice in shape.choices.iter().skip(common) {
-                let is_old = wire == Effect::Widens;
-                let told = Some(names(self.doc(is_old), choice));
-                let (before, after) = if is_old { (told, None) } else { (None, told) };
-                let key = if choice.exclusive { "oneOf" } else { "anyOf" };
-                self.tell(kinds[usize::from(choice.exclusive)], key, wire, before, after);
-            }
+        for choice in left {
+            let told = Some(names(&self.engine.old, choice));
+            let kind = if choice.exclusive { "one-of-unset" } else { "any-of-unset" };
+            self.tell(kind, keyword(choice.exclusive), Effect::Widens, told, None);
+        }
+        for (_, choice) in right {
+            let told = Some(names(&self.engine.new, choice));
+            let kind = if choice.exclusive { "one-of-set" } else { "any-of-set" };
+            self.tell(kind, keyword(choice.exclusive), Effect::Narrows, None, told);
         }
         if old.discriminator.is_none() && new.discriminator.is_none() {
             return Ok(());
@@ -147,7 +158,7 @@ impl<'d> Work<'_, 'd> {
         let pairs = self.match_branches(old, new)?;
         let mut matched = (vec![false; old.branches.len()], vec![false; new.branches.len()]);
         for (i, j) in &pairs {
-            self.matched.push((old.branches[*i].node, new.branches[*j].node));
+            self.matched.push((old.branches[*i], new.branches[*j]));
             matched.0[*i] = true;
             matched.1[*j] = true;
             let to = self.branch_pair(&[old.branches[*i].node], &[new.branches[*j].node])?;
@@ -202,8 +213,7 @@ impl<'d> Work<'_, 'd> {
         let mut right: Vec<usize> = (0..new.branches.len()).collect();
         let mut take = |left: &mut Vec<usize>, right: &mut Vec<usize>, found: Vec<(usize, usize)>| {
             let gone: (Vec<usize>, Vec<usize>) = found.iter().copied().unzip();
-            let gone: (std::collections::HashSet<_>, std::collections::HashSet<_>) =
-                (gone.0.into_iter().collect(), gone.1.into_iter().collect());
+            let gone: (HashSet<_>, HashSet<_>) = (gone.0.into_iter().collect(), gone.1.into_iter().collect());
             left.retain(|index| !gone.0.contains(index));
             right.retain(|index| !gone.1.contains(index));
             pairs.extend(found);
@@ -246,7 +256,7 @@ impl<'d> Work<'_, 'd> {
             scores.sort_by(|a, b| {
                 b.0.total_cmp(&a.0).then((a.1 + a.2).cmp(&(b.1 + b.2))).then(a.1.min(a.2).cmp(&b.1.min(b.2)))
             });
-            let mut used = (std::collections::HashSet::new(), std::collections::HashSet::new());
+            let mut used = (HashSet::new(), HashSet::new());
             let mut found = Vec::new();
             for (_, i, j) in scores {
                 if !used.0.contains(&i) && !used.1.contains(&j) {
@@ -306,97 +316,17 @@ impl<'d> Work<'_, 'd> {
         }
         Ok(())
     }
-
-    fn discriminator(&mut self) -> Result<(), CompareError> {
-        let (old, new) = match (self.old.discriminator, self.new.discriminator) {
-            (Some(old), Some(new)) => (old, new),
-            (old, new) => {
-                let (kind, effect) = if new.is_some() {
-                    ("discriminator-added", Effect::Unknown)
-                } else {
-                    ("discriminator-removed", Effect::Unknown)
-                };
-                let name = |at: Option<At<'d>>| at.and_then(|at| at.value.get("propertyName")).cloned();
-                self.tell(kind, "discriminator", effect, name(old), name(new));
-                return Ok(());
-            }
-        };
-        let names = (old.value.get("propertyName"), new.value.get("propertyName"));
-        if names.0 != names.1 {
-            self.tell(
-                "discriminator-property-name-changed",
-                "discriminator",
-                Effect::Both,
-                names.0.cloned(),
-                names.1.cloned(),
-            );
-        }
-        let before = mapping(&mut self.engine.old, old)?;
-        let after = mapping(&mut self.engine.new, new)?;
-        let mut told = Vec::new();
-        self.engine.old.spend(self.matched.len() * before.len())?;
-        for (value, target) in &before {
-            match after.get(value) {
-                None => told.push(("discriminator-mapping-deleted", Effect::Narrows, value, Some(target), None)),
-                Some(other) if !self.same_target(target, other)? => {
-                    told.push(("discriminator-mapping-changed", Effect::Both, value, Some(target), Some(other)));
-                }
-                Some(_) => {}
-            }
-        }
-        for (value, target) in after.iter().filter(|(value, _)| !before.contains_key(*value)) {
-            told.push(("discriminator-mapping-added", Effect::Widens, value, None, Some(target)));
-        }
-        for (kind, effect, value, before, after) in told {
-            let text =
-                |target: Option<&Target<'d>>| target.map(|target| Value::from(format!("{value}: {}", target.name)));
-            self.tell(kind, "discriminator", effect, text(before), text(after));
-        }
-        Ok(())
-    }
-
-    /// Whether two targets are one: by name, or because they are matched alternatives, or look the same.
-    fn same_target(&mut self, old: &Target<'d>, new: &Target<'d>) -> Result<bool, CompareError> {
-        let (Some(a), Some(b)) = (old.node, new.node) else { return Ok(old.name == new.name) };
-        let met: Vec<&(Node, Node)> = self.matched.iter().filter(|pair| pair.0 == a || pair.1 == b).collect();
-        if !met.is_empty() {
-            return Ok(met.contains(&&(a, b)));
-        }
-        if old.name == new.name {
-            return Ok(true);
-        }
-        let (a, b) = (self.engine.old.conj(&[a]), self.engine.new.conj(&[b]));
-        Ok(self.engine.old.sketch(a, DEPTH)? == self.engine.new.sketch(b, DEPTH)?)
-    }
 }
 
-/// What a value of a discriminator leads to.
-struct Target<'d> {
-    name: &'d str,
-    node: Option<Node>,
-}
-
-fn mapping<'d>(doc: &mut Doc<'d>, at: At<'d>) -> Result<BTreeMap<&'d str, Target<'d>>, CompareError> {
-    let list = doc.get(at, "mapping");
-    let mut targets = BTreeMap::new();
-    for (value, target) in doc.entries(list)? {
-        let Some(name) = target.value.as_str() else {
-            return Err(doc.malformed(target.place, "the name of a schema"));
-        };
-        // A bare name is that of a component.
-        let node = if name.starts_with('#') {
-            let at = doc.target(target.place, name)?;
-            Some(doc.node(at)?)
-        } else {
-            let found = doc.get(doc.top(), "components").and_then(|at| doc.get(at, "schemas"));
-            match found.and_then(|at| doc.get(at, name)) {
-                Some(at) => Some(doc.node(at)?),
-                None => None,
-            }
-        };
-        targets.insert(value, Target { name: name.rsplit('/').next().unwrap_or(name), node });
+/// A number that is equal for choices whose branches look the same, in any order.
+fn look<'d>(doc: &mut Doc<'d>, choice: &Choice<'d>) -> Result<(bool, Vec<u64>), CompareError> {
+    let mut sketches = Vec::new();
+    for branch in &choice.branches {
+        let conj = doc.conj(&[branch.node]);
+        sketches.push(doc.sketch(conj, DEPTH)?);
     }
-    Ok(targets)
+    sketches.sort_unstable();
+    Ok((choice.exclusive, sketches))
 }
 
 /// Whether the verdict on an alternative that comes or goes is clear.
