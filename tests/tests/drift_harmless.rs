@@ -80,13 +80,12 @@ fn a_document_in_all_other_words_at_once_says_the_same() {
 }
 
 #[test]
-fn rewriting_changes_what_is_written() {
-    for (name, document) in documents() {
-        for rewriting in harmless::all() {
-            let same = (1..9).all(|seed| rewriting.apply(&document, seed) == document);
-            // Maps are sorted, unless another crate of the build switches that off.
-            let may_be = ["another order", "divided by direction", "numbered anew", "its other name"];
-            assert!(!same || may_be.iter().any(|part| rewriting.name.contains(part)), "{name}: {}", rewriting.name);
-        }
+fn every_rewriting_writes_one_of_the_documents_otherwise() {
+    let documents = documents();
+    for rewriting in harmless::all() {
+        let differs = |document: &Value| (1..9).any(|seed| rewriting.apply(document, seed) != *document);
+        // Maps are sorted, unless another crate of the build switches that off.
+        let sorted = rewriting.name.contains("another order");
+        assert!(sorted || documents.iter().any(|(_, document)| differs(document)), "{}", rewriting.name);
     }
 }

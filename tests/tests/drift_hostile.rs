@@ -4,6 +4,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by unwrapping.
 
+use std::collections::BTreeSet;
+
 use heron_contract::compare::{Comparison, compare};
 use serde_json::{Map, Value, json};
 
@@ -73,7 +75,16 @@ fn deep(levels: usize, end: i64, link: impl Fn(Value) -> Value) -> Value {
     for _ in 0..levels {
         schema = link(schema);
     }
-    document(json!({ "S0": schema }))
+    with_schema(schema)
+}
+
+/// A document of one schema, which is moved into it.
+fn with_schema(schema: Value) -> Value {
+    let mut made = document(json!({}));
+    if let Some(schemas) = made["components"]["schemas"].as_object_mut() {
+        schemas.insert("S0".to_owned(), schema);
+    }
+    made
 }
 
 #[test]
@@ -109,8 +120,9 @@ fn a_change_within_a_circle_is_found() {
     };
     for result in compared(make) {
         let found = result.unwrap();
-        let ids: Vec<&str> = found.changes.iter().map(|change| change.id).collect();
-        assert_eq!(ids.len(), 2, "{ids:?}");
+        let ids: BTreeSet<&str> = found.changes.iter().map(|change| change.rule().unwrap().summary).collect();
+        assert_eq!(ids.len(), 2, "one of requests, one of responses: {ids:?}");
+        assert!(found.changes.len() < 10, "{}", found.changes.len());
     }
 }
 
@@ -160,35 +172,36 @@ fn a_schema_of_ten_thousand_parts_ends() {
     }
 }
 
+/// An object of one or two members; the value is moved, not copied, since copying a deep one takes long.
+fn object(members: impl IntoIterator<Item = (&'static str, Value)>) -> Value {
+    Value::Object(members.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
 #[test]
 fn ten_thousand_levels_end() {
     let links: [fn(Value) -> Value; 6] = [
-        |inner| json!({"type": "object", "properties": {"a": inner}}),
-        |inner| json!({"type": "array", "items": inner}),
-        |inner| json!({"type": "object", "additionalProperties": inner}),
-        |inner| json!({"allOf": [inner, {"minLength": 1}]}),
-        |inner| json!({"anyOf": [inner, {"type": "boolean"}]}),
-        |inner| json!({"not": inner}),
+        |inner| object([("type", json!("object")), ("properties", object([("a", inner)]))]),
+        |inner| object([("type", json!("array")), ("items", inner)]),
+        |inner| object([("type", json!("object")), ("additionalProperties", inner)]),
+        |inner| object([("allOf", Value::Array(vec![inner, json!({"minLength": 1})]))]),
+        |inner| object([("anyOf", Value::Array(vec![inner, json!({"type": "boolean"})]))]),
+        |inner| object([("not", inner)]),
     ];
     for link in links {
         assert_answered(compared(move |end| deep(10_000, end, link)));
         assert_answered(compared(move |end| chain(10_000, end, link)));
     }
     // Below what is no schema.
-    assert_answered(compared(|end| {
-        let mut value = json!(end);
-        for _ in 0..10_000 {
-            value = json!([value]);
+    let data: [fn(Value) -> Value; 2] = [|value| Value::Array(vec![value]), |value| object([("a", value)])];
+    for wrap in data {
+        for key in ["default", "enum"] {
+            assert_answered(compared(move |end| {
+                let value = (0..10_000).fold(json!(end), |value, _| wrap(value));
+                let value = if key == "enum" { Value::Array(vec![value]) } else { value };
+                with_schema(object([(key, value)]))
+            }));
         }
-        document(json!({"S0": {"type": "array", "default": value}}))
-    }));
-    assert_answered(compared(|end| {
-        let mut value = json!(end);
-        for _ in 0..10_000 {
-            value = json!({"a": value});
-        }
-        document(json!({"S0": {"enum": [value]}}))
-    }));
+    }
 }
 
 #[test]

@@ -126,7 +126,11 @@ fn reorder_lists(document: &mut Value, random: &mut Random) {
 
 fn inline(document: &mut Value, random: &mut Random) {
     let original = document.clone();
+    let branches = branches_that_a_discriminator_names(document);
     each_schema(document, |schema| {
+        if branches.contains(schema) {
+            return;
+        }
         if schema_ref(schema).is_some()
             && schema.as_object().is_some_and(|schema| schema.len() == 1)
             && random.one_in(4)

@@ -122,11 +122,10 @@ fn followed(document: &Value, at: &str) -> String {
 pub fn leads_to(document: &Value, operation: &OperationRef, place: &str, pointer: &str) -> bool {
     let segments: Vec<&str> = place.split(" › ").collect();
     let Some(found) = schemas(document, operation, &segments) else { return true };
-    let holds = |found: &BTreeSet<String>| {
-        found
-            .iter()
-            .any(|at| pointer.strip_prefix(at.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
-    };
+    let within =
+        |one: &str, other: &str| one.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    // A parameter or a body as a whole holds its schema.
+    let holds = |found: &BTreeSet<String>| found.iter().any(|at| within(pointer, at) || within(at, pointer));
     if holds(&found) {
         return true;
     }

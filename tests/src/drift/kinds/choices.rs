@@ -20,7 +20,12 @@ fn is_plain_text(schema: &Schema) -> bool {
 fn branches<'a>(schema: &'a Schema, keyword: &str) -> Option<&'a Vec<Value>> {
     let branches = schema.get(keyword)?.as_array()?;
     let several = branches.iter().filter(|branch| !is_null_branch(branch)).count() > 1;
-    (several && !schema.contains_key("discriminator") && !schema.contains_key("type")).then_some(branches)
+    // Only of branches of different types it is plain what one more or one less does to `oneOf`.
+    let mut types: Vec<&str> = branches.iter().filter_map(|branch| branch["type"].as_str()).collect();
+    types.sort_unstable();
+    types.dedup();
+    let plain = keyword != "oneOf" || types.len() == branches.len();
+    (several && plain && !schema.contains_key("discriminator") && !schema.contains_key("type")).then_some(branches)
 }
 
 fn wrapped(at: &str, schema: &Schema, keyword: &str) -> Option<Vec<Edit>> {
@@ -75,7 +80,7 @@ pub(super) fn kinds() -> Vec<Kind> {
         }),
         Kind::schema("oneOf becomes anyOf", |_, at, schema| {
             // Branches that exclude each other are the same choice in both; these do not.
-            let all = branches(schema, "oneOf")?;
+            let all = schema.get("oneOf")?.as_array()?;
             (all.iter().all(|branch| branch["type"] == "string")).then_some(())?;
             let edits = vec![Edit::remove(at, "oneOf"), Edit::set(at, "anyOf", all.clone().into())];
             let mut step = Step::named(edits, Widens, "one-of-became-any-of", "any-of-became-one-of")?;
@@ -90,7 +95,8 @@ pub(super) fn kinds() -> Vec<Kind> {
             Some(step)
         }),
         Kind::schema("branches get a name that tells them apart", |_, at, schema| {
-            branches(schema, "oneOf")?.iter().all(|branch| branch.get("$ref").is_some()).then_some(())?;
+            let all = schema.get("oneOf")?.as_array().filter(|_| !schema.contains_key("discriminator"))?;
+            all.iter().all(|branch| branch.get("$ref").is_some()).then_some(())?;
             let edits = vec![Edit::set(at, "discriminator", json!({"propertyName": "type"}))];
             Step::named(edits, Unknown, "discriminator-added", "discriminator-removed")
         }),
