@@ -120,6 +120,7 @@ mod choices;
 mod doc;
 mod engine;
 mod expand;
+mod identical;
 mod keywords;
 mod objects;
 mod operations;
@@ -139,6 +140,7 @@ use serde_json::Value;
 use doc::Doc;
 use engine::Engine;
 use expand::Found;
+use identical::Identical;
 pub use rules::{Direction, Rule, rule, rules};
 
 /// The differences between two OpenAPI 3.0 documents, as a caller sees them.
@@ -147,13 +149,16 @@ pub use rules::{Direction, Rule, rule, rules};
 ///
 /// # Errors
 ///
-/// A value that is not an OpenAPI 3.0 document; a reference that leads nowhere or out of the document; a document that
+/// A value that is not an OpenAPI 3.0 document; where the documents differ, a reference that leads nowhere or out of the document; a document that
 /// is nested too deeply or that would take too long.
 pub fn compare(old: &Value, new: &Value) -> Result<Comparison, CompareError> {
     let mut engine = Engine::new(Doc::new(Side::Old, old)?, Doc::new(Side::New, new)?);
     let mut operations = engine.operations()?;
-    engine.preread(&operations)?;
-    let moved = engine.moved(&operations)?;
+    let identical = Identical::new(old, new);
+    let same = operations.pairs.len();
+    let differing: Vec<(usize, usize)> = operations.differing(&identical);
+    engine.preread(&operations, &differing)?;
+    operations.pairs.extend(engine.moved(&operations)?);
     let schemes = engine.schemes(&operations.old)?;
     let mut whole = Found::default();
     engine.version(&mut whole);
@@ -161,12 +166,10 @@ pub fn compare(old: &Value, new: &Value) -> Result<Comparison, CompareError> {
     engine.global_security(&schemes, &mut whole)?;
     engine.global_servers(&mut whole)?;
     let mut found = vec![whole];
-    let same = operations.pairs.len();
-    operations.pairs.extend(moved);
-    for (index, (i, j)) in operations.pairs.iter().enumerate() {
+    for (i, j) in differing.iter().chain(&operations.pairs[same..]) {
         let (old, new) = (&operations.old[*i], &operations.new[*j]);
         let mut here = Found::at(new.reference());
-        if index >= same {
+        if old.method != new.method || !old.same_path(new) {
             Engine::tell_move(old, new, &mut here);
         }
         engine.operation(old, new, &mut here)?;

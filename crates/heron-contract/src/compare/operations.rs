@@ -8,6 +8,7 @@ use super::brief::canonical;
 use super::doc::{At, Conj, Doc, Place};
 use super::engine::{Engine, Pair, Way};
 use super::expand::Found;
+use super::identical::Identical;
 use super::sketch::{DEPTH, share};
 use super::{CompareError, OperationRef, Wire};
 use crate::document::METHODS;
@@ -34,6 +35,11 @@ impl Call<'_> {
     pub(super) fn reference(&self) -> OperationRef {
         OperationRef::new(self.method, self.path)
     }
+
+    /// Whether the paths differ in the names of parameters at most.
+    pub(super) fn same_path(&self, other: &Self) -> bool {
+        template(self.path) == template(other.path)
+    }
 }
 
 /// The operations of both documents, and which of them belong together.
@@ -42,6 +48,23 @@ pub(super) struct Operations<'d> {
     pub(super) new: Vec<Call<'d>>,
     /// By their place in the lists.
     pub(super) pairs: Vec<(usize, usize)>,
+}
+
+impl<'d> Operations<'d> {
+    /// The pairs that are not equal to the letter.
+    pub(super) fn differing(&self, identical: &Identical<'d>) -> Vec<(usize, usize)> {
+        let differs = |(i, j): &&(usize, usize)| {
+            let (old, new) = (&self.old[*i], &self.new[*j]);
+            let of_path = |call: &Call<'d>, key: &str| call.item.value.get(key);
+            let same_items = ["parameters", "servers"].iter().all(|key| match (of_path(old, key), of_path(new, key)) {
+                (Some(old), Some(new)) => identical.same(old, new),
+                (None, None) => true,
+                _ => false,
+            });
+            !(old.path == new.path && same_items && identical.same(old.at.value, new.at.value))
+        };
+        self.pairs.iter().filter(differs).copied().collect()
+    }
 }
 
 /// All operations under a `paths` object.
@@ -74,7 +97,7 @@ fn template(path: &str) -> String {
             _ => text.push_str(part),
         }
     }
-    text.trim_end_matches('/').to_owned()
+    text
 }
 
 impl<'d> Engine<'d> {
@@ -243,9 +266,18 @@ impl<'d> Engine<'d> {
     }
 
     /// Reads everything that operations reach, so that what is wrong with a document does not depend on the other.
-    pub(super) fn preread(&mut self, operations: &Operations<'d>) -> Result<(), CompareError> {
-        preread(&mut self.old, &operations.old)?;
-        preread(&mut self.new, &operations.new)
+    pub(super) fn preread(
+        &mut self,
+        operations: &Operations<'d>,
+        differing: &[(usize, usize)],
+    ) -> Result<(), CompareError> {
+        let matched = |side: fn(&(usize, usize)) -> usize| operations.pairs.iter().map(side);
+        let mut old = unmatched(operations.old.len(), matched(|(i, _)| *i));
+        let mut new = unmatched(operations.new.len(), matched(|(_, j)| *j));
+        old.extend(differing.iter().map(|(i, _)| *i));
+        new.extend(differing.iter().map(|(_, j)| *j));
+        preread(&mut self.old, old.into_iter().map(|index| &operations.old[index]))?;
+        preread(&mut self.new, new.into_iter().map(|index| &operations.new[index]))
     }
 
     /// What the document says of its own version.
@@ -409,7 +441,7 @@ fn member_names<'d>(
     Ok(())
 }
 
-fn preread<'d>(doc: &mut Doc<'d>, calls: &[Call<'d>]) -> Result<(), CompareError> {
+fn preread<'c, 'd: 'c>(doc: &mut Doc<'d>, calls: impl Iterator<Item = &'c Call<'d>>) -> Result<(), CompareError> {
     let mut open: Vec<Conj> = Vec::new();
     for call in calls {
         open.extend(schemas(doc, call)?.into_iter().map(|(_, _, conj)| conj));

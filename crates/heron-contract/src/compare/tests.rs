@@ -44,7 +44,14 @@ fn differ(old: &Value, new: &Value) -> Comparison {
     found.sort();
     assert_eq!(found, mirrored, "the way back");
     for document in [old, new] {
-        assert_eq!(compare(document, document).unwrap().changes, [], "a document does not differ from itself");
+        // The extension means nothing, and keeps operations from being skipped as equal to the letter.
+        let mut other = (*document).clone();
+        for item in other["paths"].as_object_mut().unwrap().values_mut() {
+            for operation in item.as_object_mut().unwrap().values_mut().filter(|operation| operation.is_object()) {
+                operation["x-told"] = true.into();
+            }
+        }
+        assert_eq!(compare(document, &other).unwrap().changes, [], "a document does not differ from itself");
     }
     there
 }

@@ -65,7 +65,20 @@ fn one_way(schema: &Value, response: bool) -> Value {
     json!({"openapi": "3.0.3", "paths": {"/a": {"post": operation}}})
 }
 
+fn both_directions(schema: Value) -> Value {
+    match schema {
+        Value::Object(members) => {
+            let kept = members.into_iter().filter(|(key, _)| key != "readOnly" && key != "writeOnly");
+            Value::Object(kept.map(|(key, value)| (key, both_directions(value))).collect())
+        }
+        Value::Array(items) => items.into_iter().map(both_directions).collect(),
+        scalar => scalar,
+    }
+}
+
 proptest! {
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn undoing_any_change_is_its_mirror_at_the_same_place(old in any_schema(), new in any_schema()) {
         differ(&both_ways(&old), &both_ways(&new));
@@ -76,9 +89,8 @@ proptest! {
         old in any_schema(),
         new in any_schema(),
     ) {
-        // A schema without members that go one way says the same both ways.
-        let text = format!("{old}{new}");
-        prop_assume!(!text.contains("readOnly") && !text.contains("writeOnly"));
+        // Without members that go one way, a schema says the same both ways.
+        let (old, new) = (both_directions(old), both_directions(new));
         let request = compare(&one_way(&old, false), &one_way(&new, false)).unwrap();
         let response = compare(&one_way(&new, true), &one_way(&old, true)).unwrap();
         let places = |found: &Comparison, root: &str| -> Vec<String> {
