@@ -1,6 +1,6 @@
 //! Alternatives, exclusions, and the member that tells which alternative a value is.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -103,21 +103,32 @@ impl<'d> Work<'_, 'd> {
 
     pub(super) fn choices(&mut self) -> Result<(), CompareError> {
         let (old, new) = (self.old, self.new);
-        for (old, new) in old.choices.iter().zip(&new.choices) {
+        let mut left = Vec::new();
+        let mut right = Vec::new();
+        for choice in &new.choices {
+            right.push((look(&mut self.engine.new, choice)?, choice));
+        }
+        // Those that look the same, then the others in their order.
+        for choice in &old.choices {
+            let sketch = look(&mut self.engine.old, choice)?;
+            match right.iter().position(|(other, _)| *other == sketch) {
+                Some(index) => self.choice(choice, right.remove(index).1)?,
+                None => left.push(choice),
+            }
+        }
+        let common = left.len().min(right.len());
+        for (old, (_, new)) in left.drain(..common).zip(right.drain(..common)) {
             self.choice(old, new)?;
         }
-        let common = old.choices.len().min(new.choices.len());
-        for (shape, wire, kinds) in [
-            (new, Effect::Narrows, ["any-of-set", "one-of-set"]),
-            (old, Effect::Widens, ["any-of-unset", "one-of-unset"]),
-        ] {
-            for choice in shape.choices.iter().skip(common) {
-                let is_old = wire == Effect::Widens;
-                let told = Some(names(self.doc(is_old), choice));
-                let (before, after) = if is_old { (told, None) } else { (None, told) };
-                let key = if choice.exclusive { "oneOf" } else { "anyOf" };
-                self.tell(kinds[usize::from(choice.exclusive)], key, wire, before, after);
-            }
+        for choice in left {
+            let told = Some(names(&self.engine.old, choice));
+            let kind = if choice.exclusive { "one-of-unset" } else { "any-of-unset" };
+            self.tell(kind, keyword(choice.exclusive), Effect::Widens, told, None);
+        }
+        for (_, choice) in right {
+            let told = Some(names(&self.engine.new, choice));
+            let kind = if choice.exclusive { "one-of-set" } else { "any-of-set" };
+            self.tell(kind, keyword(choice.exclusive), Effect::Narrows, None, told);
         }
         if old.discriminator.is_none() && new.discriminator.is_none() {
             return Ok(());
@@ -147,7 +158,7 @@ impl<'d> Work<'_, 'd> {
         let pairs = self.match_branches(old, new)?;
         let mut matched = (vec![false; old.branches.len()], vec![false; new.branches.len()]);
         for (i, j) in &pairs {
-            self.matched.push((old.branches[*i].node, new.branches[*j].node));
+            self.matched.push((old.branches[*i], new.branches[*j]));
             matched.0[*i] = true;
             matched.1[*j] = true;
             let to = self.branch_pair(&[old.branches[*i].node], &[new.branches[*j].node])?;
@@ -202,8 +213,7 @@ impl<'d> Work<'_, 'd> {
         let mut right: Vec<usize> = (0..new.branches.len()).collect();
         let mut take = |left: &mut Vec<usize>, right: &mut Vec<usize>, found: Vec<(usize, usize)>| {
             let gone: (Vec<usize>, Vec<usize>) = found.iter().copied().unzip();
-            let gone: (std::collections::HashSet<_>, std::collections::HashSet<_>) =
-                (gone.0.into_iter().collect(), gone.1.into_iter().collect());
+            let gone: (HashSet<_>, HashSet<_>) = (gone.0.into_iter().collect(), gone.1.into_iter().collect());
             left.retain(|index| !gone.0.contains(index));
             right.retain(|index| !gone.1.contains(index));
             pairs.extend(found);
@@ -246,7 +256,7 @@ impl<'d> Work<'_, 'd> {
             scores.sort_by(|a, b| {
                 b.0.total_cmp(&a.0).then((a.1 + a.2).cmp(&(b.1 + b.2))).then(a.1.min(a.2).cmp(&b.1.min(b.2)))
             });
-            let mut used = (std::collections::HashSet::new(), std::collections::HashSet::new());
+            let mut used = (HashSet::new(), HashSet::new());
             let mut found = Vec::new();
             for (_, i, j) in scores {
                 if !used.0.contains(&i) && !used.1.contains(&j) {
@@ -347,6 +357,7 @@ impl<'d> Work<'_, 'd> {
         for (value, target) in after.iter().filter(|(value, _)| !before.contains_key(*value)) {
             told.push(("discriminator-mapping-added", Effect::Widens, value, None, Some(target)));
         }
+        self.implied(&before, &after, names)?;
         for (kind, effect, value, before, after) in told {
             let text =
                 |target: Option<&Target<'d>>| target.map(|target| Value::from(format!("{value}: {}", target.name)));
@@ -355,12 +366,41 @@ impl<'d> Work<'_, 'd> {
         Ok(())
     }
 
+    /// Without a mapping, the name of a component is the value that leads to it, unless the member says its values.
+    fn implied(
+        &mut self,
+        before: &BTreeMap<&'d str, Target<'d>>,
+        after: &BTreeMap<&'d str, Target<'d>>,
+        properties: (Option<&'d Value>, Option<&'d Value>),
+    ) -> Result<(), CompareError> {
+        let mapped = |mapping: &BTreeMap<&'d str, Target<'d>>| -> HashSet<Node> {
+            mapping.values().filter_map(|target| target.node).collect()
+        };
+        let mapped = (mapped(before), mapped(after));
+        let mut renamed = Vec::new();
+        for (old, new) in &self.matched {
+            let (Some(a), Some(b)) = (old.name, new.name) else { continue };
+            if a != b && !mapped.0.contains(&old.node) && !mapped.1.contains(&new.node) {
+                renamed.push((old.node, new.node, a, b));
+            }
+        }
+        for (old, new, a, b) in renamed {
+            if !has_values(&mut self.engine.old, old, properties.0)?
+                || !has_values(&mut self.engine.new, new, properties.1)?
+            {
+                let (before, after) = (Some(a.into()), Some(b.into()));
+                self.tell("discriminator-mapping-changed", "discriminator", Effect::Both, before, after);
+            }
+        }
+        Ok(())
+    }
+
     /// Whether two targets are one: by name, or because they are matched alternatives, or look the same.
     fn same_target(&mut self, old: &Target<'d>, new: &Target<'d>) -> Result<bool, CompareError> {
         let (Some(a), Some(b)) = (old.node, new.node) else { return Ok(old.name == new.name) };
-        let met: Vec<&(Node, Node)> = self.matched.iter().filter(|pair| pair.0 == a || pair.1 == b).collect();
-        if !met.is_empty() {
-            return Ok(met.contains(&&(a, b)));
+        let mut met = self.matched.iter().filter(|(old, new)| old.node == a || new.node == b).peekable();
+        if met.peek().is_some() {
+            return Ok(met.any(|(old, new)| old.node == a && new.node == b));
         }
         if old.name == new.name {
             return Ok(true);
@@ -397,6 +437,27 @@ fn mapping<'d>(doc: &mut Doc<'d>, at: At<'d>) -> Result<BTreeMap<&'d str, Target
         targets.insert(value, Target { name: name.rsplit('/').next().unwrap_or(name), node });
     }
     Ok(targets)
+}
+
+/// Whether a schema lists the values of a member.
+fn has_values<'d>(doc: &mut Doc<'d>, node: Node, property: Option<&Value>) -> Result<bool, CompareError> {
+    let shape = doc.shape(node)?;
+    let Some(member) = property.and_then(Value::as_str).and_then(|name| shape.members.get(name)) else {
+        return Ok(false);
+    };
+    let conj = doc.conj(&member.nodes);
+    Ok(doc.conj_shape(conj)?.values.is_some())
+}
+
+/// A number that is equal for choices whose branches look the same, in any order.
+fn look<'d>(doc: &mut Doc<'d>, choice: &Choice<'d>) -> Result<(bool, Vec<u64>), CompareError> {
+    let mut sketches = Vec::new();
+    for branch in &choice.branches {
+        let conj = doc.conj(&[branch.node]);
+        sketches.push(doc.sketch(conj, DEPTH)?);
+    }
+    sketches.sort_unstable();
+    Ok((choice.exclusive, sketches))
 }
 
 /// Whether the verdict on an alternative that comes or goes is clear.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::doc::{Conj, Doc, Node, Place};
-use super::shape::Shape;
+use super::shape::{Branch, Shape};
 use super::{CompareError, Wire};
 
 /// How many pairs of schemas are compared.
@@ -260,7 +260,7 @@ pub(super) struct Work<'e, 'd> {
     pub(super) findings: Vec<Finding<'d>>,
     pub(super) edges: Vec<Edge<'d>>,
     /// Alternatives that belong together.
-    pub(super) matched: Vec<(Node, Node)>,
+    pub(super) matched: Vec<(Branch<'d>, Branch<'d>)>,
 }
 
 /// What a change does to the set of values.

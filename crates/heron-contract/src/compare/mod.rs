@@ -44,7 +44,8 @@
 //! Closing an object breaks requests, opening it breaks responses.
 //!
 //! **Direction.** `readOnly` members are not part of requests, `writeOnly` members not of responses, whatever
-//! `required` says. What happens to them there is not reported. A member that becomes `readOnly` goes from the request.
+//! `required` says. What happens to them there is not reported. A member that becomes `readOnly` goes from the request,
+//! and one that no longer is comes to it, with the verdict that any member has that goes or comes.
 //!
 //! **Null.** `nullable: true` means "or null" wherever it stands: beside `type`, `$ref`, `allOf`, `anyOf`, `oneOf`,
 //! or an `enum` that does not list null. That is what documents mean by it, though OpenAPI 3.0.3 only knows it beside
@@ -56,8 +57,9 @@
 //!
 //! **References.** `$ref` beside other keywords is an `allOf` of both. `allOf` is merged: it means its branches
 //! written out; where a branch has `additionalProperties`, that is about all members but its own. `anyOf` and `oneOf`
-//! with one branch, null aside, are that branch. Names of components mean nothing. A member that is `required` and not
-//! described may be anything.
+//! with one branch, null aside, are that branch. Names of components mean nothing, but as values of a `discriminator`
+//! that has no `mapping` for them. A member that is `required` and not
+//! described may be anything where the object is open; where it is closed, no object fits.
 //!
 //! **Bounds.** A length, a number of items or of members of at least zero is none. For whole numbers `minimum: 1` is
 //! `minimum: 0` with `exclusiveMinimum`.
@@ -227,9 +229,10 @@ pub struct Change {
     /// The operation, as the new document has it, or as the old one had it when it is gone. None for the document as a
     /// whole.
     pub operation: Option<OperationRef>,
-    /// A JSON pointer to the place in the old document, through references. None for what is new there.
+    /// A JSON pointer into the old document: to the member, parameter, response … that differs, and for a keyword to the
+    /// schema that has it, where references lead. None for what is new.
     pub old_pointer: Option<String>,
-    /// A JSON pointer to the place in the new document, through references. None for what is gone from there.
+    /// The same in the new document. None for what is gone.
     pub new_pointer: Option<String>,
     /// The place for a person to read: `response 200 › crm_integrations[] › config › key`.
     pub place: String,

@@ -24,8 +24,18 @@ struct Side {
     nodes: Vec<Node>,
     required: bool,
     has_default: bool,
-    /// Whether it goes this way.
-    goes: bool,
+}
+
+/// What a schema says of a member, one way.
+#[derive(Clone, Debug)]
+enum Member {
+    /// Nothing.
+    Absent,
+    /// It is required and forbidden, so no object fits.
+    Impossible,
+    /// It only goes the other way.
+    Away,
+    Here(Side),
 }
 
 impl<'d> Work<'_, 'd> {
@@ -104,55 +114,51 @@ impl<'d> Work<'_, 'd> {
         let old = side(&mut self.engine.old, self.old, name, self.way)?;
         let new = side(&mut self.engine.new, self.new, name, self.way)?;
         match (old, new) {
-            (Some(old), Some(new)) => match (old.goes, new.goes) {
-                (true, true) => {
-                    if old.required != new.required {
-                        let kind = became(&old, &new, self.way);
-                        let effect = if new.required { Effect::Narrows } else { Effect::Widens };
-                        self.tell_member(kind, name, effect.wire(self.way).into());
-                    }
-                    let to = self.engine.pair_of_nodes(&old.nodes, &new.nodes, self.way)?;
-                    self.edges.push(Edge { label: Label::Member(name), to, clouded: false });
+            (Member::Here(old), Member::Here(new)) => {
+                if old.required != new.required {
+                    let kind = became(&old, &new, self.way);
+                    let effect = if new.required { Effect::Narrows } else { Effect::Widens };
+                    self.tell_member(kind, name, effect.wire(self.way).into());
                 }
-                (false, false) => {}
-                (goes, _) => self.turned(name, goes, if goes { old.required } else { new.required }),
-            },
-            (Some(old), None) if old.goes => {
-                let kind = match (old.required, old.has_default, self.way) {
-                    (true, true, Way::Request) => "required-with-default-removed",
-                    (true, ..) => "required-removed",
-                    (false, ..) => "optional-removed",
+                let to = self.engine.pair_of_nodes(&old.nodes, &new.nodes, self.way)?;
+                self.edges.push(Edge { label: Label::Member(name), to, clouded: false });
+            }
+            (Member::Here(old), new) => {
+                let kind = match (self.way, &new, old.required) {
+                    (Way::Request, Member::Away, true) => "required-became-read-only",
+                    (Way::Request, Member::Away, false) => "optional-became-read-only",
+                    (Way::Response, Member::Away, true) => "required-became-write-only",
+                    (Way::Response, Member::Away, false) => "optional-became-write-only",
+                    (Way::Request, _, true) if old.has_default => "required-with-default-removed",
+                    (_, _, true) => "required-removed",
+                    (_, _, false) => "optional-removed",
                 };
                 let wire = self.removed(&old, open.1)?;
                 self.tell_member(kind, name, wire);
             }
-            (None, Some(new)) if new.goes => {
-                let kind = match (new.required, new.has_default, self.way) {
-                    (true, true, Way::Request) => "required-with-default-added",
-                    (true, ..) => "required-added",
-                    (false, ..) => "optional-added",
+            (old, Member::Here(new)) => {
+                let kind = match (self.way, &old, new.required) {
+                    (Way::Request, Member::Away, true) => "required-became-not-read-only",
+                    (Way::Request, Member::Away, false) => "optional-became-not-read-only",
+                    (Way::Response, Member::Away, true) => "required-became-not-write-only",
+                    (Way::Response, Member::Away, false) => "optional-became-not-write-only",
+                    (Way::Request, _, true) if new.has_default => "required-with-default-added",
+                    (_, _, true) => "required-added",
+                    (_, _, false) => "optional-added",
                 };
                 let wire = self.added(&new, open.0)?;
                 self.tell_member(kind, name, wire);
             }
+            (Member::Impossible, Member::Impossible) => {}
+            (Member::Impossible, _) => {
+                self.tell_member("became-optional", name, Effect::Widens.wire(self.way).into());
+            }
+            (_, Member::Impossible) => {
+                self.tell_member("became-required", name, Effect::Narrows.wire(self.way).into());
+            }
             _ => {}
         }
         Ok(())
-    }
-
-    /// A member that goes this way no longer, or does now.
-    fn turned(&mut self, name: &'d str, away: bool, required: bool) {
-        let (kind, wire) = match (self.way, away, required) {
-            (Way::Request, true, false) => ("optional-became-read-only", Wire::Unproven),
-            (Way::Request, true, true) => ("required-became-read-only", Wire::Unproven),
-            (Way::Request, false, false) => ("optional-became-not-read-only", Wire::Safe),
-            (Way::Request, false, true) => ("required-became-not-read-only", Wire::Breaks),
-            (Way::Response, true, false) => ("optional-became-write-only", Wire::Safe),
-            (Way::Response, true, true) => ("required-became-write-only", Wire::Breaks),
-            (Way::Response, false, false) => ("optional-became-not-write-only", Wire::Safe),
-            (Way::Response, false, true) => ("required-became-not-write-only", Wire::Safe),
-        };
-        self.tell_member(kind, name, wire.into());
     }
 
     /// What the end of a member does, given what the new schema says of members that it does not name.
@@ -224,20 +230,24 @@ fn became(old: &Side, new: &Side, way: Way) -> &'static str {
 }
 
 /// What a schema says of a member that it names or requires.
-fn side<'d>(doc: &mut Doc<'d>, shape: &Shape<'d>, name: &'d str, way: Way) -> Result<Option<Side>, CompareError> {
+fn side<'d>(doc: &mut Doc<'d>, shape: &Shape<'d>, name: &'d str, way: Way) -> Result<Member, CompareError> {
     let required = shape.required.contains(name);
     let nodes = match shape.members.get(name) {
         Some(member) => member.nodes.clone(),
+        None if required && shape.others.closed => return Ok(Member::Impossible),
         None if required => shape.others.nodes.clone(),
-        None => return Ok(None),
+        None => return Ok(Member::Absent),
     };
     let conj = doc.conj(&nodes);
     let member = doc.conj_shape(conj)?;
-    let goes = match way {
-        Way::Request => !member.read_only,
-        Way::Response => !member.write_only,
+    let away = match way {
+        Way::Request => member.read_only,
+        Way::Response => member.write_only,
     };
-    Ok(Some(Side { nodes, required, has_default: member.default.is_some(), goes }))
+    if away {
+        return Ok(Member::Away);
+    }
+    Ok(Member::Here(Side { nodes, required, has_default: member.default.is_some() }))
 }
 
 fn openness<'d>(doc: &mut Doc<'d>, shape: &Shape<'d>) -> Result<Openness, CompareError> {

@@ -3,6 +3,7 @@
 mod choices;
 mod documents;
 mod equal;
+mod hostile;
 mod mirror;
 mod schemas;
 

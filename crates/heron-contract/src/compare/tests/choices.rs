@@ -108,3 +108,30 @@ fn the_member_that_tells_alternatives_apart_is_compared() {
     assert_eq!(found[0].0, "request-body-discriminator-mapping-changed");
     same(&pets("kind", json!({"c": "Cat"})), &pets("kind", json!({"c": cat})));
 }
+
+#[test]
+fn a_name_is_the_value_of_a_discriminator_that_has_no_mapping() {
+    let pets = |first: &str, kind: Value| {
+        let pet = |member: &str| {
+            json!({"type": "object", "required": ["kind"],
+            "properties": {"kind": kind, (member): {"type": "string"}}})
+        };
+        let mut document = both_ways(&json!({
+            "oneOf": [{"$ref": format!("#/components/schemas/{first}")}, {"$ref": "#/components/schemas/Dog"}],
+            "discriminator": {"propertyName": "kind"}
+        }));
+        document["components"]["schemas"] = json!({(first): pet("lives"), "Dog": pet("tricks")});
+        document
+    };
+    let found = differ(&pets("Cat", json!({"type": "string"})), &pets("Lion", json!({"type": "string"})));
+    assert_eq!(found.changes[0].id, "request-body-discriminator-mapping-changed");
+    assert_eq!(found.changes.len(), 2);
+    same(&pets("Cat", json!({"enum": ["cat"]})), &pets("Lion", json!({"enum": ["cat"]})));
+}
+
+#[test]
+fn conditions_may_be_reordered() {
+    let one = json!({"anyOf": [{"required": ["a"]}, {"required": ["b"]}]});
+    let other = json!({"anyOf": [{"required": ["c"]}, {"required": ["d"]}]});
+    same(&both_ways(&json!({"allOf": [one, other]})), &both_ways(&json!({"allOf": [other, one]})));
+}

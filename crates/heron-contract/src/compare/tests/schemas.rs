@@ -248,3 +248,30 @@ fn a_new_member_must_fit_what_its_object_allowed_before() {
     );
     assert_eq!(ids(&closed_with, &closed)[0].2, BREAKS);
 }
+
+#[test]
+fn a_closed_object_has_only_the_members_that_go_its_way() {
+    let closed = |member: Value, required: Value| json!({"type": "object", "properties": {"a": member}, "required": required, "additionalProperties": false});
+    let text = json!({"type": "string"});
+    let written = json!({"type": "string", "writeOnly": true});
+    let read = json!({"type": "string", "readOnly": true});
+    assert_eq!(
+        ids(&closed(written, json!([])), &closed(text.clone(), json!([]))),
+        [("response-optional-property-became-not-write-only".to_owned(), "response 200 › a".to_owned(), BREAKS)]
+    );
+    assert_eq!(
+        ids(&closed(text, json!([])), &closed(read, json!([]))),
+        [("request-optional-property-became-read-only".to_owned(), "request › a".to_owned(), BREAKS)]
+    );
+}
+
+#[test]
+fn what_is_required_and_forbidden_fits_nothing() {
+    let closed = |required: Value, members: Value| json!({"type": "object", "properties": members, "required": required, "additionalProperties": false});
+    let impossible = closed(json!(["a"]), json!({}));
+    let wires = |old: &Value, new: &Value| -> Vec<Wire> { ids(old, new).iter().map(|told| told.2).collect() };
+    assert_eq!(wires(&closed(json!([]), json!({})), &impossible), [BREAKS, SAFE]);
+    assert_eq!(wires(&impossible, &closed(json!([]), json!({}))), [SAFE, BREAKS]);
+    assert_eq!(wires(&impossible, &closed(json!([]), json!({"a": {"type": "string"}}))), [SAFE, BREAKS]);
+    same(&both_ways(&impossible), &both_ways(&impossible));
+}
