@@ -15,6 +15,14 @@ fn drift_says_what_differs_whom_it_concerns_and_what_to_do() {
     trycmd::TestCases::new().env("NO_COLOR", "1").case("tests/drift.trycmd");
 }
 
+/// The tests that `check` runs are not its own, so `true` stands for cargo.
+#[test]
+#[cfg(unix)]
+fn the_gate_names_what_holds_and_what_does_not() {
+    let cases = trycmd::TestCases::new();
+    cases.env("NO_COLOR", "1").env("CARGO", "true").env("HERON_OPENAPI_URL", "").case("tests/check.trycmd");
+}
+
 #[test]
 fn a_report_of_drift_is_written_to_a_file_as_a_whole() {
     let page = Path::new(env!("CARGO_TARGET_TMPDIR")).join("drift/page.html");

@@ -166,13 +166,13 @@ fn tail(report: &Report, out: &mut String) {
     let mends = report.mends.iter().map(|mend| {
         let help = mend.help.as_ref().map(|help| format!("<pre>{}</pre>", escape(help))).unwrap_or_default();
         let place = mend.place.as_ref().map(|place| format!(" <small>{}</small>", escape(place))).unwrap_or_default();
-        format!("{}{place}{help}", escape(&mend.what))
+        format!("{}{place}{help}", prose(&mend.what))
     });
     folded("To mend when it is taken over", mends.collect(), out);
     if !report.next.is_empty() {
         out.push_str("<section class=\"next\">\n<h2>Next</h2>\n<ul>\n");
         for step in &report.next {
-            let _ = writeln!(out, "<li>{}</li>", escape(step));
+            let _ = writeln!(out, "<li>{}</li>", prose(step));
         }
         out.push_str("</ul>\n</section>\n");
     }
@@ -196,6 +196,17 @@ fn folded(title: &str, lines: Vec<String>, out: &mut String) {
         let _ = writeln!(out, "<li>{line}</li>");
     }
     out.push_str("</ul>\n</details>\n");
+}
+
+/// Plain words, with code between backticks.
+fn prose(text: &str) -> String {
+    let parts = text.split('`').enumerate();
+    parts
+        .map(|(number, part)| match number % 2 {
+            0 => escape(part),
+            _ => format!("<code>{}</code>", escape(part)),
+        })
+        .collect()
 }
 
 fn escape(text: &str) -> String {

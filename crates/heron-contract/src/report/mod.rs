@@ -1,7 +1,7 @@
 //! The report of drift: what differs between two contracts, whom it concerns, and where, in five formats.
 //!
 //! [`Report::new`] compares two [`Document`]s at three levels. *Wire*: a request that is refused, or a response that no
-//! longer decodes ([`crate::compare`]). *Source*: the public Rust items that are generated ([`crate::source`]).
+//! longer decodes ([`mod@crate::compare`]). *Source*: the public Rust items that are generated ([`crate::source`]).
 //! *Docs*: words and examples. A finding has one level, the worst that it concerns; one that differs on the wire,
 //! harms nobody and changes no item is *safe*.
 //!
