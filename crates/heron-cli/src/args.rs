@@ -123,7 +123,7 @@ pub(crate) enum Crm {
 
 #[derive(Args)]
 pub(crate) struct Check {
-    /// Files of integrations, directories of them, or - for standard input
+    /// Files of integrations, directories of them, or - for standard input. Default: the `files` of the client in heron.toml
     #[arg(value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
 

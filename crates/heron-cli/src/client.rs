@@ -37,7 +37,7 @@ impl Session {
         if global.sandbox {
             let sandbox = runtime
                 .block_on(Sandbox::builder().start())
-                .map_err(|error| Error::new(format!("the sandbox did not start: {error}")))?;
+                .map_err(|error| Error::new("the sandbox did not start").because(error).help("try it again"))?;
             let (url, key) = (sandbox.base_url().to_owned(), sandbox.key().to_owned());
             return Self::new(runtime, global, None, Vec::new(), Some(url), key, Some(sandbox));
         }
@@ -114,6 +114,14 @@ impl Session {
     pub(crate) fn call<T: Send + 'static>(&self, call: heron_data::Call<T>) -> Result<T, heron_data::Error> {
         self.wait(async move { call.await })
     }
+}
+
+/// The files of the client that is worked for, by `heron.toml` alone: without a key.
+pub(crate) fn files(global: &Global) -> Result<Vec<PathBuf>> {
+    let config = Config::load(global.config.as_deref())?;
+    let chosen = global.client.clone().or_else(|| variable(CLIENT)).or_else(|| config.default_client.clone());
+    let account = chosen.as_deref().map_or(Ok(&config.base), |name| config.client(name))?;
+    Ok(account.files.clone())
 }
 
 fn runtime() -> Result<Runtime> {

@@ -130,7 +130,7 @@ impl IntegrationFile {
         let integration = if is_sound {
             let read = serde_json::from_value::<CrmIntegrationUpdate>(Value::Object(members));
             // The schema has been obeyed, so this says that schema and types differ: it names a type, not a value.
-            Some(read.map_err(|_| Error::new("the file does not have the form of an integration").at(&name))?)
+            Some(read.map_err(|_| no_integration(&name))?)
         } else {
             None
         };
@@ -203,6 +203,12 @@ impl IntegrationFile {
     }
 }
 
+fn no_integration(name: &str) -> Error {
+    Error::new("the file does not have the form of an integration").at(name).help(
+        "compare it with `heron crm schema`; that `heron crm check` does not say what is wrong is a fault of heron",
+    )
+}
+
 pub(crate) fn sort(findings: &mut [Found]) {
     findings.sort_by(|left, right| {
         let key = |found: &Found| (found.place.file, found.place.start, found.finding.id);
@@ -212,7 +218,7 @@ pub(crate) fn sort(findings: &mut [Found]) {
 
 /// The tree of a source, on those that it extends.
 fn tree(sources: &mut Vec<Source>, file: usize) -> Result<Node> {
-    let Some(source) = sources.get(file) else { return Err(Error::new("the file is gone")) };
+    let Some(source) = sources.get(file) else { return Err(Error::new("the file is gone").help("run it again")) };
     let mut over = source.parse(file)?;
     let Some(extends) = over.entry("extends").cloned() else { return Ok(over) };
     let place = source.place(extends.value.at.start);

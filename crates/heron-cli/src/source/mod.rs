@@ -79,7 +79,7 @@ impl Source {
         std::io::stdin()
             .take(LARGEST + 1)
             .read_to_end(&mut bytes)
-            .map_err(|error| Error::new("cannot read standard input").because(error))?;
+            .map_err(|error| Error::new("cannot read standard input").because(error).help("name a file"))?;
         Self::of("<stdin>".to_owned(), None, bytes)
     }
 

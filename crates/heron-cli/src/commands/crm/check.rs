@@ -5,7 +5,8 @@ use std::path::Path;
 use heron_data::crm::{CrmMetadata, Level, preflight};
 use serde_json::{Value, json};
 
-use crate::args::{Check, CheckFormat};
+use crate::args::{Check, CheckFormat, Global};
+use crate::client;
 use crate::error::{Error, Result};
 use crate::exit::Exit;
 use crate::files::{self, Found, IntegrationFile};
@@ -13,14 +14,15 @@ use crate::findings;
 use crate::output::Output;
 use crate::source::Source;
 
-pub(super) fn run(arguments: &Check, output: &Output) -> Result<Exit> {
+pub(super) fn run(arguments: &Check, global: &Global, output: &Output) -> Result<Exit> {
     let metadata = metadata(&arguments.describe)?;
     let format = arguments.format.unwrap_or(if output.is_json() { CheckFormat::Json } else { CheckFormat::Text });
     let mut exit = Exit::Done;
     let mut all = Vec::new();
     let mut unreadable = 0;
     let mut rows: Vec<Value> = Vec::new();
-    let paths = files::paths(&arguments.files)?;
+    let given = if arguments.files.is_empty() { &client::files(global)? } else { &arguments.files };
+    let paths = files::paths(given)?;
     for path in &paths {
         // One file that cannot be read does not hide what is wrong with the others.
         let file = match IntegrationFile::read(path) {

@@ -18,7 +18,7 @@ use crate::output::Output;
 
 pub(super) fn run(command: Crm, global: &Global, output: &mut Output) -> Result<Exit> {
     match command {
-        Crm::Check(arguments) => check::run(&arguments, output),
+        Crm::Check(arguments) => check::run(&arguments, global, output),
         Crm::Plan(arguments) => plan::run(&arguments, global, output),
         Crm::Apply(arguments) => apply::run(&arguments, global, output),
         Crm::Export(arguments) => export::run(&arguments, global, output),

@@ -21,8 +21,12 @@ pub(super) fn run(arguments: &Preview, global: &Global, output: &Output) -> Resu
     let mut attributes = match (&arguments.attributes, &arguments.end_user) {
         (Some(path), _) => {
             let source = Source::read(path)?;
-            Attributes::from_json(source.text.as_bytes())
-                .map_err(|error| Error::new("these are no company attributes").at(&source.name).because(error))?
+            Attributes::from_json(source.text.as_bytes()).map_err(|error| {
+                Error::new("these are no company attributes")
+                    .at(&source.name)
+                    .because(error)
+                    .help("write `{\"company_name\": \"Acme\"}`, or give --end-user")
+            })?
         }
         (None, Some(end_user)) => {
             let session = Session::open(global)?;

@@ -54,7 +54,10 @@ impl Run<'_> {
     fn create(&mut self, planned: &Planned, desired: Desired, applied: &mut Applied) {
         let of_none = plan(None, desired);
         let Some(create) = of_none.create() else {
-            applied.fail(Outcome::NotApplied, Error::new("something that creating it takes is missing"));
+            applied.fail(
+                Outcome::NotApplied,
+                Error::new("something that creating it takes is missing").help("`heron crm check` names it"),
+            );
             return;
         };
         match self.session.call(self.session.heron.crm().create(create.clone())) {
@@ -145,7 +148,10 @@ impl Run<'_> {
                     error.help("the plan names what each change rests on; a run again tries the same again"),
                 );
             }
-            None => applied.fail(Outcome::CannotTell, Error::new("Heron accepted it, but does not list it")),
+            None => applied.fail(
+                Outcome::CannotTell,
+                Error::new("Heron accepted it, but does not list it").help("look with `heron crm list`"),
+            ),
         }
     }
 
