@@ -14,12 +14,12 @@ impl<'d> Work<'_, 'd> {
     /// Everything about two schemas, and the pairs below them.
     pub(super) fn values(&mut self) -> Result<(), CompareError> {
         if self.wrapped()? {
-            self.nullability();
+            self.nullability(false);
             self.annotations();
             return Ok(());
         }
         self.types_and_values();
-        self.nullability();
+        self.nullability(true);
         let common = self.old.types.and(self.new.types);
         if common.meets(Types::STRING) {
             self.texts();
@@ -76,11 +76,13 @@ impl<'d> Work<'_, 'd> {
         }
     }
 
-    fn nullability(&mut self) {
+    /// `typed`: a difference of types was told.
+    fn nullability(&mut self, typed: bool) {
         let (old, new) = (self.old, self.new);
         // A schema without a type accepts null as one of all the values that it accepts.
-        let implied =
-            |all: &Shape<'_>, some: &Shape<'_>| all.null && all.types == Types::ALL && some.types != Types::ALL;
+        let implied = |all: &Shape<'_>, some: &Shape<'_>| {
+            typed && all.null && all.types == Types::ALL && some.types != Types::ALL
+        };
         let counts = self.null_counts();
         if counts && old.null != new.null && !implied(old, new) && !implied(new, old) {
             let (kind, effect) =

@@ -119,6 +119,7 @@
 mod bodies;
 mod brief;
 mod choices;
+mod discriminator;
 mod doc;
 mod engine;
 mod expand;

@@ -67,6 +67,15 @@ fn one_becomes_several() {
 }
 
 #[test]
+fn null_that_comes_with_an_alternative_is_told() {
+    schema(
+        json!({"type": "string"}),
+        json!({"anyOf": [{"type": "string", "nullable": true}, {"type": "string", "maxLength": 3}]}),
+        &[("wrapped-in-any-of", SAFE, SAFE), ("became-nullable", SAFE, BREAKS)],
+    );
+}
+
+#[test]
 fn alternatives_beside_a_type_are_one_more_condition() {
     schema(
         json!({"type": "object"}),
