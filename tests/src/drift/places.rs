@@ -132,6 +132,10 @@ pub fn leads_to(document: &Value, operation: &OperationRef, place: &str, pointer
     if holds(&found) {
         return true;
     }
+    // A media type that lost its schema.
+    if pointer.rsplit_once("/content/").is_some_and(|(_, media)| !media.contains('/')) {
+        return true;
+    }
     // What is not there is known by what would hold it.
     found.is_empty()
         && (segments.len() == 1

@@ -216,7 +216,7 @@ struct Finder<'a> {
     document: &'a Value,
     uses: BTreeMap<String, BTreeSet<Use>>,
     /// The schemas that lead to where the finder is. One that leads to itself is used where it is first reached.
-    way: Vec<String>,
+    way: Vec<(String, bool)>,
 }
 
 impl<'a> Finder<'a> {
@@ -230,7 +230,10 @@ impl<'a> Finder<'a> {
         self.content(number, &body, Role::RequestBody);
         for status in keys(self.document, &format!("{at}/responses")) {
             let response = self.followed(&format!("{at}/responses/{}", escape(&status)));
-            self.content(number, &response, Role::ResponseBody);
+            // A response with this status has no body, whatever is written.
+            if status != "204" {
+                self.content(number, &response, Role::ResponseBody);
+            }
             for name in keys(self.document, &format!("{response}/headers")) {
                 let header = self.followed(&format!("{response}/headers/{}", escape(&name)));
                 self.value(number, &header, Role::Header);
@@ -274,10 +277,12 @@ impl<'a> Finder<'a> {
             let or_null = used.or_null || schema.get("nullable") == Some(&Value::Bool(true));
             return self.schema(&target, Use { or_null, ..used });
         }
-        if self.way.iter().any(|before| before == at) || !self.uses.entry(at.to_owned()).or_default().insert(used) {
+        // With null and without are two schemas.
+        let here = (at.to_owned(), used.or_null);
+        if self.way.contains(&here) || !self.uses.entry(at.to_owned()).or_default().insert(used) {
             return;
         }
-        self.way.push(at.to_owned());
+        self.way.push(here);
         self.below(at, schema, used);
         self.way.pop();
     }
