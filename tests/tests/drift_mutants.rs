@@ -140,6 +140,29 @@ fn a_document_does_not_differ_from_itself() {
     }
 }
 
+/// The numbers of places in the table are those of the documents as they are, and whatever was tried was right.
+#[test]
+fn the_table_of_kinds_is_up_to_date() {
+    let table = workspace_file(TABLE);
+    let rows: BTreeMap<&str, Vec<&str>> = table
+        .lines()
+        .filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |"))
+        .map(|line| line.split(" | ").collect::<Vec<_>>())
+        .map(|cells| (cells[0], cells[1..].to_vec()))
+        .collect();
+    let documents = documents();
+    let how = "DRIFT_MUTANTS=all UPDATE_DRIFT_MUTANTS=1 cargo test -p heron-tests --release --test drift_mutants";
+    for kind in kinds::all() {
+        let cells = rows.get(kind.name).unwrap_or_else(|| panic!("{TABLE} lacks {}: {how}", kind.name));
+        for (number, document) in documents.iter().enumerate() {
+            let [places, tried, right] = [0, 1, 2].map(|cell| cells[number * 3 + cell]);
+            assert_eq!(places, kind.places(document).len().to_string(), "{}: {how}", kind.name);
+            assert_eq!(tried, right, "{}", kind.name);
+        }
+    }
+    assert_eq!(rows.len(), kinds::all().len() + 1, "{TABLE} has a kind too many: {how}");
+}
+
 fn settle_table(outcomes: &[BTreeMap<&'static str, Outcome>; 3]) {
     let total = |part: fn(&Outcome) -> usize| outcomes.iter().flat_map(BTreeMap::values).map(part).sum::<usize>();
     let mut table = String::from(
