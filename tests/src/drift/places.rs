@@ -12,6 +12,9 @@ fn schemas(document: &Value, operation: &OperationRef, place: &[&str]) -> Option
     let operation_at = format!("/paths/{}/{}", escape(&operation.path), operation.method.to_lowercase());
     document.pointer(&operation_at)?;
     let (first, rest) = place.split_first()?;
+    if rest.first().is_some_and(|segment| segment.starts_with("link ")) {
+        return None;
+    }
     let (name, steps) = steps(first);
     let mut rest = rest;
     let mut found = BTreeSet::new();
@@ -129,8 +132,12 @@ pub fn leads_to(document: &Value, operation: &OperationRef, place: &str, pointer
     if holds(&found) {
         return true;
     }
+    // A media type that lost its schema.
+    if pointer.rsplit_once("/content/").is_some_and(|(_, media)| !media.contains('/')) {
+        return true;
+    }
     // What is not there is known by what would hold it.
     found.is_empty()
-        && segments.len() > 1
-        && schemas(document, operation, &segments[..segments.len() - 1]).is_some_and(|found| holds(&found))
+        && (segments.len() == 1
+            || schemas(document, operation, &segments[..segments.len() - 1]).is_some_and(|found| holds(&found)))
 }

@@ -130,8 +130,8 @@ impl Document {
                 }
             }
         }
-        let mut finder = Finder { document: &value, uses: BTreeMap::new() };
-        let mut called_back = Finder { document: &value, uses: BTreeMap::new() };
+        let mut finder = Finder::new(&value);
+        let mut called_back = Finder::new(&value);
         for (number, operation) in operations.iter().enumerate() {
             finder.operation(number, &operation.pointer());
             finder.parameters(number, &format!("/paths/{}/parameters", escape(&operation.path)));
@@ -215,16 +215,25 @@ fn says_only(schema: &Map<String, Value>, keyword: &str) -> bool {
 struct Finder<'a> {
     document: &'a Value,
     uses: BTreeMap<String, BTreeSet<Use>>,
+    /// The schemas that lead to where the finder is. One that leads to itself is used where it is first reached.
+    way: Vec<(String, bool)>,
 }
 
-impl Finder<'_> {
+impl<'a> Finder<'a> {
+    fn new(document: &'a Value) -> Self {
+        Self { document, uses: BTreeMap::new(), way: Vec::new() }
+    }
+
     fn operation(&mut self, number: usize, at: &str) {
         self.parameters(number, &format!("{at}/parameters"));
         let body = self.followed(&format!("{at}/requestBody"));
         self.content(number, &body, Role::RequestBody);
         for status in keys(self.document, &format!("{at}/responses")) {
             let response = self.followed(&format!("{at}/responses/{}", escape(&status)));
-            self.content(number, &response, Role::ResponseBody);
+            // A response with this status has no body, whatever is written.
+            if status != "204" {
+                self.content(number, &response, Role::ResponseBody);
+            }
             for name in keys(self.document, &format!("{response}/headers")) {
                 let header = self.followed(&format!("{response}/headers/{}", escape(&name)));
                 self.value(number, &header, Role::Header);
@@ -268,9 +277,17 @@ impl Finder<'_> {
             let or_null = used.or_null || schema.get("nullable") == Some(&Value::Bool(true));
             return self.schema(&target, Use { or_null, ..used });
         }
-        if !self.uses.entry(at.to_owned()).or_default().insert(used) {
+        // With null and without are two schemas.
+        let here = (at.to_owned(), used.or_null);
+        if self.way.contains(&here) || !self.uses.entry(at.to_owned()).or_default().insert(used) {
             return;
         }
+        self.way.push(here);
+        self.below(at, schema, used);
+        self.way.pop();
+    }
+
+    fn below(&mut self, at: &str, schema: &Map<String, Value>, used: Use) {
         let below = Use { role: used.role.below(), or_null: false, ..used };
         for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
             if visible(self.document, property, used.role.direction()) {

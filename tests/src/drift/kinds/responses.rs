@@ -29,7 +29,7 @@ fn responses(document: &Document) -> Vec<String> {
 /// Their media types.
 fn media_types(document: &Document) -> Vec<String> {
     let mut all = Vec::new();
-    for at in responses(document) {
+    for at in responses(document).into_iter().filter(|at| !at.ends_with("/204")) {
         for media in keys(&document.value, &format!("{at}/content")) {
             all.push(format!("{at}/content/{}", escape(&media)));
         }
@@ -65,7 +65,8 @@ fn change(document: &Document, at: &str, edits: Vec<Edit>, id: [&str; 2], wire: 
 
 /// A response of JSON gets another media type instead.
 fn renamed(document: &Document, at: &str, to: &str) -> Option<Vec<Edit>> {
-    let content = document.at(at)["content"].as_object().filter(|content| content.len() == 1)?;
+    let has_body = !at.ends_with("/204");
+    let content = document.at(at)["content"].as_object().filter(|content| has_body && content.len() == 1)?;
     Some(vec![Edit::set(at, "content", json!({to: content.get("application/json")?}))])
 }
 
@@ -128,7 +129,7 @@ pub(super) fn kinds() -> Vec<Kind> {
             status_removed(document, at, id, SAFE)
         }),
         Kind::other("a response gets another media type", responses, |document, at| {
-            let content = document.at(at)["content"].as_object()?;
+            let content = document.at(at)["content"].as_object().filter(|_| !at.ends_with("/204"))?;
             (!content.contains_key("*/*")).then_some(())?;
             let media = content.values().next()?.clone();
             let edits = vec![Edit::set(&format!("{at}/content"), "application/x-something", media)];
