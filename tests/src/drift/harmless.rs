@@ -344,7 +344,7 @@ pub fn everything(document: &Value, seed: u64) -> Value {
     random.shuffle(&mut rewritings);
     let mut document = document.clone();
     for rewriting in rewritings {
-        document = rewriting.apply(&document, random.next());
+        document = rewriting.apply(&document, random.number());
     }
     document
 }

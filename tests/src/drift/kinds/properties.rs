@@ -206,7 +206,7 @@ fn direction_changes(document: &Document, place: &str, mark: &str, to: bool) -> 
     let gone_from = if mark == "readOnly" { Request } else { Response };
     let (word, mark_word) =
         (if required { "required" } else { "optional" }, if mark == "readOnly" { "read-only" } else { "write-only" });
-    let edits = vec![Edit { object: place.to_owned(), key: mark.to_owned(), value: to.then(|| json!(true)) }];
+    let edits = vec![Edit { object: place.to_owned(), key: mark.to_owned(), value: to.then_some(json!(true)) }];
     let expected = about(document, owner, |role| {
         // On the other way, nothing changes.
         (role.direction() == gone_from).then_some(())?;
@@ -230,7 +230,7 @@ fn deprecation_changes(document: &Document, place: &str, to: bool) -> Option<Mut
     let (owner, _, _, property) = split(document, place);
     let inline = property.as_object().filter(|property| !property.contains_key("$ref"))?;
     ((inline.get("deprecated") == Some(&json!(true))) != to).then_some(())?;
-    let edits = vec![Edit { object: place.to_owned(), key: "deprecated".to_owned(), value: to.then(|| json!(true)) }];
+    let edits = vec![Edit { object: place.to_owned(), key: "deprecated".to_owned(), value: to.then_some(json!(true)) }];
     let expected = about(document, owner, |role| {
         document.visible(property, role.direction()).then_some(())?;
         let prefix = role.below().prefix();

@@ -88,8 +88,8 @@ fn of_operations() -> Vec<Kind> {
             within(document, at, &below, &url, Some(json!({})), ["callback-changed"; 2], UNSURE)
         }),
         Kind::other("a link is added", operations, |document, at| {
-            let response = document.at(at)["responses"].as_object()?.iter();
-            let (status, response) = response.filter(|(_, response)| response.get("$ref").is_none()).last()?;
+            let mut response = document.at(at)["responses"].as_object()?.iter();
+            let (status, response) = response.rfind(|(_, response)| response.get("$ref").is_none())?;
             response.get("links").is_none().then_some(())?;
             let below = format!("/responses/{status}");
             let links = Some(json!({"next": {"operationId": "something"}}));

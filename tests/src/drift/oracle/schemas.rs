@@ -89,7 +89,7 @@ fn leaf() -> impl Strategy<Value = Value> {
         }
         schema
     });
-    let plain = (
+    (
         prop_oneof![4 => text, 4 => number, 2 => listed, 1 => Just(json!({"type": "boolean"})), 1 => Just(json!({}))],
         0..5,
     )
@@ -98,8 +98,7 @@ fn leaf() -> impl Strategy<Value = Value> {
                 schema["nullable"] = json!(true);
             }
             schema
-        });
-    plain
+        })
 }
 
 fn object(inner: impl Strategy<Value = Value> + Clone + 'static) -> impl Strategy<Value = Value> {
@@ -179,18 +178,18 @@ fn change_one(schema: &mut Value, random: &mut Random) {
                 object.remove(random.pick(&keys));
             }
         }
-        2 => set(object, *random.pick(&["minLength", "maxLength"]), json!(number)),
-        3 => set(object, *random.pick(&["minimum", "maximum"]), json!(number)),
+        2 => set(object, random.pick(&["minLength", "maxLength"]), json!(number)),
+        3 => set(object, random.pick(&["minimum", "maximum"]), json!(number)),
         4 => {
-            set(object, *random.pick(&["exclusiveMinimum", "exclusiveMaximum", "uniqueItems", "nullable"]), json!(true))
+            set(object, random.pick(&["exclusiveMinimum", "exclusiveMaximum", "uniqueItems", "nullable"]), json!(true))
         }
-        5 => set(object, *random.pick(&["minItems", "maxItems", "minProperties", "maxProperties"]), json!(number)),
+        5 => set(object, random.pick(&["minItems", "maxItems", "minProperties", "maxProperties"]), json!(number)),
         6 => {
             let types = ["string", "integer", "number", "boolean", "object"];
             set(object, "type", json!(random.pick(&types)));
         }
         7 => set(object, "multipleOf", json!(number + 1)),
-        8 => set(object, *random.pick(&["readOnly", "writeOnly"]), json!(random.one_in(2))),
+        8 => set(object, random.pick(&["readOnly", "writeOnly"]), json!(random.one_in(2))),
         9 => {
             let values = [json!("a"), json!("c"), json!(1), json!(null), json!(3)];
             let mut listed = object.get("enum").and_then(Value::as_array).cloned().unwrap_or_default();
@@ -204,7 +203,7 @@ fn change_one(schema: &mut Value, random: &mut Random) {
         10 => {
             let schema = json!({"type": random.pick(&["string", "integer"])});
             let mut properties = object.get("properties").cloned().unwrap_or_else(|| json!({}));
-            properties[*random.pick(&["a", "b", "c", "d"])] = schema;
+            properties[random.pick(&["a", "b", "c", "d"])] = schema;
             set(object, "properties", properties);
         }
         11 => {
@@ -230,7 +229,7 @@ fn change_one(schema: &mut Value, random: &mut Random) {
             let branches =
                 [json!({"type": "boolean"}), json!({"type": "string", "maxLength": 3}), json!({"minimum": 1})];
             let branch = random.pick(&branches).clone();
-            let keyword = *random.pick(&["oneOf", "anyOf", "allOf"]);
+            let keyword = random.pick(&["oneOf", "anyOf", "allOf"]);
             let own = Value::Object(object.clone());
             if let Some(Value::Array(list)) = object.get_mut(keyword) {
                 list.push(branch);
