@@ -178,18 +178,22 @@ fn change_one(schema: &mut Value, random: &mut Random) {
                 object.remove(random.pick(&keys));
             }
         }
-        2 => set(object, random.pick(&["minLength", "maxLength"]), json!(number)),
-        3 => set(object, random.pick(&["minimum", "maximum"]), json!(number)),
-        4 => {
-            set(object, random.pick(&["exclusiveMinimum", "exclusiveMaximum", "uniqueItems", "nullable"]), json!(true))
+        2 => set(object, random.pick::<&str>(&["minLength", "maxLength"]), json!(number)),
+        3 => set(object, random.pick::<&str>(&["minimum", "maximum"]), json!(number)),
+        4 => set(
+            object,
+            random.pick::<&str>(&["exclusiveMinimum", "exclusiveMaximum", "uniqueItems", "nullable"]),
+            json!(true),
+        ),
+        5 => {
+            set(object, random.pick::<&str>(&["minItems", "maxItems", "minProperties", "maxProperties"]), json!(number))
         }
-        5 => set(object, random.pick(&["minItems", "maxItems", "minProperties", "maxProperties"]), json!(number)),
         6 => {
             let types = ["string", "integer", "number", "boolean", "object"];
             set(object, "type", json!(random.pick(&types)));
         }
         7 => set(object, "multipleOf", json!(number + 1)),
-        8 => set(object, random.pick(&["readOnly", "writeOnly"]), json!(random.one_in(2))),
+        8 => set(object, random.pick::<&str>(&["readOnly", "writeOnly"]), json!(random.one_in(2))),
         9 => {
             let values = [json!("a"), json!("c"), json!(1), json!(null), json!(3)];
             let mut listed = object.get("enum").and_then(Value::as_array).cloned().unwrap_or_default();
@@ -201,9 +205,9 @@ fn change_one(schema: &mut Value, random: &mut Random) {
             set(object, "enum", listed.into());
         }
         10 => {
-            let schema = json!({"type": random.pick(&["string", "integer"])});
+            let schema = json!({"type": random.pick::<&str>(&["string", "integer"])});
             let mut properties = object.get("properties").cloned().unwrap_or_else(|| json!({}));
-            properties[random.pick(&["a", "b", "c", "d"])] = schema;
+            properties[*random.pick(&["a", "b", "c", "d"])] = schema;
             set(object, "properties", properties);
         }
         11 => {
@@ -229,7 +233,7 @@ fn change_one(schema: &mut Value, random: &mut Random) {
             let branches =
                 [json!({"type": "boolean"}), json!({"type": "string", "maxLength": 3}), json!({"minimum": 1})];
             let branch = random.pick(&branches).clone();
-            let keyword = random.pick(&["oneOf", "anyOf", "allOf"]);
+            let keyword = *random.pick(&["oneOf", "anyOf", "allOf"]);
             let own = Value::Object(object.clone());
             if let Some(Value::Array(list)) = object.get_mut(keyword) {
                 list.push(branch);
