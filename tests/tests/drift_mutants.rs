@@ -125,7 +125,8 @@ fn summarise(outcomes: &BTreeMap<&'static str, Outcome>) {
 fn every_kind_of_change_has_a_place_in_one_of_the_documents() {
     let documents = documents();
     let kinds = kinds::all();
-    assert!(kinds.len() >= 60, "{}", kinds.len());
+    let names: std::collections::BTreeSet<&str> = kinds.iter().map(|kind| kind.name).collect();
+    assert!(kinds.len() >= 60 && names.len() == kinds.len(), "{} kinds, {} names", kinds.len(), names.len());
     for kind in kinds {
         assert!(documents.iter().any(|document| !kind.places(document).is_empty()), "{} has no place", kind.name);
     }

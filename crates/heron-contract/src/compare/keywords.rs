@@ -57,6 +57,8 @@ impl<'d> Work<'_, 'd> {
                 self.for_client(open);
                 None
             }
+            // Some of the values are of a type that the other side lacks, and it has values that are not listed.
+            (Some(_), None) | (None, Some(_)) => Some(("type-changed", Effect::Both)),
             _ if old.types == new.types => None,
             _ if new.types.includes(old.types) => Some(("type-generalized", Effect::Widens)),
             _ if old.types.includes(new.types) => Some(("type-specialized", Effect::Narrows)),

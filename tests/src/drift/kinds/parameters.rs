@@ -111,13 +111,13 @@ fn of_parameters() -> Vec<Kind> {
             let id = ["new-required-request-parameter", "required-request-parameter-removed"];
             added(document, at, parameter, id, NEEDED)
         }),
-        Kind::other("a required header is added", operations, |document, at| {
+        Kind::other("a required header is added to what is sent", operations, |document, at| {
             let parameter =
                 json!({"in": "header", "name": "x-something", "required": true, "schema": {"type": "string"}});
             let id = ["new-required-request-parameter", "required-request-parameter-removed"];
             added(document, at, parameter, id, NEEDED)
         }),
-        Kind::other("an optional cookie is added", operations, |document, at| {
+        Kind::other("an optional cookie is added to what is sent", operations, |document, at| {
             let parameter = json!({"in": "cookie", "name": "something_new", "schema": {"type": "string"}});
             added(document, at, parameter, ["new-optional-request-parameter", "request-parameter-removed"], OFFERED)
         }),
