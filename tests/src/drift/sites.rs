@@ -184,10 +184,16 @@ pub(super) fn resolved<'a>(document: &'a Value, schema: &'a Value) -> &'a Value 
     schema
 }
 
-/// Whether a property is part of what goes one way. The mark may stand beside the reference or where it leads.
+/// Whether a property is part of what goes one way. The mark may stand beside the reference, where it leads, or in a part.
 pub(super) fn visible(document: &Value, property: &Value, direction: Direction) -> bool {
-    let marked = |schema: &Value| schema[direction.absent_mark()] == true;
-    !marked(property) && !marked(resolved(document, property))
+    fn marked(document: &Value, schema: &Value, mark: &str, depth: usize) -> bool {
+        let target = resolved(document, schema);
+        let parts = target["allOf"].as_array().into_iter().flatten();
+        schema[mark] == true
+            || target[mark] == true
+            || (depth > 0 && parts.into_iter().any(|part| marked(document, part, mark, depth - 1)))
+    }
+    !marked(document, property, direction.absent_mark(), 8)
 }
 
 /// Whether a branch is the one that only null fits.
