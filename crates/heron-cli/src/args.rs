@@ -4,6 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+mod live;
+
+pub(crate) use live::{Api, EventFormat, Events, Failed, Sync};
+
 use crate::exit;
 
 /// CRM configuration in git, and the Heron Data API at one's fingertips
@@ -58,6 +62,17 @@ pub(crate) enum Command {
     /// Check, plan, apply and export CRM integrations
     #[command(subcommand)]
     Crm(Crm),
+
+    /// Send any request, with the key
+    ///
+    ///   heron api GET end_users -f limit=10
+    ///   heron api POST end_users -f 'end_user[end_user_id]=acme-1' -f 'end_user[name]=Acme Ltd'
+    ///   heron api GET transactions --paginate | wc -l
+    #[command(verbatim_doc_comment)]
+    Api(Api),
+
+    /// Run Heron offline: a server on this machine that keeps state and obeys the contract
+    Sandbox(heron_sandbox::cli::Args),
 
     /// Ask whether Heron can be reached
     Ping,
@@ -119,6 +134,12 @@ pub(crate) enum Crm {
     Init(Init),
     /// Show what the CRM would be given for an end user
     Preview(Preview),
+    /// Have an end user written to the CRM
+    Sync(Sync),
+    /// Show what happened when an end user was written to the CRM
+    Events(Events),
+    /// List the end users whose last CRM sync failed; exits with 3 if there are any
+    Failed(Failed),
 }
 
 #[derive(Args)]

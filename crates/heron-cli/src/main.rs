@@ -10,8 +10,10 @@ mod error;
 mod exit;
 mod files;
 mod findings;
+mod json_text;
 mod output;
 mod planning;
+mod progress;
 #[cfg(test)]
 mod round_trip;
 mod source;
