@@ -1,5 +1,7 @@
 //! What can be said on the command line.
 
+#![allow(rustdoc::bare_urls)] // These are help texts, which a terminal shows as they are.
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};

@@ -132,7 +132,8 @@ fn near(text: &str, line: &Range<usize>, at: usize) -> Range<usize> {
     }
     let start = at.saturating_sub(LONG / 4).max(line.start);
     let end = (at + LONG / 2).min(line.end);
-    text.floor_char_boundary(start)..text.floor_char_boundary(end)
+    let boundary = |at: usize| (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+    boundary(start)..boundary(end)
 }
 
 /// Places that hold, or probably hold, a credential: also where one stands a second time. `None` if they are too many.

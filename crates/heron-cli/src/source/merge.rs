@@ -145,7 +145,7 @@ config:
         for (list, keys) in NATURAL_KEYS {
             let named =
                 |path: &&str| path.split(['.', ']']).any(|part| part.starts_with(&format!("{list}[{}=", keys[0])));
-            assert!(paths.iter().any(|path| named(&path)), "{list}: {paths:?}");
+            assert!(paths.iter().any(named), "{list}: {paths:?}");
         }
     }
 }
