@@ -6,8 +6,10 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+mod compare;
 mod live;
 
+pub(crate) use compare::{Diff, Promote};
 pub(crate) use live::{Api, EventFormat, Events, Failed, Sync};
 
 use crate::exit;
@@ -32,7 +34,7 @@ pub(crate) struct Cli {
 }
 
 /// What every command takes.
-#[derive(Args)]
+#[derive(Clone, Args)]
 pub(crate) struct Global {
     /// Work for this client of heron.toml
     #[arg(long, global = true, value_name = "NAME", help_heading = "Everywhere")]
@@ -136,6 +138,10 @@ pub(crate) enum Crm {
     Init(Init),
     /// Show what the CRM would be given for an end user
     Preview(Preview),
+    /// Show how two integrations differ: files, integrations at Heron, or one of each; exits with 2 if they do
+    Diff(Diff),
+    /// Give an integration the config of another one, such as that of the CRM's sandbox
+    Promote(Promote),
     /// Have an end user written to the CRM
     Sync(Sync),
     /// Show what happened when an end user was written to the CRM

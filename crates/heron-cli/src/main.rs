@@ -16,6 +16,7 @@ mod planning;
 mod progress;
 #[cfg(test)]
 mod round_trip;
+mod side;
 mod source;
 
 use std::process::ExitCode;

@@ -2,6 +2,7 @@
 
 mod apply;
 mod check;
+mod diff;
 mod enable;
 mod events;
 mod export;
@@ -10,6 +11,7 @@ mod init;
 mod list;
 mod plan;
 mod preview;
+mod promote;
 mod schema;
 mod show;
 mod sync;
@@ -32,6 +34,8 @@ pub(super) fn run(command: Crm, global: &Global, output: &mut Output) -> Result<
         Crm::Schema => schema::run(output),
         Crm::Init(arguments) => init::run(&arguments, output),
         Crm::Preview(arguments) => preview::run(&arguments, global, output),
+        Crm::Diff(arguments) => diff::run(&arguments, global, output),
+        Crm::Promote(arguments) => promote::run(&arguments, global, output),
         Crm::Sync(arguments) => sync::run(&arguments, global, output),
         Crm::Events(arguments) => events::run(&arguments, global, output),
         Crm::Failed(arguments) => failed::run(&arguments, global, output),
