@@ -1,6 +1,7 @@
 //! `heron sandbox`
 
 use std::error::Error as _;
+use std::net::TcpListener;
 
 use heron_sandbox::cli::{self, Args};
 
@@ -13,8 +14,9 @@ pub(super) fn run(arguments: Args, output: &Output) -> Result<Exit> {
         .enable_all()
         .build()
         .map_err(|error| Error::new("the network cannot be used").because(error).help("try it again"))?;
-    // Said before, because it may listen until it is stopped.
-    if arguments.port != 0 && arguments.keys.is_empty() {
+    // Said before, because it listens until it is stopped; but not when it will not start.
+    let is_free = || TcpListener::bind((arguments.listen, arguments.port)).is_ok();
+    if arguments.port != 0 && arguments.keys.is_empty() && is_free() {
         output.note(format_args!(
             "In another terminal: export HERON_BASE_URL=http://{}:{} HERON_API_KEY=any, then `heron ping`",
             arguments.listen, arguments.port

@@ -23,6 +23,9 @@ pub(super) fn run(arguments: &Events, global: &Global, output: &Output) -> Resul
         let next = format!("heron crm sync {}", plain(id));
         output.note(format_args!("No sync of {} is known yet. Start one with: {next}", plain(id)));
     }
+    if arguments.follow && screen.is_text() && io::stderr().is_terminal() {
+        output.note("Following; Ctrl-C stops.");
+    }
     let mut seen: HashMap<String, CrmSyncEvent> = HashMap::new();
     loop {
         sort(&mut events);
