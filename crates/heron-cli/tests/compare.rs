@@ -4,7 +4,7 @@
 
 mod support;
 
-use heron_sandbox::Sandbox;
+use heron_sandbox::{Fault, Sandbox};
 use support::{Directory, code, file, said};
 
 async fn sandbox(key: &str, seed: u64) -> Sandbox {
@@ -67,4 +67,28 @@ fn a_file_that_extends_another_is_not_written() {
         .unwrap();
     assert!(code(&output) == 1 && said(&output).contains("extends another file"), "{}", said(&output));
     assert_eq!(directory.read("to.yaml"), before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_is_lost_is_settled_by_reading_back() {
+    for (fault, expected, told) in [(Fault::reset().after(), 0, "read it back"), (Fault::reset(), 1, "run it again")] {
+        let sandbox = sandbox(support::KEY, 1).await;
+        let directory = Directory::new("lost");
+        let run = |arguments: &[&str]| {
+            let mut command = directory.heron(sandbox.base_url());
+            let output = command.env("AUTH", "a").env("SECRET", "s").args(arguments).output().unwrap();
+            (code(&output), said(&output))
+        };
+        directory.write("to.yaml", &file("acme", ""));
+        directory.write("from.yaml", &file("uat", "          max_length: 80\n"));
+        assert_eq!(run(&["crm", "apply", "to.yaml", "--yes"]).0, 0);
+        let id = directory
+            .read("to.yaml")
+            .lines()
+            .find_map(|line| line.strip_prefix("heron_id: ").map(str::to_owned))
+            .unwrap();
+        sandbox.faults().next(fault.on("PATCH /api/crm_integrations/{heron_id}")).unwrap();
+        let (code, said) = run(&["crm", "promote", "from.yaml", &id, "--yes"]);
+        assert!(code == expected && said.contains(told), "{code} {said}");
+    }
 }

@@ -180,7 +180,7 @@ fn is_record_id(text: &str) -> bool {
 /// What is written at the end.
 enum Target<'a> {
     File { path: &'a Path, text: String, is_new: bool },
-    Heron { session: &'a Session, current: &'a CrmIntegration, config: CrmConfig },
+    Heron { session: &'a Session, current: &'a CrmIntegration, config: Box<CrmConfig> },
 }
 
 impl<'a> Target<'a> {
@@ -207,7 +207,7 @@ impl<'a> Target<'a> {
                 let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
                 Self::File { path, text: export::file(&promoted, &name), is_new: true }
             }
-            (Of::Heron(session, current), None) => Self::Heron { session, current, config },
+            (Of::Heron(session, current), None) => Self::Heron { session, current, config: Box::new(config) },
             (Of::Nothing, _) => return Err(Error::new("there is nothing to promote to").help("name a file or an id")),
         })
     }
@@ -248,14 +248,27 @@ impl<'a> Target<'a> {
                     return Err(Error::new("somebody changed it meanwhile, and nothing was sent")
                         .help("run it again, and look at what changes now"));
                 }
-                let planned = plan(Some(current), config.clone());
-                if let Some(update) = planned.update() {
-                    session.call(crm.update(&current.heron_id, update.clone()))?;
-                }
-                let now = session.call(crm.get(&current.heron_id))?;
-                let rest = plan(Some(&now), config.clone());
+                let planned = plan(Some(current), CrmConfig::clone(config));
+                let sent = match planned.update() {
+                    Some(update) => session.call(crm.update(&current.heron_id, update.clone())).map(|_| ()),
+                    None => Ok(()),
+                };
+                // Of an answer that is lost, or cannot be read, what there is now says what came of it.
+                let lost = match sent {
+                    Err(error) if error.is_ambiguous() || error.is_decode() => Some(error),
+                    other => other.map(|()| None)?,
+                };
+                let now = session.call(crm.get(&current.heron_id)).map_err(|error| {
+                    Error::new("it was sent, but could not be read back")
+                        .because(Error::from(error).line())
+                        .help("`heron crm diff` shows how they differ now; a run again does what is left")
+                })?;
+                let rest = plan(Some(&now), CrmConfig::clone(config));
                 if rest.is_empty() {
                     return Ok("updated");
+                }
+                if let Some(lost) = lost {
+                    return Err(Error::from(lost).help("it did not take effect, or not as a whole: run it again"));
                 }
                 let paths: Vec<_> = rest.changes().iter().map(heron_data::crm::Change::path).collect();
                 Err(Error::new(format!(
