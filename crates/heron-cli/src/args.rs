@@ -1,6 +1,6 @@
 //! What can be said on the command line.
 
-#![allow(rustdoc::bare_urls)] // These are help texts, which a terminal shows as they are.
+#![allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links)] // These are help texts, which a terminal shows as they are.
 
 use std::path::PathBuf;
 

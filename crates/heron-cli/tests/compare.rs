@@ -92,3 +92,21 @@ async fn an_answer_that_is_lost_is_settled_by_reading_back() {
         assert!(code == expected && said.contains(told), "{code} {said}");
     }
 }
+
+#[test]
+fn a_secret_that_is_written_out_is_never_shown_and_stays_where_it_is() {
+    let directory = Directory::new("canary");
+    let literal =
+        |name: &str, more: &str| file(name, more).replace("${env:AUTH}", "canary").replace("${env:SECRET}", "canary");
+    directory.write("from.yaml", &literal("uat", "          max_length: 80\n"));
+    directory.write("to.yaml", &literal("acme", ""));
+    for command in [&["diff", "from.yaml", "to.yaml"][..], &["promote", "from.yaml", "to.yaml", "--yes"]] {
+        for format in [&[][..], &["--json"]] {
+            let arguments = [&["crm"], command, format].concat();
+            let output = directory.heron("http://127.0.0.1:9").args(arguments).output().unwrap();
+            assert!(code(&output) != 1 && !said(&output).contains("canary"), "{}", said(&output));
+        }
+    }
+    let written = directory.read("to.yaml");
+    assert!(written.contains("secret: canary") && written.contains("max_length: 80"), "{written}");
+}
