@@ -96,7 +96,7 @@ async fn a_sync_that_stays_quiet_or_does_not_start_is_no_success() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_failed_sync_is_found_over_all_pages() {
+async fn every_item_of_every_page_is_told_once() {
     let sandbox = Sandbox::builder().key(KEY).start().await.unwrap();
     let heron = Heron::builder(KEY).base_url(sandbox.base_url()).build().unwrap();
     for number in 0..7 {
@@ -223,6 +223,24 @@ fn a_field_may_take_its_secret_from_where_nobody_sees_it() {
     assert!(code(&output) == 0 && !said(&output).contains("canary"), "{}", said(&output));
 }
 
+#[test]
+fn failed_syncs_are_asked_for_over_all_pages_and_a_success_is_none() {
+    let (url, asked) = server(|target, _| {
+        let row = |id: &str, result: &str| json!({ "heron_id": id, "crm_sync_result": { "heron_id": "e", "result": result } });
+        let (page, rows) = match target.contains("page=2") {
+            true => (2, json!([row("eus_2", "failure"), row("eus_1", "failure"), row("eus_3", "success")])),
+            false => (1, json!([row("eus_1", "failure")])),
+        };
+        json!({ "end_users": rows, "_meta": { "page": page, "pages": 2 } }).to_string()
+    });
+    let (code, out, err) = run(&Directory::new("failed-pages"), &url, &["crm", "failed"]);
+    let ids: Vec<_> = lines(&out).iter().map(|row| row["end_user"].clone()).collect();
+    assert_eq!((code, ids), (3, vec![json!("eus_1"), json!("eus_2")]), "{err}");
+    assert!(asked.lock().unwrap().iter().all(|target| target.contains("with_crm_sync_result=failure")));
+    assert_eq!(asked.lock().unwrap().len(), 2);
+}
+
+#[cfg(unix)] // It is stopped by a signal.
 #[test]
 fn a_sandbox_of_ones_own_answers_until_it_is_stopped() {
     let directory = Directory::new("sandbox");
