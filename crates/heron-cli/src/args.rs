@@ -1,10 +1,16 @@
 //! What can be said on the command line.
 
-#![allow(rustdoc::bare_urls)] // These are help texts, which a terminal shows as they are.
+#![allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links)] // These are help texts, which a terminal shows as they are.
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+mod compare;
+mod live;
+
+pub(crate) use compare::{Diff, Promote};
+pub(crate) use live::{Api, EventFormat, Events, Failed, Sync};
 
 use crate::exit;
 
@@ -28,7 +34,7 @@ pub(crate) struct Cli {
 }
 
 /// What every command takes.
-#[derive(Args)]
+#[derive(Clone, Args)]
 pub(crate) struct Global {
     /// Work for this client of heron.toml
     #[arg(long, global = true, value_name = "NAME", help_heading = "Everywhere")]
@@ -60,6 +66,17 @@ pub(crate) enum Command {
     /// Check, plan, apply and export CRM integrations
     #[command(subcommand)]
     Crm(Crm),
+
+    /// Send any request, with the key
+    ///
+    ///   heron api GET end_users -f limit=10
+    ///   heron api POST end_users -f 'end_user[end_user_id]=acme-1' -f 'end_user[name]=Acme Ltd'
+    ///   heron api GET transactions --paginate | wc -l
+    #[command(verbatim_doc_comment)]
+    Api(Api),
+
+    /// Run Heron offline: a server on this machine that keeps state and obeys the contract
+    Sandbox(heron_sandbox::cli::Args),
 
     /// Ask whether Heron can be reached
     Ping,
@@ -121,6 +138,16 @@ pub(crate) enum Crm {
     Init(Init),
     /// Show what the CRM would be given for an end user
     Preview(Preview),
+    /// Show how two integrations differ: files, integrations at Heron, or one of each; exits with 2 if they do
+    Diff(Diff),
+    /// Give an integration the config of another one, such as that of the CRM's sandbox
+    Promote(Promote),
+    /// Have an end user written to the CRM
+    Sync(Sync),
+    /// Show what happened when an end user was written to the CRM
+    Events(Events),
+    /// List the end users whose last CRM sync failed; exits with 3 if there are any
+    Failed(Failed),
 }
 
 #[derive(Args)]

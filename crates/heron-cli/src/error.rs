@@ -38,6 +38,14 @@ impl Error {
         self
     }
 
+    /// With another name of the operation than the client's.
+    pub(crate) fn named(mut self, before: &str, name: &str) -> Self {
+        if let Some(rest) = self.what.strip_prefix(before).filter(|rest| rest.starts_with(':')) {
+            self.what = format!("{name}{rest}");
+        }
+        self
+    }
+
     pub(crate) fn is_broken_pipe(&self) -> bool {
         self.is_broken_pipe
     }

@@ -39,6 +39,6 @@ Exit codes:
   0  done, or nothing to change
   1  an error: what, where, and what to do next are on standard error
   2  changes pending: a plan has changes, or they were not confirmed
-  3  findings: a check found errors, or, with --strict, warnings
+  3  findings: a check found errors, or, with --strict, warnings; or there are failed syncs
 
 Of several, the worst counts: 1, then 3, then 2.";

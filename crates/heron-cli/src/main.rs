@@ -10,10 +10,13 @@ mod error;
 mod exit;
 mod files;
 mod findings;
+mod json_text;
 mod output;
 mod planning;
+mod progress;
 #[cfg(test)]
 mod round_trip;
+mod side;
 mod source;
 
 use std::process::ExitCode;

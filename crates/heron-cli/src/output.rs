@@ -46,8 +46,13 @@ impl Output {
 
     /// A result as it is.
     pub(crate) fn text(&self, text: &str) -> Result<()> {
+        self.bytes(text.as_bytes())
+    }
+
+    /// A result as bytes.
+    pub(crate) fn bytes(&self, bytes: &[u8]) -> Result<()> {
         let mut stdout = io::stdout().lock();
-        stdout.write_all(text.as_bytes())?;
+        stdout.write_all(bytes)?;
         Ok(stdout.flush()?)
     }
 

@@ -2,14 +2,19 @@
 
 mod apply;
 mod check;
+mod diff;
 mod enable;
+mod events;
 mod export;
+mod failed;
 mod init;
 mod list;
 mod plan;
 mod preview;
+mod promote;
 mod schema;
 mod show;
+mod sync;
 
 use crate::args::{Crm, Global};
 use crate::error::Result;
@@ -29,6 +34,11 @@ pub(super) fn run(command: Crm, global: &Global, output: &mut Output) -> Result<
         Crm::Schema => schema::run(output),
         Crm::Init(arguments) => init::run(&arguments, output),
         Crm::Preview(arguments) => preview::run(&arguments, global, output),
+        Crm::Diff(arguments) => diff::run(&arguments, global, output),
+        Crm::Promote(arguments) => promote::run(&arguments, global, output),
+        Crm::Sync(arguments) => sync::run(&arguments, global, output),
+        Crm::Events(arguments) => events::run(&arguments, global, output),
+        Crm::Failed(arguments) => failed::run(&arguments, global, output),
     }
 }
 

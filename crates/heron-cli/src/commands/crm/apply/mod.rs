@@ -42,6 +42,12 @@ pub(super) fn run(arguments: &Apply, global: &Global, output: &Output) -> Result
     if !arguments.allow_findings && refused(&planning.planned, output) {
         return Ok(Exit::Findings);
     }
+    // Before anybody is asked, and before anything is sent, all that is needed is there.
+    let mut secrets = Vec::new();
+    for planned in &planning.planned {
+        let needed = planned.sends_credentials();
+        secrets.push(if needed { Some(credentials::resolved(&planned.file)?) } else { None });
+    }
     if !planning.is_empty() && !arguments.yes {
         let question = format!("Apply this at {}?", session.heron.base_url());
         if !output.confirm(&question)? {
@@ -56,12 +62,6 @@ pub(super) fn run(arguments: &Apply, global: &Global, output: &Output) -> Result
             return Err(Error::new("the account was changed while you were asked, and nothing was sent")
                 .help("run it again, and look at the new plan"));
         }
-    }
-    // Before anything is sent, all that is needed is there.
-    let mut secrets = Vec::new();
-    for planned in &planning.planned {
-        let needed = planned.sends_credentials();
-        secrets.push(if needed { Some(credentials::resolved(&planned.file)?) } else { None });
     }
     let applied = steps::apply(&session, planning, secrets);
     let account = Account { client: session.client.as_deref(), base_url: session.heron.base_url() };
