@@ -1,8 +1,12 @@
 //! What can be said on the command line.
 
+mod review;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub(crate) use review::{Mapping, MappingExport, MappingImport, Report};
 
 use crate::exit;
 
@@ -119,6 +123,11 @@ pub(crate) enum Crm {
     Init(Init),
     /// Show what the CRM would be given for an end user
     Preview(Preview),
+    /// Write a page to look at: mappings, examples, findings, and how objects depend on each other
+    Report(Report),
+    /// Field mappings as a CSV, for spreadsheets, and back
+    #[command(subcommand)]
+    Mapping(Mapping),
 }
 
 #[derive(Args)]

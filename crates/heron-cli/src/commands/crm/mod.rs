@@ -6,8 +6,10 @@ mod enable;
 mod export;
 mod init;
 mod list;
+mod mapping;
 mod plan;
 mod preview;
+mod report;
 mod schema;
 mod show;
 
@@ -29,6 +31,8 @@ pub(super) fn run(command: Crm, global: &Global, output: &mut Output) -> Result<
         Crm::Schema => schema::run(output),
         Crm::Init(arguments) => init::run(&arguments, output),
         Crm::Preview(arguments) => preview::run(&arguments, global, output),
+        Crm::Report(arguments) => report::run(&arguments, global, output),
+        Crm::Mapping(command) => mapping::run(&command, output),
     }
 }
 
