@@ -11,11 +11,21 @@ use super::table::Kind;
 const TRUTHS: [&str; 10] =
     ["true", "false", "wahr", "falsch", "vrai", "faux", "verdadero", "falso", "vero", "verdadeiro"];
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 /// What a spreadsheet shows instead of a value that it could not find.
-const FAULTS: [&str; 9] =
-    ["#name?", "#ref!", "#value!", "#div/0!", "#n/a", "#num!", "#null!", "#spill!", "#error!"];
+const FAULTS: [&str; 9] = ["#name?", "#ref!", "#value!", "#div/0!", "#n/a", "#num!", "#null!", "#spill!", "#error!"];
 
 /// A text as a cell.
 pub(super) fn of_text(text: &str) -> String {
@@ -48,7 +58,9 @@ fn is_date(text: &str) -> bool {
     let rest = text.trim_start_matches(|c: char| c.is_ascii_alphabetic());
     let word = text.get(..text.len() - rest.len()).unwrap_or_default().to_ascii_lowercase();
     let is_month = word.len() >= 3 && MONTHS.iter().any(|month| month.starts_with(&word));
-    is_month && rest.chars().any(|c| c.is_ascii_digit()) && rest.chars().all(|c| c.is_ascii_digit() || " -/.,".contains(c))
+    is_month
+        && rest.chars().any(|c| c.is_ascii_digit())
+        && rest.chars().all(|c| c.is_ascii_digit() || " -/.,".contains(c))
 }
 
 /// Why a cell cannot be taken, and what to do about it.
@@ -73,7 +85,10 @@ pub(super) fn to_value(cell: &str, kind: Kind) -> Result<Option<Value>, Refused>
         return Ok(Some(text.into()));
     }
     if FAULTS.iter().any(|fault| cell.trim().eq_ignore_ascii_case(fault)) {
-        return Err(refused("a formula failed in this cell", "write the value; begin a text that looks like a formula with '"));
+        return Err(refused(
+            "a formula failed in this cell",
+            "write the value; begin a text that looks like a formula with '",
+        ));
     }
     let plain = cell.trim().trim_start_matches('\'');
     match kind {
@@ -110,12 +125,43 @@ mod tests {
     #[test]
     fn what_a_spreadsheet_would_change_or_run_is_marked() {
         for text in [
-            "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "007", "1-2", "1e3", "TRUE", "falsch", "MAR1", "Sept 2", "$5",
-            "(5)", "", " a", "a ", "'a", "#N/A", "\u{ff1d}1", "${env:A}",
+            "=1+1",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "007",
+            "1-2",
+            "1e3",
+            "TRUE",
+            "falsch",
+            "MAR1",
+            "Sept 2",
+            "$5",
+            "(5)",
+            "",
+            " a",
+            "a ",
+            "'a",
+            "#N/A",
+            "\u{ff1d}1",
+            "${env:A}",
         ] {
             assert_eq!(of_text(text), format!("'{text}"));
         }
-        for text in ["company_name", "Acme, Inc.", "[^0-9]", "(a|b)", "^\\s+", "Margin1", "May", "Äpfel", "Line1__c", "true story"] {
+        for text in [
+            "company_name",
+            "Acme, Inc.",
+            "[^0-9]",
+            "(a|b)",
+            "^\\s+",
+            "Margin1",
+            "May",
+            "Äpfel",
+            "Line1__c",
+            "true story",
+        ] {
             assert_eq!(of_text(text), text);
         }
     }

@@ -24,7 +24,11 @@ pub(super) struct Change {
 }
 
 /// What the cells change, and how many mappings have no row. Everything that cannot be taken is an error.
-pub(super) fn of(name: &str, rows: &[Row], mappings: &[Mapping]) -> std::result::Result<(Vec<Change>, usize), Vec<Error>> {
+pub(super) fn of(
+    name: &str,
+    rows: &[Row],
+    mappings: &[Mapping],
+) -> std::result::Result<(Vec<Change>, usize), Vec<Error>> {
     let by_name: HashMap<(&str, &str), usize> = mappings
         .iter()
         .enumerate()
@@ -110,7 +114,12 @@ fn changed(
 }
 
 /// The file's own text with the changes, which is made sure of: it says what it said before, and the changes.
-pub(super) fn edited(file: &IntegrationFile, whole: &Value, mappings: &[Mapping], changes: &[Change]) -> Result<String> {
+pub(super) fn edited(
+    file: &IntegrationFile,
+    whole: &Value,
+    mappings: &[Mapping],
+    changes: &[Change],
+) -> Result<String> {
     let Some(source) = file.sources.first() else { return Err(cannot(file)) };
     let mut edits = Vec::new();
     let mut expected = whole.clone();

@@ -64,7 +64,8 @@ fn csv_of(file: &IntegrationFile, separator: u8) -> Result<String> {
         .filter(|found| found.finding.id == CREDENTIAL)
         .map(|found| found.finding.pointer.as_str())
         .collect();
-    let is_credential = |text: &str| literals.iter().any(|(_, literal)| literal.len() > 3 && text.contains(literal.as_str()));
+    let is_credential =
+        |text: &str| literals.iter().any(|(_, literal)| literal.len() > 3 && text.contains(literal.as_str()));
     for mapping in &mappings {
         for (member, value) in mapping.members.as_object().into_iter().flatten() {
             let pointer = format!("{}/{member}", mapping.pointer);

@@ -16,7 +16,9 @@ pub(super) enum Kind {
     Text,
     Number,
     /// True or false, and which of them an empty cell means.
-    Flag { when_empty: bool },
+    Flag {
+        when_empty: bool,
+    },
 }
 
 /// Where a mapping is. These columns are never changed.
@@ -57,7 +59,8 @@ pub(super) fn of_file(file: &IntegrationFile) -> Result<(Value, Vec<Mapping>)> {
     let mut mappings: Vec<Mapping> = Vec::new();
     {
         let mut add = |pointer: String, object: &Value| {
-            let text = |value: &Value, name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+            let text =
+                |value: &Value, name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
             let fields = object.get("field_mappings").and_then(Value::as_array);
             for (index, members) in fields.into_iter().flatten().enumerate() {
                 mappings.push(Mapping {
@@ -81,10 +84,13 @@ pub(super) fn of_file(file: &IntegrationFile) -> Result<(Value, Vec<Mapping>)> {
     for mapping in &mappings {
         if let Some(first) = seen.insert((&mapping.object, &mapping.field_name), &mapping.pointer) {
             let place = |pointer: &str| file.place(file.tree.place_of(&format!("{pointer}/field_name"), false));
-            return Err(Error::new(format!("{} stands twice, and a CSV could not tell which is which", name_of(mapping)))
-                .at(place(&mapping.pointer))
-                .because(format!("the other is at {}", place(first)))
-                .help("give objects different keys, and map each field once"));
+            return Err(Error::new(format!(
+                "{} stands twice, and a CSV could not tell which is which",
+                name_of(mapping)
+            ))
+            .at(place(&mapping.pointer))
+            .because(format!("the other is at {}", place(first)))
+            .help("give objects different keys, and map each field once"));
         }
     }
     Ok((whole, mappings))
@@ -159,16 +165,23 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Vec<Row>> {
     let mut rows = Vec::new();
     for record in reader.records() {
         let record = record.map_err(|error| {
-            Error::new("this is no CSV").at(name).because(error).help("start from what `heron crm mapping export` writes")
+            Error::new("this is no CSV")
+                .at(name)
+                .because(error)
+                .help("start from what `heron crm mapping export` writes")
         })?;
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
         let line = line_of(text, &record) + skipped;
         if record.len() != header.len() {
-            return Err(Error::new(format!("this row has {} cells, and the first line {}", record.len(), header.len()))
-                .at(format!("{name}:{line}"))
-                .help("put a text with separators or line breaks in quotes, or save it from a spreadsheet again"));
+            return Err(Error::new(format!(
+                "this row has {} cells, and the first line {}",
+                record.len(),
+                header.len()
+            ))
+            .at(format!("{name}:{line}"))
+            .help("put a text with separators or line breaks in quotes, or save it from a spreadsheet again"));
         }
         let mut row =
             Row { line, object: String::new(), crm_object: None, field_name: String::new(), cells: Vec::new() };

@@ -114,7 +114,10 @@ fn an_anchor_that_others_take_too_is_not_changed_for_one() {
     let refused = imported(&acme, &csv.replacen("company_name", "legal_name", 1)).unwrap_err();
     assert!(refused.contains("nothing was written"), "{refused}");
     // For all of them it is.
-    assert!(imported(&acme, &csv.replace(",Name,company_name", ",Name,x").replace(",State,company_name", ",State,x")).is_ok());
+    assert!(
+        imported(&acme, &csv.replace(",Name,company_name", ",Name,x").replace(",State,company_name", ",State,x"))
+            .is_ok()
+    );
 }
 
 #[test]
@@ -139,7 +142,8 @@ fn text() -> BoxedStrategy<String> {
         any::<String>(),
         "[A-Za-z_]{1,12}",
         r#"[ ;,\t'"=+@:#\-?&*!|>%`\[\]{},~0.\n\r]{0,6}"#,
-        prop::sample::select(vec!["no", "null", "~", "1e3", "007", "- a", "=1+1", "TRUE", "Mar 1", "", "'"]).prop_map(str::to_owned),
+        prop::sample::select(vec!["no", "null", "~", "1e3", "007", "- a", "=1+1", "TRUE", "Mar 1", "", "'"])
+            .prop_map(str::to_owned),
     ]
     .boxed()
 }

@@ -104,7 +104,9 @@ impl Graph {
         // 0: not seen, 1: on the walk, 2: done.
         let mut state = vec![0_u8; self.nodes.len()];
         let out: Vec<Vec<usize>> = (0..self.nodes.len())
-            .map(|node| (0..self.edges.len()).filter(|edge| self.edges.get(*edge).is_some_and(|e| e.from == node)).collect())
+            .map(|node| {
+                (0..self.edges.len()).filter(|edge| self.edges.get(*edge).is_some_and(|e| e.from == node)).collect()
+            })
             .collect();
         for start in 0..self.nodes.len() {
             if state.get(start) != Some(&0) {
