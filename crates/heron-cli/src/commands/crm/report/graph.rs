@@ -41,14 +41,32 @@ pub(super) struct Layout {
     pub(super) width: usize,
     pub(super) height: usize,
     pub(super) at: Vec<(usize, usize)>,
+    /// For each edge, where it enters the columns that it crosses; it goes through them level.
+    pub(super) ways: Vec<Vec<(usize, usize)>>,
     /// For each edge, whether it closes a circle.
     pub(super) circle: Vec<bool>,
+}
+
+/// What takes a place in a column: an object, or an edge on its way.
+struct Item {
+    column: usize,
+    height: usize,
+    from: Vec<usize>,
+    y: usize,
+}
+
+impl Item {
+    fn middle(&self) -> usize {
+        self.y + self.height / 2
+    }
 }
 
 pub(super) const WIDTH: usize = 190;
 pub(super) const HEIGHT: usize = 52;
 const ACROSS: usize = 74;
 const DOWN: usize = 20;
+/// How high an edge on its way is.
+const WAY: usize = 4;
 const MARGIN: usize = 12;
 
 impl Graph {
@@ -56,46 +74,68 @@ impl Graph {
         let circle = self.circles();
         let columns = self.columns(&circle);
         let count = columns.iter().max().map_or(0, |last| last + 1);
+        // An edge over several columns has a place of its own in those between, so that it runs behind no object.
+        let mut items: Vec<Item> =
+            columns.iter().map(|column| Item { column: *column, height: HEIGHT, from: Vec::new(), y: 0 }).collect();
+        let mut ways: Vec<Vec<usize>> = Vec::new();
+        for (edge, is_circle) in self.edges.iter().zip(&circle) {
+            let mut way = Vec::new();
+            let mut last = edge.from;
+            if !is_circle {
+                let between =
+                    columns.get(edge.from).map_or(0, |from| from + 1)..columns.get(edge.to).copied().unwrap_or(0);
+                for column in between {
+                    items.push(Item { column, height: WAY, from: vec![last], y: 0 });
+                    last = items.len() - 1;
+                    way.push(last);
+                }
+                if let Some(to) = items.get_mut(edge.to) {
+                    to.from.push(last);
+                }
+            }
+            ways.push(way);
+        }
         let mut in_column: Vec<Vec<usize>> = vec![Vec::new(); count];
-        for (node, column) in columns.iter().enumerate() {
-            if let Some(nodes) = in_column.get_mut(*column) {
-                nodes.push(node);
+        for (number, item) in items.iter().enumerate() {
+            if let Some(of_column) = in_column.get_mut(item.column) {
+                of_column.push(number);
             }
         }
-        let mut rank = vec![0_usize; self.nodes.len()];
-        for nodes in &mut in_column {
-            // As high as what they need, in thousandths of a row; what needs nothing stays in the order of the file.
-            let height = |node: usize| {
-                let needed: Vec<usize> = self
-                    .edges
-                    .iter()
-                    .filter(|edge| edge.to == node && edge.from != node)
-                    .filter_map(|edge| rank.get(edge.from).copied())
-                    .collect();
-                if needed.is_empty() { usize::MAX } else { needed.iter().sum::<usize>() * 1000 / needed.len() }
+        let tall = |of_column: &[usize], items: &[Item]| {
+            let heights = of_column.iter().filter_map(|item| items.get(*item)).map(|item| item.height + DOWN);
+            heights.sum::<usize>().saturating_sub(DOWN)
+        };
+        let height = in_column.iter().map(|of_column| tall(of_column, &items)).max().unwrap_or(0);
+        for of_column in &mut in_column {
+            // As high as what they need; what needs nothing stays in the order of the file.
+            let wanted = |number: usize| {
+                let from = items.get(number).map(|item| item.from.as_slice()).unwrap_or_default();
+                let middles: Vec<usize> = from.iter().filter_map(|item| items.get(*item)).map(Item::middle).collect();
+                if middles.is_empty() { usize::MAX } else { middles.iter().sum::<usize>() * 100 / middles.len() }
             };
-            let mut keyed: Vec<(usize, usize)> = nodes.iter().map(|node| (height(*node), *node)).collect();
+            let mut keyed: Vec<(usize, usize)> = of_column.iter().map(|item| (wanted(*item), *item)).collect();
             keyed.sort_unstable();
-            *nodes = keyed.into_iter().map(|(_, node)| node).collect();
-            for (row, node) in nodes.iter().enumerate() {
-                if let Some(rank) = rank.get_mut(*node) {
-                    *rank = row;
+            *of_column = keyed.into_iter().map(|(_, item)| item).collect();
+            let mut y = MARGIN + (height - tall(of_column, &items)) / 2;
+            for item in of_column {
+                if let Some(item) = items.get_mut(*item) {
+                    item.y = y;
+                    y += item.height + DOWN;
                 }
             }
         }
-        let rows = in_column.iter().map(Vec::len).max().unwrap_or(0);
-        let tall = |rows: usize| (rows * (HEIGHT + DOWN)).saturating_sub(DOWN);
-        let mut at = vec![(0, 0); self.nodes.len()];
-        for (column, nodes) in in_column.iter().enumerate() {
-            let top = (tall(rows) - tall(nodes.len())) / 2;
-            for (row, node) in nodes.iter().enumerate() {
-                if let Some(at) = at.get_mut(*node) {
-                    *at = (MARGIN + column * (WIDTH + ACROSS), MARGIN + top + row * (HEIGHT + DOWN));
-                }
-            }
-        }
+        let x = |item: &Item| MARGIN + item.column * (WIDTH + ACROSS);
+        let way = |way: &Vec<usize>| {
+            way.iter().filter_map(|item| items.get(*item)).map(|item| (x(item), item.middle())).collect()
+        };
         let wide = (count * (WIDTH + ACROSS)).saturating_sub(ACROSS);
-        Layout { width: wide + 2 * MARGIN, height: tall(rows) + 2 * MARGIN, at, circle }
+        Layout {
+            width: wide + 2 * MARGIN,
+            height: height + 2 * MARGIN,
+            at: items.iter().take(self.nodes.len()).map(|item| (x(item), item.y)).collect(),
+            ways: ways.iter().map(way).collect(),
+            circle,
+        }
     }
 
     /// Edges that lead back to where a walk comes from.
@@ -206,6 +246,10 @@ mod tests {
             prop_assert_eq!(at.len(), 12);
             for ((from, to), is_circle) in edges.iter().zip(&layout.circle) {
                 prop_assert!(*is_circle || layout.at[*from].0 < layout.at[*to].0);
+            }
+            // No edge runs behind an object.
+            for (x, y) in layout.ways.iter().flatten() {
+                prop_assert!(layout.at.iter().all(|at| at.0 != *x || *y < at.1 || *y > at.1 + HEIGHT));
             }
             prop_assert!(layout.at.iter().all(|(x, y)| x + WIDTH < layout.width && y + HEIGHT < layout.height));
         }

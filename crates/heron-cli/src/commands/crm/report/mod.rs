@@ -3,8 +3,10 @@
 mod gather;
 mod graph;
 mod html;
+mod overview;
 mod page;
 mod picture;
+mod section;
 #[cfg(test)]
 mod tests;
 

@@ -23,7 +23,7 @@ pub(super) fn draw(graph: &Graph, number: usize, html: &mut Html<'_>) {
         html.raw("<defs><marker id=\"").raw(kind).number(number).raw("\" class=\"tip ").raw(kind);
         html.raw("\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0 8 4 0 8z\"/></marker></defs>\n");
     }
-    for (edge, is_circle) in graph.edges.iter().zip(&layout.circle) {
+    for ((edge, is_circle), way) in graph.edges.iter().zip(&layout.circle).zip(&layout.ways) {
         let (Some((from_x, from_y)), Some((to_x, to_y))) = (layout.at.get(edge.from), layout.at.get(edge.to)) else {
             continue;
         };
@@ -31,9 +31,17 @@ pub(super) fn draw(graph: &Graph, number: usize, html: &mut Html<'_>) {
         let dashed = if edge.is_required { "" } else { " dashed" };
         let (y1, y2) = (from_y + HEIGHT / 2, to_y + HEIGHT / 2);
         let path = if from_x < to_x {
-            let (x1, x2) = (from_x + WIDTH, to_x - 3);
-            let middle = usize::midpoint(x1, x2);
-            format!("M{x1} {y1}C{middle} {y1} {middle} {y2} {x2} {y2}")
+            let (mut x, mut y) = (from_x + WIDTH, y1);
+            let mut path = format!("M{x} {y}");
+            for (next_x, next_y) in way.iter().copied().chain([(to_x - 3, y2)]) {
+                let middle = usize::midpoint(x, next_x);
+                path.push_str(&format!("C{middle} {y} {middle} {next_y} {next_x} {next_y}"));
+                (x, y) = (next_x + WIDTH, next_y);
+                if next_x + 3 != *to_x {
+                    path.push_str(&format!("H{x}"));
+                }
+            }
+            path
         } else {
             // Back, over what stands between.
             let (x1, x2) = (from_x + WIDTH / 2, to_x + WIDTH / 2);

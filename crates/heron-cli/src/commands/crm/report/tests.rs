@@ -78,11 +78,11 @@ fn a_field_has_its_source_steps_example_and_findings() {
     let page = page(&text, &[("company_name", "Acme Foods Inc")]);
     for part in [
         "<th scope=\"row\">Name<small>required</small></th>",
-        "<span class=\"kind\">attribute</span> <code>company_name</code>",
+        "<span><span class=\"kind\">attribute</span> <code>company_name</code></span>",
         "without <code> Inc</code>",
         "cut to <code>4</code>",
         "<code class=\"value\">Acme</code>",
-        "<code>crm/no-source</code>",
+        "<code class=\"id\">crm/no-source</code>",
         "acme.yaml:",
     ] {
         assert!(page.contains(part), "{part}\n{page}");
