@@ -9,9 +9,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use heron_data::Heron;
-use heron_data::end_users::SyncWait;
 use heron_data::types::EndUserCreate;
+use heron_data::{Heron, SyncWait};
 use heron_sandbox::{Sandbox, SyncOutcome};
 use support::{Directory, KEY, code, file, said};
 

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::graph::{Edge, Graph, Node, NodeKind};
 use super::page::{Example, Field, Finding, Integration, Object, Step, ValueMapping};
-use crate::files::{Found, IntegrationFile, credentials};
+use crate::files::{Found, IntegrationFile, credentials, schema};
 
 const FINDING_OF_CREDENTIAL: &str = "crm/credential-text";
 /// A shorter one would be found inside of other words.
@@ -49,12 +49,12 @@ pub(super) fn integration(file: &IntegrationFile, attributes: Option<&Attributes
 /// Texts of a file that nobody may read.
 pub(super) fn hidden(file: &IntegrationFile) -> Vec<String> {
     let mut hidden: Vec<String> = credentials::literals(&file.tree).into_iter().map(|(_, text)| text).collect();
+    let value = schema::of_reading().read(&file.tree).value;
     for found in file.check().iter().filter(|found| found.finding.id == FINDING_OF_CREDENTIAL) {
         if let Some(source) = file.sources.get(found.place.file) {
             let text = source.text.get(found.place.start..found.place.end).unwrap_or_default();
             hidden.push(text.trim_matches(['"', '\'']).to_owned());
         }
-        let value = crate::files::schema::of_reading().read(&file.tree).value;
         hidden.extend(value.pointer(&found.finding.pointer).and_then(Value::as_str).map(str::to_owned));
     }
     // Plans write texts as JSON does.

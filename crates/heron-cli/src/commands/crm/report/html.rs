@@ -85,7 +85,7 @@ impl<'a> Html<'a> {
     pub(super) fn words(&mut self, text: &str) -> &mut Self {
         let text = self.without_hidden(text).into_owned();
         let parts: Vec<&str> = text.split('`').collect();
-        if parts.len() % 2 == 0 {
+        if parts.len().is_multiple_of(2) {
             return self.text(&text);
         }
         for (index, part) in parts.into_iter().enumerate() {
@@ -133,8 +133,8 @@ impl<'a> Html<'a> {
 fn title(page: &Page) -> String {
     let mut all = page.integrations();
     match (all.next(), all.next()) {
-        (Some(only), None) => crm_of(only),
         _ if page.groups.len() > 1 => count(page.groups.len(), "client", "clients"),
+        (Some(only), None) => crm_of(only),
         _ => count(page.integrations().count(), "integration", "integrations"),
     }
 }

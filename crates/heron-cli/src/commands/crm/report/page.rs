@@ -132,7 +132,7 @@ pub(super) struct ValueMapping {
 }
 
 impl Object {
-    fn all<'a>(&'a self) -> impl Iterator<Item = &'a Finding> {
+    fn all(&self) -> impl Iterator<Item = &Finding> {
         self.findings.iter().chain(self.fields.iter().flat_map(|field| &field.findings))
     }
 }
