@@ -83,9 +83,9 @@ fn overview_row(of: &Integration, number: usize, html: &mut Html<'_>) {
     html.raw("<td data-label=\"Objects\" class=\"number\">").number(of.objects.len());
     html.raw("</td><td data-label=\"Fields\" class=\"number\">")
         .number(of.fields())
-        .raw("</td><td data-label=\"Findings\">");
+        .raw("</td><td data-label=\"Findings\"><span>");
     counts(of, html);
-    html.raw("</td><td data-label=\"Plan\">");
+    html.raw("</span></td><td data-label=\"Plan\">");
     match &of.plan {
         None => _ = html.raw("<span class=\"soft\">not asked</span>"),
         Some(plan) => planned(plan, html),

@@ -15,7 +15,10 @@ pub(super) fn draw(graph: &Graph, number: usize, html: &mut Html<'_>) {
         return;
     }
     let layout = graph.layout();
-    let size = format!("viewBox=\"0 0 {0} {1}\" width=\"{0}\" height=\"{1}\"", layout.width, layout.height);
+    // What leads back goes over the top.
+    let above = if layout.circle.contains(&true) { 20 } else { 0 };
+    let (width, height) = (layout.width, layout.height + above);
+    let size = format!("viewBox=\"0 -{above} {width} {height}\" width=\"{width}\" height=\"{height}\"");
     html.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"Objects and what they need\" ")
         .raw(&size)
         .raw(">\n");
@@ -47,7 +50,7 @@ pub(super) fn draw(graph: &Graph, number: usize, html: &mut Html<'_>) {
             let (x1, x2) = (from_x + WIDTH / 2, to_x + WIDTH / 2);
             let (top1, top2) = (*from_y, to_y.saturating_sub(3));
             let x2 = if x1 == x2 { x2 + 40 } else { x2 };
-            format!("M{x1} {top1}C{x1} -8 {x2} -8 {x2} {top2}")
+            format!("M{x1} {top1}C{x1} -{above} {x2} -{above} {x2} {top2}")
         };
         html.raw("<path class=\"edge ")
             .raw(kind)

@@ -37,7 +37,11 @@ pub(super) fn integration(of: &Integration, group: &Group, number: usize, is_alo
     findings(&of.findings, html);
     graph(&of.graph, number, html);
     if let Some(plan) = of.plan.as_ref().filter(|plan| plan.changes > 0) {
-        html.raw("<details class=\"card\" open><summary>Plan</summary><pre>")
+        // What is to be created is what the page shows.
+        let open = if plan.action == "create" { "" } else { " open" };
+        html.raw("<details class=\"card\"")
+            .raw(open)
+            .raw("><summary>Plan</summary><pre>")
             .text(plan.text.trim_end())
             .raw("</pre></details>\n");
     }
