@@ -8,11 +8,11 @@ const MOST: usize = 120;
 /// What fits into a box.
 const LONGEST: usize = 21;
 
-/// Draws the graph of the integration of this number.
-pub(super) fn draw(graph: &Graph, number: usize, html: &mut Html<'_>) {
+/// Draws the graph of the integration of this number, and tells whether it has a circle.
+pub(super) fn draw(graph: &Graph, number: usize, html: &mut Html<'_>) -> bool {
     if graph.nodes.len() > MOST {
         html.raw("<p class=\"soft\">There are too many objects to draw how they depend on each other.</p>");
-        return;
+        return false;
     }
     let layout = graph.layout();
     // What leads back goes over the top.
@@ -88,6 +88,7 @@ pub(super) fn draw(graph: &Graph, number: usize, html: &mut Html<'_>) {
         html.raw(if node.object.is_some() { "</a>\n" } else { "\n" });
     }
     html.raw("</svg>");
+    layout.circle.contains(&true)
 }
 
 fn cut(text: &str, most: usize) -> String {

@@ -57,9 +57,11 @@ fn graph(graph: &Graph, number: usize, html: &mut Html<'_>) {
         return;
     }
     html.raw("<figure class=\"card graph\">\n<div class=\"scroll\">");
-    picture::draw(graph, number, html);
-    html.raw("</div>\n<figcaption>An arrow leads from an object to what needs its id: solid if it is required, dashed if it is only used.");
-    html.raw("</figcaption>\n</figure>\n");
+    let has_circle = picture::draw(graph, number, html);
+    let caption =
+        "An arrow leads from an object to what needs its id: solid if it is required, dashed if it is only used.";
+    html.raw("</div>\n<figcaption>").raw(caption);
+    html.raw(if has_circle { " A red one closes a circle." } else { "" }).raw("</figcaption>\n</figure>\n");
 }
 
 fn findings(findings: &[Finding], html: &mut Html<'_>) {
