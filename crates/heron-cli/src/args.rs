@@ -1,14 +1,14 @@
 //! What can be said on the command line.
 
-mod review;
-
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-pub(crate) use review::{Mapping, MappingExport, MappingImport, Report};
-
 use crate::exit;
+
+mod review;
+
+pub(crate) use review::{Mapping, MappingExport, MappingImport, Report};
 
 /// CRM configuration in git, and the Heron Data API at one's fingertips
 ///
@@ -121,13 +121,13 @@ pub(crate) enum Crm {
     Schema,
     /// Write a commented file to start from
     Init(Init),
-    /// Show what the CRM would be given for an end user
-    Preview(Preview),
     /// Write a page to look at: mappings, examples, findings, and how objects depend on each other
     Report(Report),
     /// Field mappings as a CSV, for spreadsheets, and back
     #[command(subcommand)]
     Mapping(Mapping),
+    /// Show what the CRM would be given for an end user
+    Preview(Preview),
 }
 
 #[derive(Args)]

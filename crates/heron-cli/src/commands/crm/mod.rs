@@ -30,9 +30,9 @@ pub(super) fn run(command: Crm, global: &Global, output: &mut Output) -> Result<
         Crm::Disable { id } => enable::run(&id, false, global, output),
         Crm::Schema => schema::run(output),
         Crm::Init(arguments) => init::run(&arguments, output),
-        Crm::Preview(arguments) => preview::run(&arguments, global, output),
         Crm::Report(arguments) => report::run(&arguments, global, output),
         Crm::Mapping(command) => mapping::run(&command, output),
+        Crm::Preview(arguments) => preview::run(&arguments, global, output),
     }
 }
 

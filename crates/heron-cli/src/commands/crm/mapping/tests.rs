@@ -128,6 +128,15 @@ fn rows_may_be_sorted_left_out_and_have_columns_of_ones_own() {
 }
 
 #[test]
+fn a_spreadsheet_may_take_the_apostrophes_away() {
+    let text = ACME.replace("\"007\"", "\"=1+1\"").replace("company_name   #", "\"TRUE\"   #");
+    let acme = file("a.yaml", &text);
+    let csv = csv_of(&acme, b',').unwrap();
+    assert!(csv.contains(",'=1+1,") && csv.contains(",'TRUE,"), "{csv}");
+    assert_eq!(imported(&acme, &csv.replace('\'', "")).unwrap(), text);
+}
+
+#[test]
 fn a_mapping_with_a_credential_is_not_exported() {
     let text = ACME.replace("secret: ${env:S}", "secret: hunter2-canary").replace("\"007\"", "\"hunter2-canary\"");
     let refused = csv_of(&file("a.yaml", &text), b',').unwrap_err().to_string();
