@@ -14,6 +14,10 @@ pub(crate) use live::{Api, EventFormat, Events, Failed, Sync};
 
 use crate::exit;
 
+mod review;
+
+pub(crate) use review::{Mapping, MappingExport, MappingImport, Report};
+
 /// CRM configuration in git, and the Heron Data API at one's fingertips
 ///
 /// Settings: flags, then the environment, then a `heron.toml` found upwards from the current directory.
@@ -136,6 +140,11 @@ pub(crate) enum Crm {
     Schema,
     /// Write a commented file to start from
     Init(Init),
+    /// Write a page to look at: mappings, examples, findings, and how objects depend on each other
+    Report(Report),
+    /// Field mappings as a CSV, for spreadsheets, and back
+    #[command(subcommand)]
+    Mapping(Mapping),
     /// Show what the CRM would be given for an end user
     Preview(Preview),
     /// Show how two integrations differ: files, integrations at Heron, or one of each; exits with 2 if they do

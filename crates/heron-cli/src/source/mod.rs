@@ -13,7 +13,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 pub(crate) use merge::merge;
-pub(crate) use node::{Kind, Node, Place};
+pub(crate) use node::{Entry, Kind, Node, Place};
 pub(crate) use typed::{Problem, Schema};
 
 use crate::error::{Error, Result};

@@ -9,9 +9,11 @@ mod export;
 mod failed;
 mod init;
 mod list;
+mod mapping;
 mod plan;
 mod preview;
 mod promote;
+mod report;
 mod schema;
 mod show;
 mod sync;
@@ -33,6 +35,8 @@ pub(super) fn run(command: Crm, global: &Global, output: &mut Output) -> Result<
         Crm::Disable { id } => enable::run(&id, false, global, output),
         Crm::Schema => schema::run(output),
         Crm::Init(arguments) => init::run(&arguments, output),
+        Crm::Report(arguments) => report::run(&arguments, global, output),
+        Crm::Mapping(command) => mapping::run(&command, output),
         Crm::Preview(arguments) => preview::run(&arguments, global, output),
         Crm::Diff(arguments) => diff::run(&arguments, global, output),
         Crm::Promote(arguments) => promote::run(&arguments, global, output),
