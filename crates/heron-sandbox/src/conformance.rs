@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use bytes::Bytes;
 use http::{Method, Request};
 use serde_json::{Value, json};
 
@@ -35,7 +34,7 @@ impl Journey {
             .header("content-type", "application/json");
         let (head, ()) = request.body(()).unwrap().into_parts();
         let route = self.heron.route(&head);
-        let answer = self.heron.answer(route, &head, &Sent::Whole(Bytes::from(body.to_string())));
+        let answer = self.heron.answer(route, &head, &Sent::whole(body.to_string()));
         assert!(answer.status.is_success(), "{method} {target}: {}", answer.body);
 
         let Route::Found(operation, _) = self.contract.route(&method, head.uri.path()) else {

@@ -20,7 +20,7 @@ use crate::world::{NullMembers, Setup, UnknownKeys};
 /// The body of a request, as far as it came.
 pub(crate) enum Sent {
     /// All of it.
-    Whole(Bytes),
+    Whole(Whole),
     /// More than is read.
     TooLarge {
         /// How many bytes are read.
@@ -28,6 +28,39 @@ pub(crate) enum Sent {
     },
     /// The connection broke before its end.
     Broken,
+}
+
+/// A body that is all there, read as JSON once for all who look at it.
+pub(crate) struct Whole {
+    bytes: Bytes,
+    json: Mutex<Option<Value>>,
+}
+
+impl Sent {
+    pub(crate) fn whole(bytes: impl Into<Bytes>) -> Self {
+        Self::Whole(Whole { bytes: bytes.into(), json: Mutex::new(None) })
+    }
+}
+
+impl Whole {
+    pub(crate) fn bytes(&self) -> &Bytes {
+        &self.bytes
+    }
+
+    /// Looks at the body as JSON, if it is that.
+    pub(crate) fn look<T>(&self, look: impl FnOnce(&Value) -> T) -> Option<T> {
+        let mut json = lock(&self.json);
+        if json.is_none() {
+            *json = serde_json::from_slice(&self.bytes).ok();
+        }
+        json.as_ref().map(look)
+    }
+
+    /// The body as JSON.
+    pub(crate) fn json(&self) -> Result<Value, serde_json::Error> {
+        let known = lock(&self.json).take();
+        known.map_or_else(|| serde_json::from_slice(&self.bytes), Ok)
+    }
 }
 
 /// Heron: the contract, the world it lives in, and its state.

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::answer::Answer;
 use crate::contract::{self, Body, Checks, Contract, Operation};
-use crate::heron::Sent;
+use crate::heron::{Sent, Whole};
 use crate::resources::Payload;
 use crate::world::UnknownKeys;
 
@@ -82,15 +82,15 @@ impl Asked {
         sent: &Sent,
         tree: &mut Map<String, Value>,
     ) -> Result<Value, Answer> {
-        let bytes = match sent {
-            Sent::Whole(bytes) => bytes,
+        let whole = match sent {
+            Sent::Whole(whole) => whole,
             Sent::TooLarge { limit } => {
                 let description = format!("The body is larger than {limit} bytes");
                 return Err(Answer::error(StatusCode::PAYLOAD_TOO_LARGE, description));
             }
             Sent::Broken => return Err(Answer::bad_request("The body ended too early")),
         };
-        let wanted = declared.media_type.as_str();
+        let (bytes, wanted) = (whole.bytes(), declared.media_type.as_str());
         if bytes.is_empty() {
             let what = if wanted == "application/json" { "JSON" } else { wanted };
             let refusal = format!("A {what} body is required");
@@ -102,7 +102,7 @@ impl Asked {
         }
         let mut body = match wanted {
             "multipart/form-data" => return self.form(operation, declared, content_type, bytes, tree),
-            "application/json" => json(bytes)?,
+            "application/json" => json(whole)?,
             _ => text(bytes)?.into(),
         };
         let unknown_keys = match payload {
@@ -158,8 +158,8 @@ fn is_of(content_type: &str, wanted: &str) -> bool {
 }
 
 /// Tells the place only: the parser's own words may quote what was sent.
-fn json(bytes: &[u8]) -> Result<Value, Answer> {
-    serde_json::from_slice(bytes).map_err(|error| {
+fn json(body: &Whole) -> Result<Value, Answer> {
+    body.json().map_err(|error| {
         let place = format!("line {}, column {}", error.line(), error.column());
         Answer::bad_request(&format!("The body is not valid JSON ({place})"))
     })

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::Request;
 use http::header::CONTENT_TYPE;
 
@@ -45,7 +44,7 @@ impl Answers for Reference {
         }
         let request = request.body(()).map_err(|error| ConformError::Question { what: error.to_string() })?;
         let (head, ()) = request.into_parts();
-        let sent = Sent::Whole(Bytes::from(bytes));
+        let sent = Sent::whole(bytes);
         let mut answer = self.heron.answer(self.heron.route(&head), &head, &sent);
         if answer.status == http::StatusCode::TOO_MANY_REQUESTS {
             // The suite asks faster than anyone may.

@@ -88,7 +88,7 @@ fn asked(core: &Arc<Core>, head: &Parts, sent: &Sent) -> Result<Answer, Answer> 
         return Err(Answer::method_not_allowed(known.iter().map(|(endpoint, _)| endpoint.method.clone()).collect()));
     };
     let body = match sent {
-        Sent::Whole(bytes) => bytes.as_ref(),
+        Sent::Whole(whole) => whole.bytes().as_ref(),
         Sent::TooLarge { limit } => {
             let description = format!("The body is larger than {limit} bytes");
             return Err(Answer::error(StatusCode::PAYLOAD_TOO_LARGE, description));

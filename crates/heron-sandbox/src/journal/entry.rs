@@ -9,7 +9,7 @@ use http::request::Parts;
 use http::{HeaderValue, Method, StatusCode};
 use serde_json::Value;
 
-use super::masking::{mask_body, mask_named, mask_query};
+use super::masking::{mask_query, masked_body, masked_named};
 use super::requests::{RecordedRequest, Requests};
 use crate::contract::Operation;
 use crate::core::Core;
@@ -122,7 +122,7 @@ impl Entry {
             body: self.body.clone(),
             status: self.status,
             answer: self.answer.as_ref().map(|answer| match answer {
-                Answered::Short(bytes) => kept(bytes, mask_named),
+                Answered::Short(bytes) => kept_answer(bytes),
                 Answered::Kept(text) => text.clone(),
             }),
             fault: self.fault.clone(),
@@ -173,10 +173,12 @@ impl<'a> Noting<'a> {
     pub(crate) fn body(&mut self, sent: &Sent, head: &Parts) {
         let Some(entry) = &mut self.entry else { return };
         entry.body = match sent {
-            Sent::Whole(bytes) if bytes.is_empty() => None,
-            Sent::Whole(bytes) => {
+            Sent::Whole(whole) if whole.bytes().is_empty() => None,
+            Sent::Whole(whole) if whole.bytes().len() > READ_BODY => Some(too_large(whole.bytes())),
+            Sent::Whole(whole) => {
                 let key = head.headers.get("x-api-key").and_then(|key| key.to_str().ok());
-                Some(kept(bytes, |body| mask_body(self.core.heron.contract(), entry.operation, key, body)))
+                let masked = whole.look(|body| masked_body(self.core.heron.contract(), entry.operation, key, body));
+                Some(masked.map_or_else(|| not_json(whole.bytes()), |masked| cut(masked, KEPT_BODY)))
             }
             Sent::TooLarge { limit } => Some(format!("[more than {limit} bytes]")),
             Sent::Broken => Some("[it ended too early]".to_owned()),
@@ -216,23 +218,26 @@ fn answer_of(entry: &Entry, answer: &Bytes) -> Option<Answered> {
     let read = entry.method.is_safe() && (200..300).contains(&entry.status);
     (!read && !answer.is_empty()).then(|| match answer.len() {
         ..=KEPT_BODY => Answered::Short(answer.clone()),
-        _ => Answered::Kept(kept(answer, mask_named)),
+        _ => Answered::Kept(kept_answer(answer)),
     })
 }
 
-/// A body as it is kept.
-fn kept(bytes: &Bytes, mask: impl FnOnce(&mut Value)) -> String {
+/// The body of an answer as it is kept.
+fn kept_answer(bytes: &Bytes) -> String {
     if bytes.len() > READ_BODY {
-        return format!("[{} bytes]", bytes.len());
+        return too_large(bytes);
     }
-    match serde_json::from_slice::<Value>(bytes) {
-        Ok(mut body) => {
-            mask(&mut body);
-            cut(body.to_string(), KEPT_BODY)
-        }
-        // What cannot be read cannot be masked.
-        Err(_) => format!("[not JSON, {} bytes]", bytes.len()),
-    }
+    serde_json::from_slice::<Value>(bytes)
+        .map_or_else(|_| not_json(bytes), |body| cut(masked_named(&body), KEPT_BODY))
+}
+
+fn too_large(bytes: &Bytes) -> String {
+    format!("[{} bytes]", bytes.len())
+}
+
+/// What cannot be read cannot be masked.
+fn not_json(bytes: &Bytes) -> String {
+    format!("[not JSON, {} bytes]", bytes.len())
 }
 
 fn cut(mut text: String, most: usize) -> String {

@@ -1,5 +1,7 @@
 //! What takes the place of a secret.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use crate::contract::{Contract, Operation};
@@ -7,14 +9,26 @@ use crate::contract::{Contract, Operation};
 /// What is kept of a value that nobody is to see.
 pub(crate) const MASK: &str = "***";
 
-/// Names of members that hold secrets, wherever they are.
-const SECRET_PARTS: [&str; 8] =
-    ["secret", "password", "token", "api_key", "apikey", "api-key", "credential", "authorization"];
+/// Names of members that hold secrets, wherever they are, by their first letter: every name of every body is looked at.
+const fn secret_parts(first: u8) -> &'static [&'static str] {
+    match first.to_ascii_lowercase() {
+        b's' => &["secret"],
+        b'p' => &["password"],
+        b't' => &["token"],
+        b'c' => &["credential"],
+        b'a' => &["api_key", "apikey", "api-key", "authorization"],
+        _ => &[],
+    }
+}
 
 /// Whether a member or a parameter of this name holds a secret.
 pub(super) fn is_secret(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    name == "auth" || SECRET_PARTS.iter().any(|part| name.contains(part))
+    let starts = |rest: &[u8], part: &str| {
+        rest.get(..part.len()).is_some_and(|start| start.eq_ignore_ascii_case(part.as_bytes()))
+    };
+    let bytes = name.as_bytes();
+    let mut rests = bytes.iter().enumerate().filter_map(|(at, first)| Some((secret_parts(*first), bytes.get(at..)?)));
+    name.eq_ignore_ascii_case("auth") || rests.any(|(parts, rest)| parts.iter().any(|part| starts(rest, part)))
 }
 
 /// How deep a body is looked into; what lies deeper is masked.
@@ -23,46 +37,49 @@ const DEPTH: usize = 64;
 /// How long a secret is at least that is looked for elsewhere: anything shorter may be there by chance.
 const TELLING: usize = 6;
 
-/// Masks what the contract calls write-only, what is named like a secret, and what the contract does not expect at its
-/// place. A secret that is found is masked wherever else it stands: who sends one by mistake does not send it where it
-/// belongs.
-pub(super) fn mask_body(contract: &Contract, operation: Option<&Operation>, key: Option<&str>, body: &mut Value) {
-    let mut masking = Masking { secrets: Vec::new() };
+/// A body as JSON, with masks for what the contract calls write-only, what is named like a secret, and what the contract
+/// does not expect at its place. A secret that is found is masked wherever else it stands: who sends one by mistake does
+/// not send it where it belongs.
+pub(super) fn masked_body(
+    contract: &Contract,
+    operation: Option<&Operation>,
+    key: Option<&str>,
+    body: &Value,
+) -> String {
+    let mut masking = Masking::default();
     match operation.and_then(|operation| operation.body.as_ref()) {
         Some(declared) => masking.unexpected(contract, &declared.schema, body, DEPTH),
         None if body.is_object() || body.is_array() => masking.named(body),
-        None => hide(body),
+        None => masking.hide(body),
     }
-    masking.secrets.extend(key.filter(|key| key.len() >= TELLING).map(str::to_owned));
-    masking.found(body);
+    masking.secrets.extend(key.filter(|key| key.len() >= TELLING));
+    masking.told(body)
 }
 
-/// Masks what is named like a secret, at every level.
-pub(super) fn mask_named(body: &mut Value) {
-    Masking { secrets: Vec::new() }.named(body);
+/// A body as JSON, with masks for what is named like a secret, at every level.
+pub(super) fn masked_named(body: &Value) -> String {
+    let mut masking = Masking::default();
+    masking.named(body);
+    masking.told(body)
 }
 
-/// Whether something was sent stays to be seen.
-fn hide(value: &mut Value) {
-    if !value.is_null() {
-        *value = MASK.into();
-    }
+#[derive(Default)]
+struct Masking<'a> {
+    /// The values that are masked, in the order in which they are met. None is in another.
+    hidden: Vec<&'a Value>,
+    /// The texts in those of them that are secrets.
+    secrets: Vec<&'a str>,
 }
 
-struct Masking {
-    /// The texts that were masked because they are secrets.
-    secrets: Vec<String>,
-}
-
-impl Masking {
-    fn unexpected(&mut self, contract: &Contract, schema: &Value, value: &mut Value, depth: usize) {
-        let mut parts = Vec::new();
+impl<'a> Masking<'a> {
+    fn unexpected(&mut self, contract: &Contract, schema: &Value, value: &'a Value, depth: usize) {
+        let mut parts = Vec::with_capacity(4);
         flatten(contract, schema, DEPTH, &mut parts);
         if parts.iter().any(|part| part.get("writeOnly") == Some(&Value::Bool(true))) {
             return self.secret(value);
         }
         let Some(depth) = depth.checked_sub(1).filter(|_| is_expected(&parts, value)) else {
-            return hide(value);
+            return self.hide(value);
         };
         match value {
             Value::Object(members) => {
@@ -74,59 +91,110 @@ impl Masking {
                         (Some(schema), _) => self.unexpected(contract, schema, member, depth),
                         (None, Some(Value::Bool(true))) => self.named(member),
                         (None, Some(schema @ Value::Object(_))) => self.unexpected(contract, schema, member, depth),
-                        (None, _) => hide(member),
+                        (None, _) => self.hide(member),
                     }
                 }
             }
             Value::Array(items) => match parts.iter().find_map(|part| part.get("items")) {
-                Some(schema) => items.iter_mut().for_each(|item| self.unexpected(contract, schema, item, depth)),
-                None => items.iter_mut().for_each(|item| self.named(item)),
+                Some(schema) => items.iter().for_each(|item| self.unexpected(contract, schema, item, depth)),
+                None => items.iter().for_each(|item| self.named(item)),
             },
             _ => {}
         }
     }
 
-    fn named(&mut self, value: &mut Value) {
+    fn named(&mut self, value: &'a Value) {
         match value {
             Value::Object(members) => {
                 for (name, member) in members {
                     if is_secret(name) { self.secret(member) } else { self.named(member) }
                 }
             }
-            Value::Array(items) => items.iter_mut().for_each(|item| self.named(item)),
+            Value::Array(items) => items.iter().for_each(|item| self.named(item)),
             _ => {}
         }
     }
 
     /// Masks a secret, and remembers its texts.
-    fn secret(&mut self, value: &mut Value) {
-        let mut rest = vec![&*value];
+    fn secret(&mut self, value: &'a Value) {
+        let mut rest = vec![value];
         while let Some(one) = rest.pop() {
             match one {
-                Value::String(text) if text.len() >= TELLING => self.secrets.push(text.clone()),
+                Value::String(text) if text.len() >= TELLING => self.secrets.push(text),
                 Value::Array(items) => rest.extend(items),
                 Value::Object(members) => rest.extend(members.values()),
                 _ => {}
             }
         }
-        hide(value);
+        self.hide(value);
     }
 
-    /// Masks the secrets that were found, where they stand in other texts.
-    fn found(&self, value: &mut Value) {
-        match value {
-            Value::String(text) if text != MASK => {
-                for secret in &self.secrets {
-                    if text.contains(secret.as_str()) {
-                        *text = text.replace(secret.as_str(), MASK);
-                    }
-                }
-            }
-            Value::Array(items) => items.iter_mut().for_each(|item| self.found(item)),
-            Value::Object(members) => members.values_mut().for_each(|member| self.found(member)),
-            _ => {}
+    /// Whether something was sent stays to be seen.
+    fn hide(&mut self, value: &'a Value) {
+        if !value.is_null() {
+            self.hidden.push(value);
         }
     }
+
+    /// The body as JSON.
+    fn told(&self, body: &Value) -> String {
+        let mut out = Vec::with_capacity(1024);
+        self.write(body, &mut self.hidden.as_slice(), &mut out);
+        String::from_utf8(out).unwrap_or_default()
+    }
+
+    /// Writes a value, with `hidden` the masked values that are still to come.
+    fn write(&self, value: &Value, hidden: &mut &[&'a Value], out: &mut Vec<u8>) {
+        if let [next, rest @ ..] = *hidden
+            && std::ptr::eq(*next, value)
+        {
+            *hidden = rest;
+            return quote(MASK, out);
+        }
+        match value {
+            Value::Object(members) => {
+                out.push(b'{');
+                for (index, (name, member)) in members.iter().enumerate() {
+                    if index > 0 {
+                        out.push(b',');
+                    }
+                    quote(name, out);
+                    out.push(b':');
+                    self.write(member, hidden, out);
+                }
+                out.push(b'}');
+            }
+            Value::Array(items) => {
+                out.push(b'[');
+                for (index, item) in items.iter().enumerate() {
+                    if index > 0 {
+                        out.push(b',');
+                    }
+                    self.write(item, hidden, out);
+                }
+                out.push(b']');
+            }
+            Value::String(text) => quote(&self.without_secrets(text), out),
+            // Nothing else holds a text, and writing to memory does not fail.
+            Value::Null | Value::Bool(_) | Value::Number(_) => drop(serde_json::to_writer(out, value)),
+        }
+    }
+
+    /// Masks the secrets that stand in another text.
+    fn without_secrets<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let mut text = Cow::Borrowed(text);
+        for secret in &self.secrets {
+            if text.len() >= secret.len() && text.contains(secret) {
+                text = text.replace(secret, MASK).into();
+            }
+        }
+        text
+    }
+}
+
+/// Writes a text as JSON. Writing to memory does not fail.
+fn quote(text: &str, out: &mut Vec<u8>) {
+    drop(serde_json::to_writer(out, text));
 }
 
 /// A schema with all that it refers to and is put together from.
@@ -177,16 +245,19 @@ mod tests {
     use super::*;
     use crate::contract::Route;
 
+    fn body_of(operation: Option<&Operation>, key: Option<&str>, body: &Value) -> Value {
+        serde_json::from_str(&masked_body(Contract::embedded().unwrap(), operation, key, body)).unwrap()
+    }
+
     #[test]
     fn what_is_write_only_is_masked_and_the_rest_stays() {
         let contract = Contract::embedded().unwrap();
         let Route::Found(create, _) = contract.route(&Method::POST, "/api/crm_integrations") else { panic!() };
-        let mut body = json!({
+        let body = json!({
             "provider": "salesforce", "auth": { "user": "canary" }, "secret": "canary", "config": { "object_configs": [] },
         });
-        mask_body(contract, Some(create), None, &mut body);
         assert_eq!(
-            body,
+            body_of(Some(create), None, &body),
             json!({ "provider": "salesforce", "auth": MASK, "secret": MASK, "config": { "object_configs": [] } })
         );
     }
@@ -206,30 +277,25 @@ mod tests {
             ),
             (json!({ "is_live": null, "open": [1] }), json!({ "is_live": null, "open": [1] })),
         ] {
-            let mut body = sent;
-            mask_body(contract, Some(create), None, &mut body);
-            assert_eq!(body, kept);
+            assert_eq!(body_of(Some(create), None, &sent), kept);
         }
-        let mut nowhere = json!("canary");
-        mask_body(contract, None, None, &mut nowhere);
-        assert_eq!(nowhere, MASK);
+        assert_eq!(body_of(None, None, &json!("canary")), MASK);
     }
 
     #[test]
     fn a_secret_is_masked_wherever_it_stands() {
         let contract = Contract::embedded().unwrap();
         let Route::Found(create, _) = contract.route(&Method::POST, "/api/crm_integrations") else { panic!() };
-        let mut body =
-            json!({ "secret": ["canary-1"], "instance_url": "https://canary-1@a", "provider": "canary-key" });
-        mask_body(contract, Some(create), Some("canary-key"), &mut body);
-        assert_eq!(body, json!({ "secret": MASK, "instance_url": "https://***@a", "provider": MASK }));
+        let body = json!({ "secret": ["canary-1"], "instance_url": "https://canary-1@a", "provider": "canary-key" });
+        let masked = body_of(Some(create), Some("canary-key"), &body);
+        assert_eq!(masked, json!({ "secret": MASK, "instance_url": "https://***@a", "provider": MASK }));
     }
 
     #[test]
     fn what_is_named_like_a_secret_is_masked_at_every_level() {
-        let mut body = json!([{ "client_secret": "canary", "in": { "Access-Token": ["canary"], "secret": null } }]);
-        mask_named(&mut body);
-        assert_eq!(body, json!([{ "client_secret": MASK, "in": { "Access-Token": MASK, "secret": null } }]));
+        let body = json!([{ "client_secret": "canary", "in": { "Access-Token": ["canary"], "secret": null } }]);
+        let masked: Value = serde_json::from_str(&masked_named(&body)).unwrap();
+        assert_eq!(masked, json!([{ "client_secret": MASK, "in": { "Access-Token": MASK, "secret": null } }]));
     }
 
     #[test]

@@ -151,7 +151,7 @@ mod tests {
         let request = http::Request::builder().method(method).uri(path).header("x-api-key", "k");
         let request = request.header("content-type", "application/json").body(()).unwrap();
         let (head, ()) = request.into_parts();
-        heron.answer(heron.route(&head), &head, &Sent::Whole(body.to_string().into()))
+        heron.answer(heron.route(&head), &head, &Sent::whole(body.to_string()))
     }
 
     #[test]

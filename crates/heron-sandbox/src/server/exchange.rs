@@ -151,7 +151,7 @@ where
     B: Body<Data = Bytes> + Unpin,
 {
     if body.is_end_stream() {
-        return Sent::Whole(Bytes::new());
+        return Sent::whole(Bytes::new());
     }
     let mut kept = BytesMut::new();
     let mut first: Option<Bytes> = None;
@@ -175,7 +175,7 @@ where
     if seen > limit {
         return Sent::TooLarge { limit };
     }
-    Sent::Whole(first.unwrap_or_else(|| kept.freeze()))
+    Sent::whole(first.unwrap_or_else(|| kept.freeze()))
 }
 
 #[cfg(test)]
@@ -209,13 +209,13 @@ mod tests {
     #[tokio::test]
     async fn a_body_at_the_limit_is_kept() {
         let body = Full::new(Bytes::from_static(b"1234"));
-        assert!(matches!(read(body, 4).await, Sent::Whole(bytes) if bytes == "1234"));
+        assert!(matches!(read(body, 4).await, Sent::Whole(whole) if whole.bytes() == "1234"));
     }
 
     #[tokio::test]
     async fn a_body_in_pieces_is_put_together() {
         let pieces = || Pieces(["12", "", "345", "6"].map(Bytes::from).into());
-        assert!(matches!(read(pieces(), 6).await, Sent::Whole(bytes) if bytes == "123456"));
+        assert!(matches!(read(pieces(), 6).await, Sent::Whole(whole) if whole.bytes() == "123456"));
         assert!(matches!(read(pieces(), 5).await, Sent::TooLarge { limit: 5 }));
     }
 }

@@ -215,6 +215,16 @@ mod tests {
     }
 
     #[test]
+    fn the_readme_lists_every_switch_with_its_answers() {
+        let readme = include_str!("../../README.md");
+        for switch in World::switches() {
+            let answers: Vec<String> = switch.values.iter().map(|value| format!("`{value}`")).collect();
+            let row = format!("| `{}` | {} |", switch.name, answers.join(", "));
+            assert!(readme.contains(&row), "README.md lacks {row}");
+        }
+    }
+
+    #[test]
     fn a_switch_that_does_not_exist_is_refused_with_a_near_one() {
         let refused = World::default().set("patch_config", "merge").unwrap_err().to_string();
         assert!(refused.contains("there is no switch `patch_config`"), "{refused}");
