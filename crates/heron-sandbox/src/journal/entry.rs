@@ -227,8 +227,7 @@ fn kept_answer(bytes: &Bytes) -> String {
     if bytes.len() > READ_BODY {
         return too_large(bytes);
     }
-    serde_json::from_slice::<Value>(bytes)
-        .map_or_else(|_| not_json(bytes), |body| cut(masked_named(&body), KEPT_BODY))
+    serde_json::from_slice::<Value>(bytes).map_or_else(|_| not_json(bytes), |body| cut(masked_named(&body), KEPT_BODY))
 }
 
 fn too_large(bytes: &Bytes) -> String {
