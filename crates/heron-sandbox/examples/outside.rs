@@ -14,6 +14,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             .key("key_of_the_outside_judges")
             // By the letter of OpenAPI, an object without `additionalProperties` takes any key.
             .unknown_keys(UnknownKeys::Accept)
+            // No schema can say that two objects must not share a key.
+            .switch("duplicate_object_key", "accept")
             .start()
             .await?;
         println!("{}", heron.base_url());

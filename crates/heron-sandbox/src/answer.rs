@@ -1,8 +1,12 @@
 //! An answer before it goes over the wire, and Heron's form of an error.
 
+use std::io;
+
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{Method, Response, StatusCode};
+use serde::Serialize as _;
+use serde_json::ser::{CompactFormatter, Formatter};
 use serde_json::{Value, json};
 
 /// Says which wishes of a request were heard (RFC 7240).
@@ -54,7 +58,7 @@ impl Answer {
             Content::Json => {
                 body.sort_all_objects();
                 let json = HeaderValue::from_static("application/json");
-                (Some(json), serde_json::to_vec(&body).unwrap_or_default().into())
+                (Some(json), written(&body).into())
             }
             Content::Bytes(file) => (HeaderValue::from_str(&file.0).ok(), file.1),
         };
@@ -119,9 +123,37 @@ impl Answer {
     }
 }
 
+/// A value as JSON. An integer that needs more than 64 bits is held as a float; it goes out as an integer again, since
+/// many readers take `1e36` for none.
+fn written(body: &Value) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(1024);
+    let mut writer = serde_json::Serializer::with_formatter(&mut bytes, WholeNumbers);
+    // Writing a value to memory does not fail.
+    body.serialize(&mut writer).unwrap_or_default();
+    bytes
+}
+
+struct WholeNumbers;
+
+impl Formatter for WholeNumbers {
+    fn write_f64<W: ?Sized + io::Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
+        if value.abs() >= 1e16 && value.fract() == 0.0 {
+            return write!(writer, "{value:.0}");
+        }
+        CompactFormatter.write_f64(writer, value)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_integer_of_any_size_goes_out_as_an_integer() {
+        let body: Value = serde_json::from_str("[-36893488147419103232, 18446744073709551615, 0.5, 1.0]").unwrap();
+        let text = String::from_utf8(written(&body)).unwrap();
+        assert_eq!(text, "[-36893488147419103232,18446744073709551615,0.5,1.0]");
+    }
 
     #[test]
     fn an_answer_without_a_body_has_no_content_type() {

@@ -56,10 +56,12 @@ pub(super) fn masked_body(
     masking.told(body)
 }
 
-/// A body as JSON, with masks for what is named like a secret, at every level.
+/// An answer as JSON, with masks for what is named like a secret, at every level.
 pub(super) fn masked_named(body: &Value) -> String {
     let mut masking = Masking::default();
     masking.named(body);
+    // A message about a secret has its name and is none: it may stand elsewhere too.
+    masking.secrets.clear();
     masking.told(body)
 }
 
