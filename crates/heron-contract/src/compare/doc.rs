@@ -11,7 +11,7 @@ use super::shape::Shape;
 use super::{CompareError, Side};
 
 /// How deep a document may be nested, and how many schemas may stand in each other's place.
-pub(super) const MAX_DEPTH: usize = 256;
+pub(super) const MAX_DEPTH: usize = 128;
 
 /// How many steps reading one document may take.
 const MAX_STEPS: usize = 100_000_000;

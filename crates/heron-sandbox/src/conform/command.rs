@@ -23,7 +23,7 @@ const KEY: &str = "HERON_API_KEY";
 #[derive(Clone, Debug, clap::Args)]
 #[non_exhaustive]
 pub struct Conform {
-    /// The server to compare with, such as https://app.herondata.io
+    /// The server to compare with, such as `https://app.herondata.io`
     #[arg(long, value_name = "URL")]
     pub upstream: String,
 
