@@ -163,10 +163,13 @@ mod tests {
 
         #[test]
         fn the_crate_regex_removes_the_same(pattern in common(), text in "[abc1 ]{0,12}") {
-            // After an empty match, Python tries again at the same place; the crate does not.
+            // After an empty match, Python tries again at the same place, and the others go on.
+            // The crate does not tell of an empty match where another ends, so it is asked for.
             let oracle = regex::Regex::new(&pattern).unwrap();
+            let empty_at = |at| oracle.find_at(&text, at).is_some_and(|found| found.is_empty());
             if let Ok(made) = javascript(&pattern, &text)
-                && oracle.find_iter(&text).all(|found| !found.is_empty())
+                && !empty_at(0)
+                && oracle.find_iter(&text).all(|found| !found.is_empty() && !empty_at(found.end()))
             {
                 prop_assert_eq!(&made, &oracle.replace_all(&text, ""));
                 prop_assert_eq!(python(&pattern, &text), Ok(made));
