@@ -10,7 +10,7 @@ use crate::generate::{Generated, feature, generate};
 use crate::import::Input;
 use crate::lower::{self, Lowered, select};
 use crate::operations::Operations;
-use crate::{Problem, Problems, document, editor_schema, effective, for_tools, sandbox_copy};
+use crate::{Problem, Problems, document, editor_schema, effective, for_tools, naming, sandbox_copy};
 
 /// The canonical contract.
 pub const CONTRACT: &str = "openapi/heron.json";
@@ -18,6 +18,8 @@ pub const CONTRACT: &str = "openapi/heron.json";
 pub const OPERATIONS: &str = "openapi/operations.toml";
 /// Our words, and what the published document leaves out.
 pub const OVERLAY: &str = "openapi/overlay.yaml";
+/// Our words for types, properties and parameters.
+pub const WORDS: &str = "openapi/words.toml";
 /// The contract as other people's tools read it.
 pub const EFFECTIVE: &str = "openapi/effective.json";
 /// The contract for tools that have their own ideas of `nullable`.
@@ -45,6 +47,8 @@ pub struct Sources<'a> {
     pub operations: &'a str,
     /// `openapi/overlay.yaml`.
     pub overlay: &'a str,
+    /// `openapi/words.toml`.
+    pub words: &'a str,
     /// `Cargo.lock`, for the versions of the generators.
     pub cargo_lock: &'a str,
     /// `crates/heron-api/Cargo.toml`, for the features that gate the resources.
@@ -83,8 +87,10 @@ pub fn gather(sources: &Sources<'_>) -> (Option<Artifacts>, Problems) {
 fn attempt(sources: &Sources<'_>, problems: &mut Problems) -> Result<Artifacts, Problems> {
     let operations = Operations::parse(OPERATIONS, sources.operations)?;
     let contract = document::parse(CONTRACT, sources.contract)?;
+    problems.0.extend(naming::check(&contract, &operations).0);
     let overlay = Input { name: OVERLAY, text: sources.overlay };
-    let (effective, repairs, found) = effective::gather(&contract, &operations, &[overlay]);
+    let words = Input { name: WORDS, text: sources.words };
+    let (effective, repairs, found) = effective::gather(&contract, &operations, &[overlay], words);
     problems.0.extend(found.0);
     let (lowered, found) = lower::gather(&effective, &operations);
     problems.0.extend(found.0);
@@ -106,6 +112,7 @@ fn attempt(sources: &Sources<'_>, problems: &mut Problems) -> Result<Artifacts, 
         files.insert(format!("{CLIENT}/{name}"), text);
     }
     files.insert(format!("{MOCKS}/mocks.rs"), generated.mocks);
+    files.insert(format!("{MOCKS}/described.rs"), generated.described);
     files.insert(EDITOR_SCHEMA.to_owned(), document::to_text(&editor_schema));
     files.insert(SANDBOX_CONTRACT.to_owned(), sandbox_contract);
     files.insert(FOR_TOOLS.to_owned(), tools_contract);
@@ -146,8 +153,12 @@ fn missing_features(generated: &Generated, manifest: &str) -> Problems {
 fn lock(sources: &Sources<'_>) -> Result<String, Problems> {
     let mut text =
         String::from("# What the generated files were made from. Written by `cargo xtask codegen`.\n\n[inputs]\n");
-    for (name, content) in [(CONTRACT, sources.contract), (OPERATIONS, sources.operations), (OVERLAY, sources.overlay)]
-    {
+    for (name, content) in [
+        (CONTRACT, sources.contract),
+        (OPERATIONS, sources.operations),
+        (OVERLAY, sources.overlay),
+        (WORDS, sources.words),
+    ] {
         let _ = writeln!(text, "\"{name}\" = \"sha256:{}\"", hash(content));
     }
     let packages: Value = toml::from_str(sources.cargo_lock)
@@ -200,6 +211,7 @@ mod tests {
         contract: "{}\n",
         operations: "# rows\n",
         overlay: "overlay: 1.1.0\n",
+        words: "[schemas]\n",
         cargo_lock: CARGO_LOCK,
         client_manifest: "[features]\ncrm = []\nend-users = []\n",
     };
@@ -209,6 +221,7 @@ mod tests {
         contract: include_str!("../../../openapi/heron.json"),
         operations: include_str!("../../../openapi/operations.toml"),
         overlay: include_str!("../../../openapi/overlay.yaml"),
+        words: include_str!("../../../openapi/words.toml"),
         cargo_lock: CARGO_LOCK,
         client_manifest: include_str!("../../heron-api/Cargo.toml"),
     };
@@ -225,7 +238,8 @@ mod tests {
              [inputs]\n\
              \"openapi/heron.json\" = \"sha256:ca3d163bab055381827226140568f3bef7eaac187cebd76878e0b63e9e442356\"\n\
              \"openapi/operations.toml\" = \"sha256:1a3027c25500d5224b1b895bfafd436d50e1b1d5c4b35fdfbf8674ac98c1830a\"\n\
-             \"openapi/overlay.yaml\" = \"sha256:b0935b26b16fcf00385d359ae9212bba4c0ebc8b520aa08b5400baa4f77c2fe0\"\n\n\
+             \"openapi/overlay.yaml\" = \"sha256:b0935b26b16fcf00385d359ae9212bba4c0ebc8b520aa08b5400baa4f77c2fe0\"\n\
+             \"openapi/words.toml\" = \"sha256:6fd16afd6ed374ae946f809d83791e2ea7de263959892e93ae04c7ed994ee680\"\n\n\
              [generators]\n\
              prettyplease = \"0.2.1\"\n\
              progenitor = \"0.15.1\"\n\
@@ -242,6 +256,7 @@ mod tests {
             Sources { contract: "{ }\n", ..SOURCES },
             Sources { operations: "# more rows\n", ..SOURCES },
             Sources { overlay: "overlay: 1.1.1\n", ..SOURCES },
+            Sources { words: "[properties]\n", ..SOURCES },
             Sources { cargo_lock: &newer, ..SOURCES },
         ];
         let stale: BTreeSet<_> = changed.iter().map(|sources| lock(sources).unwrap()).chain([fresh]).collect();

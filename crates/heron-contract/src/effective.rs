@@ -7,9 +7,11 @@ use crate::import::{Input, coverage, dangling};
 use crate::operations::Operations;
 use crate::overlay::Overlay;
 use crate::repair::{Counts, repair, wrap_references};
+use crate::words::Words;
 use crate::{Problem, Problems};
 
-/// Applies the repairs, the names of `operations.toml`, and the overlays, in this order.
+/// Applies the repairs, the names of `operations.toml`, the overlays, and the words, in this order: the words are for
+/// what nothing else describes.
 ///
 /// Operations in a row of `operations.toml` get its id and summary; the others keep neither. The counts say how often
 /// each repair matched.
@@ -18,13 +20,23 @@ use crate::{Problem, Problems};
 ///
 /// A repair that finds nothing to do, an overlay action that matches nothing or is not sound, and everything that
 /// [`coverage`] finds.
-pub fn effective(contract: &Value, rows: &Operations, overlays: &[Input<'_>]) -> Result<(Value, Counts), Problems> {
-    let (document, counts, problems) = gather(contract, rows, overlays);
+pub fn effective(
+    contract: &Value,
+    rows: &Operations,
+    overlays: &[Input<'_>],
+    words: Input<'_>,
+) -> Result<(Value, Counts), Problems> {
+    let (document, counts, problems) = gather(contract, rows, overlays, words);
     problems.unless_errors((document, counts))
 }
 
 /// The same, as far as it goes, with everything that is wrong.
-pub(crate) fn gather(contract: &Value, rows: &Operations, overlays: &[Input<'_>]) -> (Value, Counts, Problems) {
+pub(crate) fn gather(
+    contract: &Value,
+    rows: &Operations,
+    overlays: &[Input<'_>],
+    words: Input<'_>,
+) -> (Value, Counts, Problems) {
     let mut problems = coverage(contract, rows);
     let mut document = contract.clone();
     let counts = repair(&mut document);
@@ -49,7 +61,11 @@ pub(crate) fn gather(contract: &Value, rows: &Operations, overlays: &[Input<'_>]
             Err(told) => problems.0.extend(told.0),
         }
     }
-    // An overlay may have put words beside a reference, where the standard ignores them.
+    match Words::parse(words) {
+        Ok(parsed) => problems.0.extend(parsed.apply(words.name, &mut document).0),
+        Err(told) => problems.0.extend(told.0),
+    }
+    // An overlay or the words may have put words beside a reference, where the standard ignores them.
     wrap_references(&mut document);
     canonicalise(&mut document);
     problems.0.extend(dangling("the effective contract", &document).0);

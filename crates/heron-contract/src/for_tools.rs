@@ -3,12 +3,14 @@
 //! OpenAPI 3.0 lets null be said in two ways: the mark `nullable` beside a type, or null among the values of an `enum`
 //! without one. Where a schema says both, a strict reader needs both, and others take the second for a repetition and
 //! refuse the whole schema: Prism then validates nothing, without a word. Said in one way it means the same to all.
+//! Paths that differ only in the names of their parameters are one here, as the standard asks for.
 
 use serde_json::{Map, Value, json};
 
 use crate::document::{Node, Pointer, walk_mut};
+use crate::one_path;
 
-/// The contract, with each null said once.
+/// The contract, with each null said once, and each path too.
 ///
 /// ```
 /// use heron_contract::for_tools::for_tools;
@@ -20,6 +22,7 @@ use crate::document::{Node, Pointer, walk_mut};
 /// ```
 pub fn for_tools(effective: &Value) -> Value {
     let mut document = effective.clone();
+    one_path::join(&mut document);
     walk_mut(&mut document, Node::Document, &mut Pointer::root(), &mut |node, _, value| {
         if let (Node::Schema, Value::Object(schema)) = (node, value) {
             say_null_once(schema);

@@ -37,13 +37,17 @@ pub mod for_tools;
 pub mod generate;
 pub mod import;
 pub mod lower;
+pub mod naming;
+pub mod one_path;
 pub mod operations;
 pub mod overlay;
 mod problem;
 pub mod repair;
 pub mod report;
 pub mod sandbox_copy;
+pub mod scope;
 pub mod source;
+pub mod words;
 
 pub use compare::compare;
 pub use effective::effective;

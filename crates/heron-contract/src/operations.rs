@@ -13,9 +13,12 @@ pub struct Operations {
     /// The operations that the client has.
     #[serde(default, rename = "operation")]
     pub operations: Vec<Row>,
-    /// The operations that it does not have, each with a reason.
+    /// The operations that it does not have, each group with a reason.
     #[serde(default, rename = "leave_out")]
     pub left_out: Vec<LeftOut>,
+    /// What each resource is for, and which paths lead to it.
+    #[serde(default)]
+    pub resources: BTreeMap<String, Resource>,
     /// One rule for all operations in no row: not yet, and why.
     #[serde(default)]
     pub not_yet: Option<NotYet>,
@@ -30,8 +33,18 @@ pub struct Operations {
     pub always_present: Vec<AlwaysPresent>,
 }
 
+/// A resource: a module of the client, and a feature.
+#[derive(Clone, Debug, Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub struct Resource {
+    /// What it is for, in our words: a phrase that its module opens with.
+    pub about: String,
+    /// The noun that ids begin with, by the path that leads to it: after `/api`, with `{}` for each parameter.
+    pub nouns: BTreeMap<String, String>,
+}
+
 /// An operation that the client has.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 pub struct Row {
     /// Method and path, exactly as in the contract: `GET /api/crm_integrations`.
@@ -53,9 +66,30 @@ pub struct Row {
     /// Our name for an inline response object.
     #[serde(default)]
     pub response: Option<String>,
-    /// Why the body is written by hand (foreign JSON, multipart, XML) and no function is generated.
+    /// Why the body is written by hand and no function is generated.
     #[serde(default)]
     pub by_hand: Option<String>,
+    /// Why the id is not the one that [`naming`](crate::naming) gives it.
+    #[serde(default)]
+    pub exception: Option<String>,
+    /// The id of the operation that Heron recommends in its place.
+    #[serde(default)]
+    pub deprecated: Option<String>,
+    /// Which kind of key it takes, if not the account's.
+    #[serde(default)]
+    pub key: Option<Key>,
+    /// How its list comes in pages.
+    #[serde(default)]
+    pub paging: Option<Paging>,
+    /// How one learns the end of what it starts.
+    #[serde(default)]
+    pub ends: Option<Ends>,
+    /// How it takes a file.
+    #[serde(default)]
+    pub upload: Option<Upload>,
+    /// How it gives a file.
+    #[serde(default)]
+    pub download: Option<Download>,
 }
 
 impl Row {
@@ -65,8 +99,142 @@ impl Row {
     }
 }
 
+/// The kinds of key that are not the account's.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Key {
+    /// The key that a funder gave to a broker.
+    Broker,
+}
+
+/// How a list comes in pages. Places in the answer are names of properties, joined by dots.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Paging {
+    /// The query parameter that says which page: a number counted from 1, or how many items to skip.
+    pub by: PagedBy,
+    /// Its name.
+    pub at: String,
+    /// The query parameter that says how many items a page holds.
+    pub size: String,
+    /// How many it holds when that is not sent, where Heron says so.
+    #[serde(default)]
+    pub default_size: Option<u32>,
+    /// How many it may hold, where Heron says so.
+    #[serde(default)]
+    pub max_size: Option<u32>,
+    /// The number of the first page, where it is not 1.
+    #[serde(default)]
+    pub first: Option<u32>,
+    /// Whether there are pages only when both parameters are sent.
+    #[serde(default)]
+    pub both: bool,
+    /// Where the answer has the items.
+    pub items: String,
+    /// Where it says which page this is.
+    #[serde(default)]
+    pub page: Option<String>,
+    /// Where it says how many pages there are.
+    #[serde(default)]
+    pub pages: Option<String>,
+    /// Where it says how many items there are, over all pages.
+    #[serde(default)]
+    pub total: Option<String>,
+    /// Where it says whether there is more.
+    #[serde(default)]
+    pub more: Option<String>,
+    /// Where it has the address of the next page.
+    #[serde(default)]
+    pub next_url: Option<String>,
+}
+
+/// What a page is asked for by.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum PagedBy {
+    /// Its number, counted from 1.
+    Number,
+    /// How many items come before it.
+    Offset,
+}
+
+/// How one learns the end of what an operation starts.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Ends {
+    /// The id of the operation to ask.
+    #[serde(default)]
+    pub ask: Option<String>,
+    /// Where its answer has the state: names of properties joined by dots, with `[]` for each item of a list.
+    #[serde(default)]
+    pub at: Option<String>,
+    /// The states in which the work is done.
+    #[serde(default)]
+    pub done: Vec<String>,
+    /// The states in which it failed.
+    #[serde(default)]
+    pub failed: Vec<String>,
+    /// Whether it is done once the answer is 404.
+    #[serde(default)]
+    pub gone: bool,
+    /// Whether it is done once the list has an item that it had not before.
+    #[serde(default)]
+    pub new_item: bool,
+    /// The webhook topics that tell the end.
+    #[serde(default)]
+    pub topics: Vec<String>,
+}
+
+/// How a file is taken.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Upload {
+    /// In which form.
+    pub how: Form,
+    /// The property or part that has it, unless it is the whole body.
+    #[serde(default)]
+    pub field: Option<String>,
+    /// The property that has its name.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// How many files may be sent at once, if more than one.
+    #[serde(default)]
+    pub max_files: Option<u32>,
+    /// The media types that are taken, where Heron says so.
+    #[serde(default)]
+    pub media_types: Vec<String>,
+}
+
+/// How a file is given.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Download {
+    /// In which form.
+    pub how: Form,
+    /// The property that has it, unless it is the whole body.
+    #[serde(default)]
+    pub field: Option<String>,
+    /// The property that has its media type.
+    #[serde(default)]
+    pub media_type: Option<String>,
+}
+
+/// The form in which a file travels.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    /// As the body.
+    Bytes,
+    /// As a part of `multipart/form-data`.
+    Multipart,
+    /// As base64 in a property of JSON.
+    Base64,
+    /// As a `data:` URL in a property of JSON.
+    DataUrl,
+}
+
 /// What may be sent twice (RFC 9110, section 9.2).
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "kebab-case")]
 pub enum RetryClass {
     /// Changes nothing.
@@ -74,15 +242,16 @@ pub enum RetryClass {
     /// Twice has the effect of once.
     Idempotent,
     /// Twice may make two.
+    #[default]
     NonIdempotent,
 }
 
-/// An operation that the client does not have.
+/// Operations that the client does not have.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LeftOut {
-    /// Method and path, exactly as in the contract.
-    pub call: String,
+    /// Methods and paths, exactly as in the contract.
+    pub calls: Vec<String>,
     /// Why.
     pub reason: String,
 }

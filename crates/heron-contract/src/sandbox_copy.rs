@@ -1,10 +1,12 @@
 //! The effective contract as the sandbox carries it: what is checked and answered by, without the words.
+//! Paths that differ only in the names of their parameters are one path to a server, and here too.
 //!
 //! Each path and each schema has a line of its own, so that a change to the contract is a readable one here too.
 
 use serde_json::{Map, Value};
 
 use crate::document::{Node, Pointer, walk_mut};
+use crate::one_path;
 
 /// What only people read.
 const WORDS: [&str; 4] = ["description", "example", "externalDocs", "title"];
@@ -28,6 +30,7 @@ const WORDS: [&str; 4] = ["description", "example", "externalDocs", "title"];
 /// ```
 pub fn to_text(effective: &Value) -> String {
     let mut document = effective.clone();
+    one_path::join(&mut document);
     walk_mut(&mut document, Node::Document, &mut Pointer::root(), &mut |node, _, value| {
         let silent =
             matches!(node, Node::Schema | Node::Parameter | Node::Response | Node::RequestBody | Node::Operation);

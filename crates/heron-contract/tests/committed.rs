@@ -13,6 +13,7 @@ use serde_json::Value;
 const CONTRACT: &str = include_str!("../../../openapi/heron.json");
 const ROWS: &str = include_str!("../../../openapi/operations.toml");
 const OVERLAY: &str = include_str!("../../../openapi/overlay.yaml");
+const WORDS: &str = include_str!("../../../openapi/words.toml");
 const EFFECTIVE: &str = include_str!("../../../openapi/effective.json");
 
 fn contract() -> Value {
@@ -25,7 +26,8 @@ fn rows() -> Operations {
 
 fn effective() -> Value {
     let overlays = [Input { name: "overlay.yaml", text: OVERLAY }];
-    heron_contract::effective(&contract(), &rows(), &overlays).unwrap_or_else(|problems| panic!("{problems}")).0
+    let words = Input { name: "words.toml", text: WORDS };
+    heron_contract::effective(&contract(), &rows(), &overlays, words).unwrap_or_else(|problems| panic!("{problems}")).0
 }
 
 #[test]

@@ -17,19 +17,22 @@ use crate::{Problem, Problems};
 const CORE: [&str; 3] = ["Money", "Secret", "Timestamp"];
 
 /// Names that generated files import, which a type of the contract would hide.
-const TAKEN: [&str; 17] = [
+const TAKEN: [&str; 20] = [
     "BTreeMap",
     "Box",
+    "Bytes",
     "Call",
     "Client",
     "Extra",
     "Field",
+    "Form",
     "Map",
     "Method",
     "Money",
     "NaiveDate",
     "Operation",
     "Option",
+    "Part",
     "Request",
     "RetryClass",
     "Secret",

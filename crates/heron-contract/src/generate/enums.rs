@@ -77,6 +77,7 @@ mod tests {
             document: api(json!({}), json!({"S": {"type": "string", "enum": ["b-c", "a"]}})),
             calls: Vec::new(),
             counts: Vec::new(),
+            abouts: std::collections::BTreeMap::new(),
             origins: std::collections::BTreeMap::new(),
         };
         let mut problems = Problems::default();

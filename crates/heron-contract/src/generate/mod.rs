@@ -5,7 +5,9 @@
 //! request, so that everything else stands in one pipeline.
 
 mod checks;
+mod described;
 mod enums;
+mod forms;
 mod mocks;
 mod operations;
 mod partition;
@@ -21,6 +23,7 @@ use quote::{format_ident, quote};
 use syn::Item;
 
 pub(crate) use self::operations::{parameter_struct, static_name};
+use self::partition::Home;
 use self::tokens::Tokens;
 use crate::lower::Lowered;
 use crate::{Problem, Problems};
@@ -37,6 +40,8 @@ pub struct Generated {
     pub client: BTreeMap<String, String>,
     /// The typed httpmock helpers.
     pub mocks: String,
+    /// The list of what the tests describe.
+    pub described: String,
     /// How much was made, by what was made.
     pub counts: BTreeMap<&'static str, usize>,
     /// The resources, which are also the names of the features that gate them.
@@ -61,6 +66,15 @@ impl Generated {
 #[must_use]
 pub fn feature(resource: &str) -> String {
     resource.replace('_', "-")
+}
+
+/// What progenitor makes of the same contract by itself: what the client's cost is compared with.
+///
+/// # Errors
+///
+/// What the generator refused.
+pub fn plain(lowered: &Lowered) -> Result<String, Problems> {
+    Ok(prettyplease::unparse(&tokens::plain(&lowered.document)?))
 }
 
 /// Generates the client's files for a lowered contract.
@@ -92,15 +106,21 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
                 quote!(#other)
             }
         };
-        let home = homes.get(&name).cloned().unwrap_or_else(|| partition::SHARED.to_owned());
-        files.entry(home).or_default().push(code);
+        let home = homes.get(&name);
+        let file = home.map_or(partition::SHARED, |home| home.file.as_str());
+        let code = match home.filter(|_| file == partition::SHARED) {
+            Some(home) => gated(code, &home.users)?,
+            None => code,
+        };
+        files.entry(file.to_owned()).or_default().push(code);
     }
     for call in &lowered.calls {
         let code = operations::emit(call, &tokens, &mut generated, &mut problems);
         *generated.counts.entry("operations").or_default() += 1;
         files.entry(call.resource.clone()).or_default().push(code);
     }
-    generated.mocks = mocks::emit(lowered, &mut problems);
+    generated.mocks = mocks::emit(&core(lowered), &mut problems);
+    generated.described = described::emit(lowered, &tokens)?;
     problems.unless_errors(())?;
 
     for (name, items) in &files {
@@ -112,8 +132,35 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
     Ok(generated)
 }
 
+/// The items, each of which is there with any of the resources.
+fn gated(code: TokenStream, users: &BTreeSet<String>) -> Result<TokenStream, Problems> {
+    let features = users.iter().map(|resource| feature(resource));
+    let gate: syn::Attribute = syn::parse_quote!(#[cfg(any(#(feature = #features),*))]);
+    let mut file: syn::File = syn::parse2(code).map_err(unparsed)?;
+    for item in &mut file.items {
+        let attributes = match item {
+            Item::Enum(item) => &mut item.attrs,
+            Item::Impl(item) => &mut item.attrs,
+            Item::Struct(item) => &mut item.attrs,
+            Item::Type(item) => &mut item.attrs,
+            _ => continue,
+        };
+        attributes.insert(0, gate.clone());
+    }
+    Ok(quote!(#file))
+}
+
+/// The resources whose operations tests mock by hand: those that a program has by default.
+const MOCKED: [&str; 4] = ["crm", "end_users", "file_classes", "hello_world"];
+
+/// The operations that are mocked. Where none of the resources is there, all are.
+fn core(lowered: &Lowered) -> Lowered {
+    let core = crate::lower::select(lowered, |call| MOCKED.contains(&call.resource.as_str()));
+    if core.calls.is_empty() { lowered.clone() } else { core }
+}
+
 /// One file: its imports, then its items.
-fn file(name: &str, items: &[TokenStream], homes: &BTreeMap<String, String>) -> Result<String, Problems> {
+fn file(name: &str, items: &[TokenStream], homes: &BTreeMap<String, Home>) -> Result<String, Problems> {
     let body = quote!(#(#items)*);
     let used = tokens::names_used(body.clone()).map_err(unparsed)?;
     let from = |candidates: &[&str]| -> Vec<syn::Ident> {
@@ -130,6 +177,11 @@ fn file(name: &str, items: &[TokenStream], homes: &BTreeMap<String, String>) -> 
             use chrono::NaiveDate;
         ));
     }
+    if used.contains("Bytes") {
+        imports.push(quote!(
+            use bytes::Bytes;
+        ));
+    }
     let core = from(&["Extra", "Field", "Money", "Secret", "Timestamp"]);
     if !core.is_empty() {
         imports.push(quote!(use heron_core::{#(#core),*};));
@@ -138,19 +190,21 @@ fn file(name: &str, items: &[TokenStream], homes: &BTreeMap<String, String>) -> 
     if !json.is_empty() {
         imports.push(quote!(use serde_json::{#(#json),*};));
     }
-    let own = from(&["Call", "Client", "Method", "Operation", "Request", "RetryClass"]);
+    let own = from(&["Call", "Client", "Form", "Method", "Operation", "Part", "Request", "RetryClass"]);
     if !own.is_empty() {
         imports.push(quote!(use crate::{#(#own),*};));
     }
     let shared: Vec<_> = homes
         .iter()
-        .filter(|(ty, home)| home.as_str() == partition::SHARED && name != partition::SHARED && used.contains(*ty))
+        .filter(|(ty, home)| home.file == partition::SHARED && name != partition::SHARED && used.contains(*ty))
         .map(|(ty, _)| format_ident!("{ty}"))
         .collect();
     if !shared.is_empty() {
         imports.push(quote!(use super::shared::{#(#shared),*};));
     }
-    pretty(quote!(#(#imports)* #body))
+    // Which of the imports a shared file needs depends on what is switched on.
+    let allowed = if name == partition::SHARED { quote!(#![allow(unused_imports)]) } else { quote!() };
+    pretty(quote!(#allowed #(#imports)* #body))
 }
 
 /// `mod.rs`: the files, and every operation in one list.
@@ -158,7 +212,8 @@ fn index(resources: &BTreeSet<&str>, lowered: &Lowered, has_shared: bool) -> Res
     let modules = resources.iter().map(|resource| {
         let module = format_ident!("{resource}");
         let feature = feature(resource);
-        let doc = format!(" Types and operations of the resource `{resource}`.");
+        let about = lowered.abouts.get(*resource).map_or("Types and operations of this resource.", String::as_str);
+        let doc = format!(" {about}");
         quote! {
             #[doc = #doc]
             #[cfg(feature = #feature)]
@@ -186,7 +241,9 @@ fn index(resources: &BTreeSet<&str>, lowered: &Lowered, has_shared: bool) -> Res
         let doc = " Types that more than one resource uses.";
         (
             quote!(#[doc = #doc] pub mod shared;),
+            // A feature whose types nobody shares leaves nothing there.
             quote!(
+                #[allow(unused_imports, unreachable_pub)]
                 pub use super::shared::*;
             ),
         )

@@ -5,10 +5,10 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Ident, Type};
 
-use super::Generated;
 use super::structs::{docs, setter_name};
 use super::tokens::{Signature, Tokens, first_argument, type_name};
-use crate::lower::{Call, QueryParameter};
+use super::{Generated, forms};
+use crate::lower::{Call, QueryParameter, Sent};
 use crate::operations::RetryClass;
 use crate::{Problem, Problems};
 
@@ -36,17 +36,11 @@ pub(super) fn emit(call: &Call, tokens: &Tokens, generated: &mut Generated, prob
         )));
         return operation;
     };
-    if type_name(&signature.answer).as_deref() == Some("ByteStream") {
-        problems.push(
-            Problem::error(format!("`{} {}` answers with something other than JSON", call.method, call.path))
-                .at("openapi/operations.toml", "")
-                .help("no function can be generated for it; say so in its row:\nby_hand = \"…\""),
-        );
-    }
     let parameters = parameter_struct(call).map(|name| (format_ident!("{name}"), call));
     let declared = parameters.as_ref().map(|(name, call)| emit_parameters(name, call, signature, generated, problems));
+    let form = forms::emit(call, generated);
     let function = function(call, signature, parameters.as_ref().map(|(name, _)| name), problems);
-    quote!(#operation #declared #function)
+    quote!(#operation #declared #form #function)
 }
 
 fn operation(call: &Call) -> TokenStream {
@@ -169,7 +163,7 @@ fn function(call: &Call, signature: &Signature, parameters: Option<&Ident>, prob
             steps.push(quote!(.path(#parameter, #ident)));
         } else {
             arguments.push(quote!(#ident: #ty));
-            steps.push(quote!(.path(#parameter, &#ident.to_string())));
+            steps.push(quote!(.path(#parameter, #ident)));
         }
     }
     for parameter in &call.query {
@@ -192,6 +186,25 @@ fn function(call: &Call, signature: &Signature, parameters: Option<&Ident>, prob
         arguments.push(quote!(body: &#body));
         steps.push(quote!(.json(body)));
     }
+    match &call.transfer.sends {
+        Some(Sent::Form(_)) => {
+            let form = format_ident!("{}", forms::name(call));
+            arguments.push(quote!(form: #form));
+            steps.push(quote!(.form(form.into())));
+        }
+        Some(Sent::Bytes(media)) => {
+            arguments.push(quote!(body: impl Into<Bytes>));
+            steps.push(quote!(.body(body, #media)));
+        }
+        None => {}
+    }
+    let (answer, send) = match &call.transfer.answers {
+        Some(accept) => {
+            steps.push(quote!(.accept(#accept)));
+            (quote!(Bytes), quote!(call_bytes))
+        }
+        None => (quote!(#answer), quote!(call)),
+    };
     let known = call.path_parameters.len() + call.query.len() + usize::from(body.is_some());
     if signature.arguments.len() > known {
         problems.push(Problem::error(format!(
@@ -200,12 +213,17 @@ fn function(call: &Call, signature: &Signature, parameters: Option<&Ident>, prob
         )));
     }
     let doc = format!(" {}", call.summary);
+    let deprecated = call.deprecated.as_ref().map(|successor| {
+        let note = format!("Heron advises against it: use `{successor}`");
+        quote!(#[deprecated(note = #note)])
+    });
     quote! {
         impl Client {
             #[doc = #doc]
+            #deprecated
             #[doc(hidden)]
             pub fn #function(&self, #(#arguments),*) -> Call<#answer> {
-                self.call(Request::new(&#name) #(#steps)*)
+                self.#send(Request::new(&#name) #(#steps)*)
             }
         }
     }

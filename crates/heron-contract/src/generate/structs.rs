@@ -292,7 +292,7 @@ fn constructor(owner: &str, properties: &[Property]) -> TokenStream {
     let given = required.iter().map(|property| {
         let ident = &property.ident;
         let value = if property.nullable { quote!(#ident) } else { property.argument(ident).1 };
-        quote!(#ident: #value,)
+        if *ident == value.to_string() { quote!(#ident,) } else { quote!(#ident: #value,) }
     });
     let left = optional.iter().map(|property| {
         let ident = &property.ident;

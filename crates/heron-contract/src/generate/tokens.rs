@@ -50,22 +50,26 @@ pub(super) fn document(document: &Value) -> Result<openapiv3::OpenAPI, Problems>
     })
 }
 
+/// The generator's own output.
+pub(super) fn plain(lowered: &Value) -> Result<syn::File, Problems> {
+    let document = document(lowered)?;
+    // progenitor asserts what it takes for granted.
+    let made = catch_unwind(AssertUnwindSafe(|| generator().generate_tokens(&document)));
+    let made = made.map_or_else(|_| Err("it panics".to_owned()), |made| made.map_err(|error| error.to_string()));
+    let tokens = made.map_err(|error| {
+        Problems::from(
+            Problem::error(format!("the generator refuses the contract: {error}"))
+                .help("find the operation with `cargo test -p heron-tests --test whole_document`"),
+        )
+    })?;
+    syn::parse2(tokens)
+        .map_err(|error| Problems::from(Problem::error(format!("the generator's output does not parse: {error}"))))
+}
+
 impl Tokens {
     /// Runs the generator.
     pub(super) fn of(lowered: &Value) -> Result<Self, Problems> {
-        let document = document(lowered)?;
-        // progenitor asserts what it takes for granted.
-        let made = catch_unwind(AssertUnwindSafe(|| generator().generate_tokens(&document)));
-        let made = made.map_or_else(|_| Err("it panics".to_owned()), |made| made.map_err(|error| error.to_string()));
-        let tokens = made.map_err(|error| {
-            Problems::from(
-                Problem::error(format!("the generator refuses the contract: {error}"))
-                    .help("find the operation with `cargo test -p heron-tests --test whole_document`"),
-            )
-        })?;
-        let file: syn::File = syn::parse2(tokens).map_err(|error| {
-            Problems::from(Problem::error(format!("the generator's output does not parse: {error}")))
-        })?;
+        let file = plain(lowered)?;
         let mut taken = Self { types: Vec::new(), operations: BTreeMap::new() };
         for item in file.items {
             match item {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use heck::ToSnakeCase;
 use serde_json::{Map, Value, json};
 
+use super::transfers::{Transfer, covers, or_nothing};
 use super::walk::{each_operation_mut, each_schema_mut, reference, references, schemas, schemas_mut};
 use super::{Draft, Lowered};
 use crate::document::{self, METHODS, Node, Pointer};
@@ -36,6 +37,10 @@ pub struct Call {
     pub query: Vec<QueryParameter>,
     /// Why no function is generated, if none is.
     pub by_hand: Option<String>,
+    /// The id of the operation that Heron recommends in its place.
+    pub deprecated: Option<String>,
+    /// What it sends or answers that is not JSON.
+    pub transfer: Transfer,
 }
 
 /// A query parameter.
@@ -94,10 +99,7 @@ fn stand_in(call: &str) -> Row {
             "PUT" | "DELETE" => RetryClass::Idempotent,
             _ => RetryClass::NonIdempotent,
         },
-        envelope: None,
-        request_envelope: None,
-        response: None,
-        by_hand: None,
+        ..Row::default()
     }
 }
 
@@ -114,18 +116,46 @@ pub(super) fn drop_error_responses(draft: &mut Draft<'_>) -> usize {
     count
 }
 
-/// One success per operation: the first with content, or the first.
+/// One success per operation: the content that covers what the others have; one without content makes it optional.
 pub(super) fn settle_success(draft: &mut Draft<'_>) -> usize {
     let mut count = 0;
-    each_operation_mut(&mut draft.document, |_, _, operation| {
+    let mut strangers = Vec::new();
+    each_operation_mut(&mut draft.document, |method, path, operation| {
         let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };
-        if responses.len() > 1 {
-            let mut statuses: Vec<_> = responses.keys().cloned().collect();
-            statuses.sort_by_key(|status| (responses[status].get("content").is_none(), status.clone()));
-            responses.retain(|status, _| *status == statuses[0]);
-            count += 1;
+        if responses.len() < 2 {
+            return;
         }
+        let schema = |response: &Value| {
+            let content = response.get("content")?.as_object()?;
+            content.values().next().map(|media| media["schema"].clone())
+        };
+        let mut statuses: Vec<(String, Option<Value>)> =
+            responses.iter().map(|(status, response)| (status.clone(), schema(response))).collect();
+        statuses.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let contents: Vec<&Value> = statuses.iter().filter_map(|(_, schema)| schema.as_ref()).collect();
+        let all_covered = |schema: &Value| contents.iter().all(|other| covers(schema, other));
+        let with_content = || statuses.iter().filter_map(|(status, schema)| Some((status, schema.as_ref()?)));
+        let chosen = with_content().find(|(_, schema)| all_covered(schema)).or_else(|| with_content().next());
+        if chosen.is_some_and(|(_, schema)| !all_covered(schema)) {
+            strangers.push((
+                format!("`{method} {path}` succeeds with contents of which none covers the others"),
+                path.to_owned(),
+            ));
+        }
+        let empty = contents.len() < statuses.len();
+        let keep = chosen.map_or_else(|| statuses[0].0.clone(), |(status, _)| status.clone());
+        responses.retain(|status, _| *status == keep);
+        if let (true, Some(media)) = (empty, responses.get_mut(&keep).and_then(|kept| kept.get_mut("content"))) {
+            for (_, media) in media.as_object_mut().into_iter().flatten() {
+                media["schema"] = or_nothing(&media["schema"]);
+            }
+        }
+        count += 1;
     });
+    for (what, path) in strangers {
+        let at = Pointer::root().child("paths").child(path);
+        draft.problem(what, at, "say in openapi/overlay.yaml what one type for them is");
+    }
     count
 }
 
@@ -177,7 +207,7 @@ fn may_be_null(schema: &Value) -> bool {
 pub(super) fn plan(draft: &mut Draft<'_>) -> Vec<Call> {
     let mut calls = Vec::new();
     let mut undeclared = Vec::new();
-    let rows = &draft.rows;
+    let (rows, transfers) = (&draft.rows, &draft.transfers);
     each_operation_mut(&mut draft.document, |method, path, operation| {
         let call = format!("{method} {path}");
         let Some(row) = rows.get(&call) else { return };
@@ -214,6 +244,8 @@ pub(super) fn plan(draft: &mut Draft<'_>) -> Vec<Call> {
             path_parameters,
             query,
             by_hand: row.by_hand.clone(),
+            deprecated: row.deprecated.clone(),
+            transfer: transfers.get(&call).cloned().unwrap_or_default(),
         });
     });
     for (what, path) in undeclared {

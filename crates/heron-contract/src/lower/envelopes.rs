@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::Draft;
+use super::origins::ORIGIN;
 use super::walk::{Direction, each_operation_mut, each_operation_schema_mut, schemas};
 use crate::document::schema_ref;
 
@@ -12,8 +13,19 @@ use crate::document::schema_ref;
 fn sole_entity(schema: &Value) -> Option<(String, Value)> {
     let properties = schema.get("properties")?.as_object()?;
     let (key, value) = properties.iter().next().filter(|_| properties.len() == 1)?;
+    let value = described_reference(value).unwrap_or(value);
     let entity = schema_ref(value).is_some() || value.get("type").is_some_and(|kind| kind == "array");
     entity.then(|| (key.clone(), value.clone()))
+}
+
+/// The reference that stands in `allOf` by itself, so that words can stand beside it.
+fn described_reference(schema: &Value) -> Option<&Value> {
+    let is_plain =
+        schema.as_object()?.keys().all(|keyword| keyword == "allOf" || keyword == "description" || keyword == ORIGIN);
+    match schema.get("allOf")?.as_array()?.as_slice() {
+        [one] if is_plain => schema_ref(one).map(|_| one),
+        _ => None,
+    }
 }
 
 /// Whether a value of this schema may have the property, by the schema itself or by what it refers to or combines.
@@ -122,6 +134,9 @@ mod tests {
             assert_eq!((run.answer("get", "/things"), run.count), (&inner, 1));
             assert_eq!(run.told(), [""; 0]);
         }
+        let described = json!({"allOf": [reference("Thing")], "description": "The thing."});
+        let run = answered(wrapped("thing", described), "envelope = \"thing\"");
+        assert_eq!((run.answer("get", "/things"), run.count), (&reference("Thing"), 1));
     }
 
     #[test]

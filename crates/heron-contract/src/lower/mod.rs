@@ -14,6 +14,7 @@ mod properties;
 mod schemas;
 #[cfg(test)]
 pub(crate) mod testing;
+mod transfers;
 pub(crate) mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,7 +22,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 pub use self::calls::{Call, QueryParameter, select};
-use crate::operations::{Operations, Row};
+pub use self::transfers::{Part, PartKind, Sent, Transfer};
+use crate::operations::{Operations, Resource, Row};
 use crate::{Problem, Problems};
 
 /// The document as the generator gets it, and what it cannot say.
@@ -35,6 +37,8 @@ pub struct Lowered {
     pub counts: Vec<(&'static str, usize)>,
     /// Where in the effective contract each `Schema` and each `Schema.property` stands, as a JSON pointer.
     pub origins: BTreeMap<String, String>,
+    /// What each resource is for, in our words.
+    pub abouts: BTreeMap<String, String>,
 }
 
 /// A step of the lowering.
@@ -54,8 +58,13 @@ pub const RULES: &[Rule] = &[
         apply: calls::drop_error_responses,
     },
     Rule {
+        name: "note transfers",
+        why: "the generator has no forms, no XML and no files; operations that move them are described apart",
+        apply: transfers::note_transfers,
+    },
+    Rule {
         name: "settle success",
-        why: "the generator panics on two success types; the first one with content stands for all",
+        why: "the generator panics on two success types; one that covers the others stands for all, or nothing does",
         apply: calls::settle_success,
     },
     Rule { name: "drop callbacks", why: "the client does not serve webhooks", apply: calls::drop_callbacks },
@@ -105,11 +114,6 @@ pub const RULES: &[Rule] = &[
         apply: direction::relax_responses,
     },
     Rule {
-        name: "collapse twins",
-        why: "schemas given the same name must be the same, and become one type",
-        apply: names::collapse_twins,
-    },
-    Rule {
         name: "strip defaults",
         why: "a default that is materialised is sent unasked: a PATCH would enable a disabled integration",
         apply: properties::strip_defaults,
@@ -123,6 +127,11 @@ pub const RULES: &[Rule] = &[
         name: "drop bounds",
         why: "lengths, ranges and patterns are the server's to enforce; as types they would make decoding fail",
         apply: properties::drop_bounds,
+    },
+    Rule {
+        name: "collapse twins",
+        why: "schemas given the same name must be the same, but for bounds and defaults, and become one type",
+        apply: names::collapse_twins,
     },
     Rule {
         name: "mark timestamps",
@@ -150,12 +159,21 @@ pub(crate) struct Draft<'a> {
     /// The entries of `[schemas]` that have found what they name.
     pub(crate) named: BTreeSet<String>,
     pub(crate) problems: Problems,
+    /// What is not JSON, by method and path.
+    pub(crate) transfers: BTreeMap<String, Transfer>,
 }
 
 impl<'a> Draft<'a> {
     fn new(document: Value, operations: &'a Operations) -> Self {
         let rows = calls::rows(&document, operations);
-        Self { document, operations, rows, named: BTreeSet::new(), problems: Problems::default() }
+        Self {
+            document,
+            operations,
+            rows,
+            named: BTreeSet::new(),
+            problems: Problems::default(),
+            transfers: BTreeMap::new(),
+        }
     }
 
     pub(crate) fn problem(
@@ -187,7 +205,9 @@ pub(crate) fn gather(effective: &Value, operations: &Operations) -> (Lowered, Pr
     let calls = calls::plan(&mut draft);
     let origins = origins::unmark(&mut draft.document);
     let Draft { document, problems, .. } = draft;
-    (Lowered { document, calls, counts, origins }, problems)
+    let about = |(name, resource): (&String, &Resource)| (name.clone(), resource.about.clone());
+    let abouts = operations.resources.iter().map(about).collect();
+    (Lowered { document, calls, counts, origins, abouts }, problems)
 }
 
 /// Runs a rule, which must find something to do.

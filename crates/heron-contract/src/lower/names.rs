@@ -25,7 +25,7 @@ struct Place {
 
 impl Place {
     fn component(name: &str) -> Self {
-        Self { place: name.to_owned(), name: name.to_owned() }
+        Self { place: name.to_owned(), name: without_suffix(name).to_owned() }
     }
 
     /// What stands directly in an operation.
@@ -54,6 +54,11 @@ impl Place {
             }
         }
     }
+}
+
+/// Heron's tool calls a schema `…Schema` where its author did; a type is not called so.
+fn without_suffix(name: &str) -> &str {
+    name.strip_suffix("Schema").filter(|rest| !rest.is_empty()).unwrap_or(name)
 }
 
 /// Whether the schema is an object with properties, and so a type of its own.
@@ -287,7 +292,7 @@ pub(super) fn collapse_twins(draft: &mut Draft<'_>) -> usize {
         let base = key.strip_suffix(REQUEST_MARK).unwrap_or(key);
         let is_request_side = base.len() != key.len();
         // As the generator would write it: `CTA` is `Cta`.
-        let own = base.to_upper_camel_case();
+        let own = without_suffix(base).to_upper_camel_case();
         let goes = |direction| reached[&direction].contains(key);
         let name = ours.get(base).and_then(|name| given(name, goes(Direction::Request), goes(Direction::Response)));
         if let Some((_, direction)) = name {

@@ -7,11 +7,37 @@ use super::walk::each_schema_mut;
 use crate::document::Node;
 
 /// Names of properties that hold a credential though nothing in the contract says so.
-const CREDENTIALS: [&str; 8] =
-    ["access_token", "api_key", "broker_funder_token", "client_secret", "password", "public_token", "secret", "token"];
+const CREDENTIALS: [&str; 10] = [
+    "access_token",
+    "api_key",
+    "asset_report_token",
+    "broker_funder_api_key_token",
+    "broker_funder_token",
+    "client_secret",
+    "password",
+    "public_token",
+    "secret",
+    "token",
+];
 
-/// Words in the names of properties that hold an amount of money.
-const MONEY: [&str; 5] = ["amount", "balance", "fee", "price", "total"];
+/// Names of write-only texts that are none. Any other is taken for a credential.
+const NO_CREDENTIALS: [&str; 5] = ["categories_default", "date", "end_user_id", "end_user_name", "mcc_code"];
+
+/// Names of maps that hold credentials though nothing in the contract says so.
+const CREDENTIAL_MAPS: [&str; 3] = ["client_auth", "form_values", "headers"];
+
+/// Words in the names of numbers that are an amount of money.
+const MONEY: [&str; 9] = ["amount", "available", "balance", "current", "fee", "limit", "predicted", "price", "revenue"];
+
+/// Words in the names of numbers that are none, whatever else the names say.
+const NO_MONEY: [&str; 4] = ["page", "percentage", "probability", "ratio"];
+
+/// Whether a number of this name is an amount of money. What is only a `total` at the end is a score.
+fn is_money(name: &str) -> bool {
+    let words: Vec<&str> = name.split('_').map(|word| word.trim_end_matches('s')).collect();
+    let total = words.len() > 1 && words.first() == Some(&"total");
+    (total || words.iter().any(|word| MONEY.contains(word))) && !words.iter().any(|word| NO_MONEY.contains(word))
+}
 
 /// The type of heron-core that stands for a schema.
 fn core_type(path: &str, parameters: &[Value]) -> Value {
@@ -27,14 +53,15 @@ pub(super) fn mark_secrets(draft: &mut Draft<'_>) -> usize {
             let write_only = property.get("writeOnly") == Some(&json!(true));
             let kind = property.get("type").and_then(Value::as_str).unwrap_or_default().to_owned();
             let Some(object) = property.as_object_mut() else { continue };
-            if kind == "string" && (write_only || CREDENTIALS.contains(&name.as_str())) {
+            let is_secret = write_only && !NO_CREDENTIALS.contains(&name.as_str());
+            if kind == "string" && (is_secret || CREDENTIALS.contains(&name.as_str())) {
                 object.insert("x-rust-type".to_owned(), core_type("Secret", &[json!({ "type": "string" })]));
                 count += 1;
-            } else if kind == "object" && write_only {
-                object.insert(
-                    "additionalProperties".to_owned(),
-                    json!({ "x-rust-type": core_type("Secret", &[json!({})]) }),
-                );
+            } else if kind == "object" && (write_only || CREDENTIAL_MAPS.contains(&name.as_str())) {
+                let text = object.get("additionalProperties").is_some_and(|values| values["type"] == "string");
+                let value = if text { json!({ "type": "string" }) } else { json!({}) };
+                let secret = core_type("Secret", &[value]);
+                object.insert("additionalProperties".to_owned(), json!({ "x-rust-type": secret }));
                 count += 1;
             }
         }
@@ -103,8 +130,7 @@ pub(super) fn mark_money(draft: &mut Draft<'_>) -> usize {
     each_schema_mut(&mut draft.document, Node::Document, &mut |schema| {
         let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
         for (name, property) in properties {
-            let money = name.split('_').any(|word| MONEY.contains(&word.trim_end_matches('s')));
-            if money
+            if is_money(name)
                 && property.get("type").is_some_and(|kind| kind == "number")
                 && let Some(property) = property.as_object_mut()
             {
@@ -138,6 +164,9 @@ mod tests {
                 "order": {"type": "integer", "writeOnly": true},
                 "token": {"type": "integer"},
                 "never": {"type": "string", "writeOnly": false},
+                "client_auth": {"type": "object", "additionalProperties": {}},
+                "form_values": {"type": "object", "additionalProperties": text},
+                "end_user_name": {"type": "string", "writeOnly": true},
             }}),
         );
         assert_eq!(
@@ -150,9 +179,12 @@ mod tests {
                 "order": {"type": "integer", "writeOnly": true},
                 "token": {"type": "integer"},
                 "never": {"type": "string", "writeOnly": false},
+                "client_auth": {"type": "object", "additionalProperties": {"x-rust-type": secret(json!({}))}},
+                "form_values": {"type": "object", "additionalProperties": {"x-rust-type": secret(text)}},
+                "end_user_name": {"type": "string", "writeOnly": true},
             })
         );
-        assert_eq!(count, 3);
+        assert_eq!(count, 5);
     }
 
     #[test]
@@ -240,8 +272,19 @@ mod tests {
 
     #[test]
     fn numbers_that_are_named_for_an_amount_are_money() {
-        let names = ["amount", "net_amounts", "fee", "total_price", "balance_at_end", "balances"];
-        let others = ["feed", "amounted", "priceless", "score"];
+        let names =
+            ["amount", "net_amounts", "fee", "total_price", "balance_at_end", "balances", "total_debits", "revenue"];
+        let others = [
+            "feed",
+            "amounted",
+            "priceless",
+            "score",
+            "total",
+            "uncapped_total",
+            "total_pages",
+            "total_holdback_percentage",
+            "average_balance_to_revenue_ratio",
+        ];
         let number = json!({"type": "number"});
         let properties: Value = names.iter().chain(&others).map(|name| (*name, number.clone())).collect();
         let (schema, count) = run_on_schema("mark money", json!({"properties": properties}));

@@ -74,15 +74,15 @@ pub(super) fn tell(question: &Question<'_>, comparison: &Comparison) -> Report {
     let (docs, reworded) = docs(question, concerns);
     drafts.extend(reworded);
 
-    let (source, mends) = match (question.operations, question.overlay, &sorter) {
+    let (source, mends) = match (question.operations, question.ours, &sorter) {
         _ if old == new => {
             (Source { not_compared: Some("the contracts are equal".to_owned()), ..Source::default() }, Vec::new())
         }
-        (Some(operations), Some(overlay), Some(_)) => {
+        (Some(operations), Some(ours), Some(_)) => {
             let moved = moved(&drafts);
             let (old, new) = std::thread::scope(|scope| {
-                let other = scope.spawn(|| Api::of(old, operations, overlay));
-                let new = Api::of_moved(new, &moved, operations, overlay);
+                let other = scope.spawn(|| Api::of(old, operations, ours));
+                let new = Api::of_moved(new, &moved, operations, ours);
                 // The generator's own panics are caught where it is called.
                 (other.join().unwrap_or_default(), new)
             });

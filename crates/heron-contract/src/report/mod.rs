@@ -28,9 +28,8 @@ pub use self::document::Document;
 pub use self::overrides::{Override, Overrides};
 pub use self::scope::{Outside, Scope};
 use crate::compare::Wire;
-use crate::import::Input;
 use crate::operations::Operations;
-use crate::source::{ItemChange, Step};
+use crate::source::{ItemChange, Ours, Step};
 use crate::{Problem, Problems};
 
 /// The JSON Schema of [`Report::to_json`].
@@ -91,8 +90,8 @@ pub struct Question<'a> {
     pub against: &'a Document,
     /// Which operations matter. Without it, all do; the same if none of the base's operations is in it.
     pub operations: Option<&'a Operations>,
-    /// Our words, for the source level; without it, that level is not compared.
-    pub overlay: Option<Input<'a>>,
+    /// Our overlay and words, for the source level; without it, that level is not compared.
+    pub ours: Option<Ours<'a>>,
     /// Levels that a person has decided on.
     pub overrides: &'a Overrides,
 }

@@ -56,7 +56,11 @@ impl<'a> Sorter<'a> {
         let calls = |document: &Value| document::operations(document).into_iter().map(|(call, _)| call).collect();
         let sorter = Self {
             rows: operations.operations.iter().map(|row| row.call.as_str()).collect(),
-            left_out: operations.left_out.iter().map(|row| (row.call.as_str(), row.reason.as_str())).collect(),
+            left_out: operations
+                .left_out
+                .iter()
+                .flat_map(|group| group.calls.iter().map(|call| (call.as_str(), group.reason.as_str())))
+                .collect(),
             not_yet: operations.not_yet.as_ref().map(|rule| rule.reason.as_str()),
             base: calls(base),
             against: calls(against),

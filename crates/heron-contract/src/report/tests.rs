@@ -4,10 +4,13 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::compare::{Change, Comparison, OperationRef};
+use crate::import::Input;
+use crate::source::Ours;
 
 const CONTRACT: &str = include_str!("../../../../openapi/heron.json");
 const OPERATIONS: &str = include_str!("../../../../openapi/operations.toml");
 const OVERLAY: &str = include_str!("../../../../openapi/overlay.yaml");
+const WORDS: &str = include_str!("../../../../openapi/words.toml");
 const CONFIG: &str = "/components/schemas/CrmConfig/properties";
 const LIST: &str = "GET /api/crm_integrations";
 const CREATE: &str = "POST /api/crm_integrations";
@@ -87,7 +90,10 @@ impl Case {
             base: &base,
             against: &against,
             operations: Some(&operations),
-            overlay: self.items.then_some(Input { name: "openapi/overlay.yaml", text: OVERLAY }),
+            ours: self.items.then_some(Ours {
+                overlay: Input { name: "openapi/overlay.yaml", text: OVERLAY },
+                words: Input { name: "openapi/words.toml", text: WORDS },
+            }),
             overrides: &overrides,
         };
         build::tell(&question, &self.comparison)
@@ -173,7 +179,7 @@ fn everything() -> Case {
     .change("api-global-server-added", "", "servers › 1", [None, Some("/servers/0")], SAFE)
     .change(
         "response-property-max-length-increased",
-        "GET /api/app_store/list",
+        "GET /api/workflow/nodes",
         "response",
         [Some("/paths"), Some("/paths")],
         BREAKS,
@@ -211,13 +217,13 @@ fn a_cause_is_one_finding_with_its_rust_items_and_the_worst_comes_first() {
 #[test]
 fn what_changes_outside_the_client_is_counted_and_named_and_no_finding() {
     let scope = everything().report().scope.unwrap();
-    assert_eq!(scope.client, 17);
+    assert_eq!(scope.client, 241);
     let [outside] = scope.changed_outside.as_slice() else { panic!("{scope:?}") };
     assert_eq!(
         (outside.operation.as_str(), outside.changes, outside.worst),
-        ("GET /api/app_store/list", 1, Wire::Breaks)
+        ("GET /api/workflow/nodes", 1, Wire::Breaks)
     );
-    assert!(outside.reason.starts_with("the client begins with"));
+    assert!(outside.reason.starts_with("for Heron's own staff"));
     assert_eq!((scope.undecided, scope.gone), (vec![], vec![]));
 }
 
@@ -367,7 +373,7 @@ fn equal_contracts_are_no_drift_and_the_report_says_what_was_compared() {
     let report = case.report();
     assert!(!report.fails(FailOn::Any));
     let text = report.to_text(false);
-    for part in ["No drift", "272 operations in both; the client has 17", "sha256 ", "the contracts are equal"] {
+    for part in ["No drift", "272 operations in both; the client has 241", "sha256 ", "the contracts are equal"] {
         assert!(text.contains(part), "{part} in {text}");
     }
 }
@@ -500,7 +506,7 @@ fn words_are_compared_by_what_they_are_about_and_not_by_names_and_order() {
     let new = read("new.json", &worded("User2", "Who signs in.", true));
     let report = |against: &Document| {
         let overrides = Overrides::default();
-        let question = Question { base: &old, against, operations: None, overlay: None, overrides: &overrides };
+        let question = Question { base: &old, against, operations: None, ours: None, overrides: &overrides };
         Report::new(&question).unwrap()
     };
     let none = report(&same);
@@ -524,8 +530,7 @@ fn documents_with_nothing_in_common_are_not_compared() {
     for (old, new) in [(users.as_str(), other), (other, users.as_str()), (empty, empty), (users.as_str(), empty)] {
         let (base, against) = (read(old), read(new));
         let overrides = Overrides::default();
-        let question =
-            Question { base: &base, against: &against, operations: None, overlay: None, overrides: &overrides };
+        let question = Question { base: &base, against: &against, operations: None, ours: None, overrides: &overrides };
         let problems = Report::new(&question).unwrap_err();
         assert!(problems.0[0].what.starts_with("the documents have no operation in common"), "{problems}");
     }

@@ -1,7 +1,7 @@
 //! The source level of drift: which public Rust items a contract gives, and how two contracts' items differ.
 //!
 //! Nothing is guessed from the contracts' difference: both are lowered and generated as `cargo xtask codegen` does it,
-//! and the items of what comes out are compared. What `operations.toml` or `overlay.yaml` lack for a new contract does
+//! and the items of what comes out are compared. What `operations.toml`, `overlay.yaml` or `words.toml` lack for a new contract does
 //! not stop this; it is kept beside the items, as what a person has to mend before the new contract can be taken over.
 
 mod items;
@@ -79,11 +79,20 @@ pub struct ItemChange {
     pub with: Vec<String>,
 }
 
+/// What we say of the contract, beside the rows of `operations.toml`.
+#[derive(Clone, Copy, Debug)]
+pub struct Ours<'a> {
+    /// `openapi/overlay.yaml`.
+    pub overlay: Input<'a>,
+    /// `openapi/words.toml`.
+    pub words: Input<'a>,
+}
+
 /// The public items that a contract gives, and what stands in the way of generating it as it is.
 #[derive(Clone, Debug, Default)]
 pub struct Api {
     items: BTreeMap<String, Item>,
-    /// What `operations.toml` and `overlay.yaml` lack, or have too much, for this contract.
+    /// What `operations.toml`, `overlay.yaml` and `words.toml` lack, or have too much, for this contract.
     pub problems: Problems,
     /// Operations that the generator refuses, so that their items are unknown: method and path.
     pub refused: BTreeSet<String>,
@@ -92,8 +101,8 @@ pub struct Api {
 impl Api {
     /// Generates a contract, going on where codegen would stop.
     #[must_use]
-    pub fn of(contract: &Value, operations: &Operations, overlay: Input<'_>) -> Self {
-        let (effective, _, mut problems) = effective::gather(contract, operations, &[overlay]);
+    pub fn of(contract: &Value, operations: &Operations, ours: Ours<'_>) -> Self {
+        let (effective, _, mut problems) = effective::gather(contract, operations, &[ours.overlay], ours.words);
         let (lowered, found) = lower::gather(&effective, operations);
         problems.0.extend(found.0);
         let mut lowered = in_scope(&lowered, operations);
@@ -135,13 +144,13 @@ impl Api {
         contract: &Value,
         moved: &BTreeMap<String, String>,
         operations: &Operations,
-        overlay: Input<'_>,
+        ours: Ours<'_>,
     ) -> Self {
         if moved.is_empty() {
-            return Self::of(contract, operations, overlay);
+            return Self::of(contract, operations, ours);
         }
         let back = moved::put_back(contract, moved);
-        let mut api = Self::of(&back.contract, operations, overlay);
+        let mut api = Self::of(&back.contract, operations, ours);
         for place in api.items.values_mut().filter_map(|item| item.place.as_mut()) {
             for (here, there) in &back.places {
                 let rest = place.strip_prefix(here.as_str()).filter(|rest| rest.is_empty() || rest.starts_with('/'));

@@ -2,7 +2,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::generate::testing::{code, file, find_function, find_struct, generated, lowered, told};
-use crate::generate::{generate, tokens};
+use crate::generate::tokens;
 use crate::lower::testing::{answers, api, asks, reference, row, sends};
 
 fn parameter(name: &str, place: &str, required: bool, schema: Value) -> Value {
@@ -67,8 +67,7 @@ fn path_parameters_and_the_body_are_positional() {
         function(&things, "a_create"),
         (
             "heron_id:&str, day:NaiveDate, body:&Thing".to_owned(),
-            "{self.call(Request::new(&A_CREATE).path(\"heron_id\",heron_id).path(\"day\",&day.to_string()).json(body))}"
-                .to_owned()
+            "{self.call(Request::new(&A_CREATE).path(\"heron_id\",heron_id).path(\"day\",day).json(body))}".to_owned()
         )
     );
     assert_eq!(code(&find_function(&things, "Client", "a_create").sig.output), "->Call<Vec<Thing>>");
@@ -142,15 +141,54 @@ fn what_is_made_by_hand_has_a_static_and_its_answer_and_no_function() {
 }
 
 #[test]
-fn an_answer_that_is_not_json_is_refused_unless_it_is_read_by_hand() {
+fn an_answer_that_is_not_json_is_bytes_and_asked_for_by_its_media_type() {
     let mut operation = answers(json!({}));
     operation["responses"]["200"]["content"] =
         json!({"application/zip": {"schema": {"type": "string", "format": "binary"}}});
     let document = api(json!({"/a": {"get": operation}}), json!({}));
-    let problems = generate(&lowered(&document, &row("GET /a", "a_download", ""))).unwrap_err();
-    assert_eq!(told(&problems), ["`GET /a` answers with something other than JSON"]);
-    assert!(problems.0[0].help.as_deref().unwrap().ends_with("\nby_hand = \"…\""));
-    generated(&document, &row("GET /a", "a_download", "by_hand = \"an archive\""));
+    let code = generated(&document, &row("GET /a", "a_download", "")).client["things.rs"].clone();
+    let function = "pub fn a_download(&self) -> Call<Bytes> {\n        \
+                    self.call_bytes(Request::new(&A_DOWNLOAD).accept(\"application/zip\"))";
+    assert!(code.contains(function) && code.contains("use bytes::Bytes;"), "{code}");
+}
+
+#[test]
+fn a_body_that_is_not_json_is_bytes_of_its_media_type() {
+    let mut operation = sends(text(), json!({}));
+    operation["requestBody"]["content"] = json!({"application/xml": {"schema": text()}});
+    let code = generated(&api(json!({"/a": {"post": operation}}), json!({})), &row("POST /a", "a_send", ""));
+    let code = &code.client["things.rs"];
+    assert!(code.contains("body: impl Into<Bytes>") && code.contains(".body(body, \"application/xml\")"), "{code}");
+}
+
+#[test]
+fn what_heron_deprecates_the_compiler_warns_of() {
+    let document = api(json!({"/a": {"get": answers(json!({}))}}), json!({}));
+    let code = generated(&document, &row("GET /a", "a_get", "deprecated = \"b_get\"")).client["things.rs"].clone();
+    assert!(code.contains("#[deprecated(note = \"Heron advises against it: use `b_get`\")]"), "{code}");
+}
+
+#[test]
+fn a_form_is_a_struct_of_its_parts() {
+    let file = json!({"type": "string", "format": "binary", "description": "The file."});
+    let mut operation = sends(text(), json!({}));
+    operation["requestBody"]["content"] = json!({"multipart/form-data": {"schema": {"properties": {
+        "file": file, "type": {"type": "string", "description": "Its kind."},
+    }}}});
+    let code = generated(&api(json!({"/a": {"post": operation}}), json!({})), &row("POST /a", "a_send", ""));
+    assert_eq!(told(&code.without_words), [""; 0]);
+    let code = &code.client["things.rs"];
+    for expected in [
+        "pub struct ASendForm {\n    /// The file.\n    pub file: Part,\n    /// Its kind.\n    pub type_: Option<String>,",
+        "pub fn new(file: impl Into<Part>) -> Self",
+        "pub fn with_type(mut self, value: impl Into<String>) -> Self",
+        "fields.part(\"file\", form.file);",
+        "if let Some(value) = form.type_ {\n            fields.text(\"type\", value);",
+        "pub fn a_send(&self, form: ASendForm)",
+        ".form(form.into())",
+    ] {
+        assert!(code.contains(expected), "{expected} in {code}");
+    }
 }
 
 /// What `emit` says when the generator is taken to have made functions of these arguments.

@@ -178,9 +178,7 @@ fn setters_take_what_is_handy_and_give_the_field_its_value() {
         "what is required comes in the order of its names"
     );
     let made = code(&new.block);
-    for given in
-        ["must:must.into()", "must_or_null:must_or_null,", "maybe:Field::Absent", "text:None", "extra:Extra::default()"]
-    {
+    for given in ["must:must.into()", "must_or_null,", "maybe:Field::Absent", "text:None", "extra:Extra::default()"] {
         assert!(made.contains(given), "{given} in {made}");
     }
 }
@@ -242,6 +240,7 @@ fn told_of(made: ItemStruct) -> Vec<String> {
         document: api(json!({}), json!({"S": schema})),
         calls: Vec::new(),
         counts: Vec::new(),
+        abouts: std::collections::BTreeMap::new(),
         origins: Default::default(),
     };
     let mut problems = Problems::default();

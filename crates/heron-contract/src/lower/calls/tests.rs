@@ -16,15 +16,36 @@ fn only_successes_are_left() {
 }
 
 #[test]
-fn the_first_success_with_content_stands_for_all() {
+fn the_success_that_covers_the_others_stands_for_all() {
     let settled = |responses: Value| {
         let run = run("settle success", api(json!({"/a": {"get": {"responses": responses}}}), json!({})), "");
         let left = run.document["paths"]["/a"]["get"]["responses"].as_object().unwrap();
         (left.keys().cloned().collect::<Vec<_>>().join(" "), run.count)
     };
-    assert_eq!(settled(json!({"200": {}, "201": {"content": {}}, "207": {"content": {}}})), ("201".to_owned(), 1));
+    let list = |names: &[&str]| {
+        let properties: Map<_, _> = names.iter().map(|name| ((*name).to_owned(), json!({"type": "string"}))).collect();
+        json!({"content": {"application/json": {"schema": {"type": "array", "items": {"properties": properties}}}}})
+    };
+    assert_eq!(settled(json!({"201": list(&["a"]), "207": list(&["a", "b"])})), ("207".to_owned(), 1));
+    assert_eq!(settled(json!({"200": list(&["a"]), "201": list(&["a"])})), ("200".to_owned(), 1));
     assert_eq!(settled(json!({"202": {}, "204": {}})), ("202".to_owned(), 1));
     assert_eq!(settled(json!({"204": {}})), ("204".to_owned(), 0));
+}
+
+#[test]
+fn successes_of_which_none_covers_the_others_are_told() {
+    let body = |name: &str| json!({"content": {"application/json": {"schema": {"properties": {name: {}}}}}});
+    let document = api(json!({"/a": {"get": {"responses": {"200": body("a"), "201": body("b")}}}}), json!({}));
+    let run = run("settle success", document, "");
+    assert_eq!(run.told(), ["`GET /a` succeeds with contents of which none covers the others"]);
+}
+
+#[test]
+fn a_success_without_content_makes_the_content_optional() {
+    let mut operation = answers(reference("A"));
+    operation["responses"]["204"] = json!({"description": "No Content"});
+    let run = run("settle success", api(json!({"/a": {"get": operation}}), json!({})), "");
+    assert_eq!((run.answer("get", "/a"), run.count), (&nullable(reference("A")), 1));
 }
 
 #[test]
@@ -114,6 +135,8 @@ fn a_call_is_what_the_row_says_and_what_the_contract_asks() {
             path_parameters: vec!["heron_id".to_owned(), "c".to_owned()],
             query: vec![parameter("limit", false, Some("How many.")), parameter("since", true, None)],
             by_hand: Some("odd".to_owned()),
+            deprecated: None,
+            transfer: Transfer::default(),
         }]
     );
 }
