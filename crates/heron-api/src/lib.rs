@@ -21,13 +21,15 @@
 //!
 //! # Features
 //! `rustls-ring` (default) and `native-tls` choose the TLS; with both, rustls is used; with neither, only plain HTTP to
-//! this machine works. The resources `crm`, `end-users`, `file-classes` and `hello-world` are all on by default.
+//! this machine works. Each resource of the API is a feature: `crm`, `end-users`, `file-classes` and `hello-world` are on
+//! by default, and `full` switches all of them on. A type that several resources use is there with any of them.
 //! `schemars` describes the generated types as JSON Schemas.
 
 mod call;
 mod client;
 mod decode;
 mod error;
+mod form;
 #[rustfmt::skip]
 mod generated;
 mod hook;
@@ -42,6 +44,7 @@ mod retry;
 pub use call::{Call, CallOptions, CallWithResponse};
 pub use client::{ApiKeyFuture, ApiKeyProvider, Client, ClientBuilder, RotatingKey};
 pub use error::{Error, ValidationError};
+pub use form::{Form, Part};
 pub use generated::*;
 pub use heron_core::{self, Extra, Field, Money, Secret, Timestamp};
 pub use hook::{Attempt, Hook, Outcome};

@@ -129,6 +129,20 @@ impl Request {
         self
     }
 
+    /// Sends a form.
+    #[must_use]
+    pub fn form(self, form: crate::Form) -> Self {
+        let (body, content_type) = form.encode();
+        self.body(body, &content_type)
+    }
+
+    /// Asks for an answer of these media types, in place of JSON.
+    #[must_use]
+    pub fn accept(mut self, media_types: &'static str) -> Self {
+        self.accept = HeaderValue::from_static(media_types);
+        self
+    }
+
     /// Keeps the first problem; later ones often follow from it.
     fn refuse(&mut self, problem: Error) {
         self.problem.get_or_insert(problem);

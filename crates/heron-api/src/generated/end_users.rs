@@ -2,18 +2,50 @@
 
 use std::collections::BTreeMap;
 use heron_core::{Extra, Field, Timestamp};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use crate::{Call, Client, Method, Operation, Request, RetryClass};
+use super::shared::{
 
-heron_core::open_enum! {
-    /// Whether Heron has the data to compute the value from.
-    pub enum Availability {
-        /// `available`
-        Available = "available",
-        /// `not_available`
-        NotAvailable = "not_available",
-        /// `partially_available`
-        PartiallyAvailable = "partially_available",
+    Availability, CompanyAttributeType, DataSourceStatus, DataSourceType,
+    EndUserInformation, EndUserInformationUpdate, Metric, PolicyResult, PolicyUseCase,
+    Tag,
+};
+
+/// A place on the map.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AddressLocation {
+    /// The latitude, in degrees.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lat: Option<f64>,
+    /// The longitude, in degrees.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lng: Option<f64>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl AddressLocation {
+    /// A `AddressLocation` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `lat`.
+    #[must_use]
+    pub fn with_lat(mut self, value: f64) -> Self {
+        self.lat = Some(value);
+        self
+    }
+
+    /// Sets `lng`.
+    #[must_use]
+    pub fn with_lng(mut self, value: f64) -> Self {
+        self.lng = Some(value);
+        self
     }
 }
 
@@ -64,26 +96,6 @@ impl CompanyAttribute {
     pub fn with_type(mut self, value: impl Into<CompanyAttributeType>) -> Self {
         self.type_ = Some(value.into());
         self
-    }
-}
-
-heron_core::open_enum! {
-    /// The type of a company attribute's values.
-    pub enum CompanyAttributeType {
-        /// `bool`
-        Bool = "bool",
-        /// `date`
-        Date = "date",
-        /// `datetime`
-        Datetime = "datetime",
-        /// `decimal`
-        Decimal = "decimal",
-        /// `float`
-        Float = "float",
-        /// `int`
-        Int = "int",
-        /// `string`
-        String = "string",
     }
 }
 
@@ -330,63 +342,152 @@ impl DataSource {
     }
 }
 
-heron_core::open_enum! {
-    /// How far a data source is, for kinds that have a state, such as a PDF or a bank connection.
-    pub enum DataSourceStatus {
-        /// `active`
-        Active = "active",
-        /// `approved`
-        Approved = "approved",
-        /// `deleted_in_plaid`
-        DeletedInPlaid = "deleted_in_plaid",
-        /// `erroring`
-        Erroring = "erroring",
-        /// `failed`
-        Failed = "failed",
-        /// `human_reviewing`
-        HumanReviewing = "human_reviewing",
-        /// `new`
-        New = "new",
-        /// `parsed`
-        Parsed = "parsed",
-        /// `parsing`
-        Parsing = "parsing",
-        /// `pending`
-        Pending = "pending",
-        /// `processed`
-        Processed = "processed",
-        /// `rejected`
-        Rejected = "rejected",
-        /// `sync_disabled`
-        SyncDisabled = "sync_disabled",
-        /// `syncing`
-        Syncing = "syncing",
-        /// `transactions_loaded`
-        TransactionsLoaded = "transactions_loaded",
-        /// `transactions_unloaded`
-        TransactionsUnloaded = "transactions_unloaded",
-        /// `unknown`
-        Unknown = "unknown",
+/// An end user that shares an opportunity in the CRM.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DealLinkEntry {
+    /// Why the funder declined.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub decline_reason: Field<String>,
+    /// The Heron id of the funder.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub funder_heron_id: Field<String>,
+    /// What the funder is called.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub funder_name: Field<String>,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub name: Field<String>,
+    /// Each time that it occurred.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub occurrences: Option<Vec<DealLinkOccurrence>>,
+    /// The CRM's id for the opportunity.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opportunity_id: Option<String>,
+    /// What an end user is to its deal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<DealRole>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl DealLinkEntry {
+    /// A `DealLinkEntry` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `decline_reason`.
+    #[must_use]
+    pub fn with_decline_reason(mut self, value: impl Into<Field<String>>) -> Self {
+        self.decline_reason = value.into();
+        self
+    }
+
+    /// Sets `funder_heron_id`.
+    #[must_use]
+    pub fn with_funder_heron_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.funder_heron_id = value.into();
+        self
+    }
+
+    /// Sets `funder_name`.
+    #[must_use]
+    pub fn with_funder_name(mut self, value: impl Into<Field<String>>) -> Self {
+        self.funder_name = value.into();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<Field<String>>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `occurrences`.
+    #[must_use]
+    pub fn with_occurrences(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DealLinkOccurrence>>,
+    ) -> Self {
+        self.occurrences = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `opportunity_id`.
+    #[must_use]
+    pub fn with_opportunity_id(mut self, value: impl Into<String>) -> Self {
+        self.opportunity_id = Some(value.into());
+        self
+    }
+
+    /// Sets `role`.
+    #[must_use]
+    pub fn with_role(mut self, value: impl Into<DealRole>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
+}
+
+/// One end user of the deal.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DealLinkOccurrence {
+    /// When it was created. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub created: Field<Timestamp>,
+    /// The Heron id of the end user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_user_heron_id: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl DealLinkOccurrence {
+    /// A `DealLinkOccurrence` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn with_created(mut self, value: impl Into<Field<Timestamp>>) -> Self {
+        self.created = value.into();
+        self
+    }
+
+    /// Sets `end_user_heron_id`.
+    #[must_use]
+    pub fn with_end_user_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_heron_id = Some(value.into());
+        self
     }
 }
 
 heron_core::open_enum! {
-    /// What kind of data source this is.
-    pub enum DataSourceType {
-        /// `api`
-        Api = "api",
-        /// `csv`
-        Csv = "csv",
-        /// `integration_link`
-        IntegrationLink = "integration_link",
-        /// `legacy`
-        Legacy = "legacy",
-        /// `legacy_integration_link`
-        LegacyIntegrationLink = "legacy_integration_link",
-        /// `legacy_pdf`
-        LegacyPdf = "legacy_pdf",
-        /// `pdf`
-        Pdf = "pdf",
+    /// What an end user is to its deal.
+    pub enum DealRole {
+        /// `approval`
+        Approval = "approval",
+        /// `decline`
+        Decline = "decline",
+        /// `other`
+        Other = "other",
+        /// `submission`
+        Submission = "submission",
+        /// `unknown`
+        Unknown = "unknown",
     }
 }
 
@@ -399,6 +500,89 @@ heron_core::open_enum! {
         Ready = "ready",
         /// `shopped`
         Shopped = "shopped",
+    }
+}
+
+/// An end user that seems to be the same.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DuplicateEndUser {
+    /// When it was created. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Timestamp>,
+    /// The Heron id of the end user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_user_heron_id: Option<String>,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub name: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl DuplicateEndUser {
+    /// A `DuplicateEndUser` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn with_created(mut self, value: impl Into<Timestamp>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+
+    /// Sets `end_user_heron_id`.
+    #[must_use]
+    pub fn with_end_user_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<Field<String>>) -> Self {
+        self.name = value.into();
+        self
+    }
+}
+
+/// End users that seem to be the same.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DuplicateEndUsers {
+    /// The other end users.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub duplicates: Option<Vec<DuplicateEndUser>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl DuplicateEndUsers {
+    /// A `DuplicateEndUsers` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `duplicates`.
+    #[must_use]
+    pub fn with_duplicates(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DuplicateEndUser>>,
+    ) -> Self {
+        self.duplicates = Some(value.into_iter().map(Into::into).collect());
+        self
     }
 }
 
@@ -599,6 +783,37 @@ impl EndUser {
     }
 }
 
+/// Where an end user is on the map.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserAddressLocation {
+    /// Where the company is.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub company_physical_address: Field<AddressLocation>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserAddressLocation {
+    /// A `EndUserAddressLocation` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `company_physical_address`.
+    #[must_use]
+    pub fn with_company_physical_address(
+        mut self,
+        value: impl Into<Field<AddressLocation>>,
+    ) -> Self {
+        self.company_physical_address = value.into();
+        self
+    }
+}
+
 /// A new end user.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -675,6 +890,44 @@ impl EndUserCreate {
         value: impl Into<Field<Value>>,
     ) -> Self {
         self.profit_and_loss_layout = value.into();
+        self
+    }
+}
+
+/// What became of it.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserDeletion {
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// How far it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserDeletion {
+    /// A `EndUserDeletion` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
         self
     }
 }
@@ -793,6 +1046,47 @@ heron_core::open_enum! {
         LastUpdatedAsc = "last_updated_asc",
         /// `last_updated_desc`
         LastUpdatedDesc = "last_updated_desc",
+    }
+}
+
+/// Whether an end user is being processed.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserProcessingStatus {
+    /// How far it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<EndUserProcessingStatusStatus>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserProcessingStatus {
+    /// A `EndUserProcessingStatus` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(
+        mut self,
+        value: impl Into<EndUserProcessingStatusStatus>,
+    ) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// How far it is.
+    pub enum EndUserProcessingStatusStatus {
+        /// `processed`
+        Processed = "processed",
+        /// `processing`
+        Processing = "processing",
     }
 }
 
@@ -1224,221 +1518,13 @@ impl EndUserUpdate {
     }
 }
 
-/// One figure about an end user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Metric {
-    /// Which way is better for a metric, where that can be said.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
-    pub context: Field<MetricContext>,
-    /// The ISO 4217 code, for an amount of money.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
-    pub currency: Field<String>,
-    /// The span of time that a metric covers.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date_range: Option<MetricDateRange>,
-    /// What the figure says.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
-    pub description: Field<String>,
-    /// What kind of figure a metric is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub group: Option<MetricGroup>,
-    /// The name that programs know it by, such as `unique_transactions`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub label: Option<String>,
-    /// Whether the data covers the span of time that was asked for.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
-    pub status: Field<Availability>,
-    /// What a metric's figure counts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unit: Option<MetricUnit>,
-    /// The figure; any JSON, most often a number.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
-    pub value: Field<Value>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl Metric {
-    /// A `Metric` with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `context`.
-    #[must_use]
-    pub fn with_context(mut self, value: impl Into<Field<MetricContext>>) -> Self {
-        self.context = value.into();
-        self
-    }
-
-    /// Sets `currency`.
-    #[must_use]
-    pub fn with_currency(mut self, value: impl Into<Field<String>>) -> Self {
-        self.currency = value.into();
-        self
-    }
-
-    /// Sets `date_range`.
-    #[must_use]
-    pub fn with_date_range(mut self, value: impl Into<MetricDateRange>) -> Self {
-        self.date_range = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<Field<String>>) -> Self {
-        self.description = value.into();
-        self
-    }
-
-    /// Sets `group`.
-    #[must_use]
-    pub fn with_group(mut self, value: impl Into<MetricGroup>) -> Self {
-        self.group = Some(value.into());
-        self
-    }
-
-    /// Sets `label`.
-    #[must_use]
-    pub fn with_label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn with_status(mut self, value: impl Into<Field<Availability>>) -> Self {
-        self.status = value.into();
-        self
-    }
-
-    /// Sets `unit`.
-    #[must_use]
-    pub fn with_unit(mut self, value: impl Into<MetricUnit>) -> Self {
-        self.unit = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn with_value(mut self, value: impl Into<Field<Value>>) -> Self {
-        self.value = value.into();
-        self
-    }
-}
-
 heron_core::open_enum! {
-    /// Which way is better for a metric, where that can be said.
-    pub enum MetricContext {
-        /// `higher_is_better`
-        HigherIsBetter = "higher_is_better",
-        /// `lower_is_better`
-        LowerIsBetter = "lower_is_better",
-    }
-}
-
-heron_core::open_enum! {
-    /// The span of time that a metric covers.
-    pub enum MetricDateRange {
-        /// `last_120_days`
-        Last120Days = "last_120_days",
-        /// `last_12_calendar_months`
-        Last12CalendarMonths = "last_12_calendar_months",
-        /// `last_12_full_calendar_months`
-        Last12FullCalendarMonths = "last_12_full_calendar_months",
-        /// `last_15_calendar_months`
-        Last15CalendarMonths = "last_15_calendar_months",
-        /// `last_180_days`
-        Last180Days = "last_180_days",
-        /// `last_1_calendar_months`
-        Last1CalendarMonths = "last_1_calendar_months",
-        /// `last_1_full_calendar_months`
-        Last1FullCalendarMonths = "last_1_full_calendar_months",
-        /// `last_24_calendar_months`
-        Last24CalendarMonths = "last_24_calendar_months",
-        /// `last_2_calendar_months`
-        Last2CalendarMonths = "last_2_calendar_months",
-        /// `last_2_full_calendar_months`
-        Last2FullCalendarMonths = "last_2_full_calendar_months",
-        /// `last_30_days`
-        Last30Days = "last_30_days",
-        /// `last_365_days`
-        Last365Days = "last_365_days",
-        /// `last_3_calendar_months`
-        Last3CalendarMonths = "last_3_calendar_months",
-        /// `last_3_full_calendar_months`
-        Last3FullCalendarMonths = "last_3_full_calendar_months",
-        /// `last_45_days`
-        Last45Days = "last_45_days",
-        /// `last_4_calendar_months`
-        Last4CalendarMonths = "last_4_calendar_months",
-        /// `last_60_days`
-        Last60Days = "last_60_days",
-        /// `last_6_calendar_months`
-        Last6CalendarMonths = "last_6_calendar_months",
-        /// `last_6_full_calendar_months`
-        Last6FullCalendarMonths = "last_6_full_calendar_months",
-        /// `last_90_days`
-        Last90Days = "last_90_days",
-        /// `latest`
-        Latest = "latest",
-        /// `next_180_days`
-        Next180Days = "next_180_days",
-        /// `next_30_days`
-        Next30Days = "next_30_days",
-        /// `next_60_days`
-        Next60Days = "next_60_days",
-        /// `next_90_days`
-        Next90Days = "next_90_days",
-    }
-}
-
-heron_core::open_enum! {
-    /// What kind of figure a metric is.
-    pub enum MetricGroup {
-        /// `balance`
-        Balance = "balance",
-        /// `data_quality`
-        DataQuality = "data_quality",
-        /// `debt`
-        Debt = "debt",
-        /// `forecast`
-        Forecast = "forecast",
-        /// `heron`
-        Heron = "heron",
-        /// `ml_feature`
-        MlFeature = "ml_feature",
-        /// `processing_quality`
-        ProcessingQuality = "processing_quality",
-        /// `profit_and_loss`
-        ProfitAndLoss = "profit_and_loss",
-        /// `risk_flag`
-        RiskFlag = "risk_flag",
-    }
-}
-
-heron_core::open_enum! {
-    /// What a metric's figure counts.
-    pub enum MetricUnit {
-        /// `amount`
-        Amount = "amount",
-        /// `array`
-        Array = "array",
-        /// `day`
-        Day = "day",
-        /// `n`
-        N = "n",
-        /// `probability`
-        Probability = "probability",
-        /// `ratio`
-        Ratio = "ratio",
-        /// `weekday`
-        Weekday = "weekday",
+    /// How urgent it is; `high` is for some accounts only. Normal when not sent.
+    pub enum EnrichPriority {
+        /// `high`
+        High = "high",
+        /// `normal`
+        Normal = "normal",
     }
 }
 
@@ -1520,6 +1606,86 @@ impl PageMeta {
     }
 }
 
+/// What was read from a submission.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ParsedEndUserSubmission {
+    /// The Heron id of the end user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_user_heron_id: Option<String>,
+    /// What was read from the submission; any JSON.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub result: Option<Map<String, Value>>,
+    /// How far it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<ParsedEndUserSubmissionStatus>,
+    /// The parser that read it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub submission_parser: Option<SubmissionParser>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl ParsedEndUserSubmission {
+    /// A `ParsedEndUserSubmission` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `end_user_heron_id`.
+    #[must_use]
+    pub fn with_end_user_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `result`.
+    #[must_use]
+    pub fn with_result(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.result = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(
+        mut self,
+        value: impl Into<ParsedEndUserSubmissionStatus>,
+    ) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `submission_parser`.
+    #[must_use]
+    pub fn with_submission_parser(mut self, value: impl Into<SubmissionParser>) -> Self {
+        self.submission_parser = Some(value.into());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// How far it is.
+    pub enum ParsedEndUserSubmissionStatus {
+        /// `failed`
+        Failed = "failed",
+        /// `success`
+        Success = "success",
+    }
+}
+
 /// How one policy judged an end user.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1578,70 +1744,39 @@ impl PolicyEvaluationResult {
     }
 }
 
-heron_core::open_enum! {
-    /// How a policy judged an end user.
-    pub enum PolicyResult {
-        /// `failed`
-        Failed = "failed",
-        /// `missing_data`
-        MissingData = "missing_data",
-        /// `passed`
-        Passed = "passed",
-        /// `review_required`
-        ReviewRequired = "review_required",
-    }
-}
-
-heron_core::open_enum! {
-    /// What a policy is for.
-    pub enum PolicyUseCase {
-        /// `background_check`
-        BackgroundCheck = "background_check",
-        /// `cashflow`
-        Cashflow = "cashflow",
-    }
-}
-
-/// A label that can be put on end users.
+/// A parser of submissions.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct Tag {
-    /// Its colour on screen, six hexadecimal digits after a number sign, in lower case; `null` for none.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
-    pub color: Field<String>,
-    /// A note for people; `null` for none.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
-    pub description: Field<String>,
-    /// The id that Heron gave the tag.
+pub struct SubmissionParser {
+    /// What it says of itself, for people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The id that Heron gave it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
-    /// Its name, of up to 140 lower-case letters, digits, and the characters `_`, `-` and `:`. No other tag of the account has it.
+    /// What it is called.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// The name in a form for addresses.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slug: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-impl Tag {
-    /// A `Tag` with nothing set.
+impl SubmissionParser {
+    /// A `SubmissionParser` with nothing set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `color`.
-    #[must_use]
-    pub fn with_color(mut self, value: impl Into<Field<String>>) -> Self {
-        self.color = value.into();
-        self
-    }
-
     /// Sets `description`.
     #[must_use]
-    pub fn with_description(mut self, value: impl Into<Field<String>>) -> Self {
-        self.description = value.into();
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
@@ -1656,6 +1791,13 @@ impl Tag {
     #[must_use]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn with_slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
         self
     }
 }
@@ -1685,6 +1827,80 @@ impl WorkflowStarted {
     pub fn with_success(mut self, value: bool) -> Self {
         self.success = Some(value);
         self
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/end_user_information`: Gets what is known of an end user's company, its owners, and the loan it asks for.
+pub static END_USER_INFORMATION_GET: Operation = Operation {
+    id: "end_user_information_get",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/end_user_information",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Gets what is known of an end user's company, its owners, and the loan it asks for.
+    #[doc(hidden)]
+    pub fn end_user_information_get(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<EndUserInformation> {
+        self.call(
+            Request::new(&END_USER_INFORMATION_GET)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
+        )
+    }
+}
+
+/// `PATCH /api/end_users/{end_user_id_or_heron_id}/end_user_information`: Changes the given properties of what is known of an end user's company, owners and loan.
+pub static END_USER_INFORMATION_UPDATE: Operation = Operation {
+    id: "end_user_information_update",
+    method: Method::Patch,
+    path: "/api/end_users/{end_user_id_or_heron_id}/end_user_information",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Changes the given properties of what is known of an end user's company, owners and loan.
+    #[doc(hidden)]
+    pub fn end_user_information_update(
+        &self,
+        end_user_id_or_heron_id: &str,
+        body: &EndUserInformationUpdate,
+    ) -> Call<EndUserInformation> {
+        self.call(
+            Request::new(&END_USER_INFORMATION_UPDATE)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .json(body),
+        )
+    }
+}
+
+/// `GET /api/submission_parsers/{end_user_heron_id}`: Lists what Heron read from the submissions that came in for an end user.
+pub static END_USER_PARSED_SUBMISSIONS_LIST: Operation = Operation {
+    id: "end_user_parsed_submissions_list",
+    method: Method::Get,
+    path: "/api/submission_parsers/{end_user_heron_id}",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists what Heron read from the submissions that came in for an end user.
+    #[doc(hidden)]
+    pub fn end_user_parsed_submissions_list(
+        &self,
+        end_user_heron_id: &str,
+    ) -> Call<Vec<ParsedEndUserSubmission>> {
+        self.call(
+            Request::new(&END_USER_PARSED_SUBMISSIONS_LIST)
+                .path("end_user_heron_id", end_user_heron_id),
+        )
     }
 }
 
@@ -1763,6 +1979,126 @@ impl Client {
     #[doc(hidden)]
     pub fn end_users_crm_sync_events(&self, heron_id: &str) -> Call<Vec<CrmSyncEvent>> {
         self.call(Request::new(&END_USERS_CRM_SYNC_EVENTS).path("heron_id", heron_id))
+    }
+}
+
+/// `GET /api/end_users/{end_user_heron_id}/deal_link/`: Lists the end users that share one opportunity in the CRM: the submission, and one for each decision of a funder.
+pub static END_USERS_DEAL_LINK: Operation = Operation {
+    id: "end_users_deal_link",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_heron_id}/deal_link/",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the end users that share one opportunity in the CRM: the submission, and one for each decision of a funder.
+    #[doc(hidden)]
+    pub fn end_users_deal_link(
+        &self,
+        end_user_heron_id: &str,
+    ) -> Call<Vec<DealLinkEntry>> {
+        self.call(
+            Request::new(&END_USERS_DEAL_LINK)
+                .path("end_user_heron_id", end_user_heron_id),
+        )
+    }
+}
+
+/// `POST /api/end_users/{end_user_id_or_heron_id}/delete`: Starts to delete an end user with its transactions, and answers before that is done.
+pub static END_USERS_DELETE: Operation = Operation {
+    id: "end_users_delete",
+    method: Method::Post,
+    path: "/api/end_users/{end_user_id_or_heron_id}/delete",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Starts to delete an end user with its transactions, and answers before that is done.
+    #[doc(hidden)]
+    pub fn end_users_delete(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<EndUserDeletion> {
+        self.call(
+            Request::new(&END_USERS_DELETE)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
+        )
+    }
+}
+
+/// `DELETE /api/end_users/{end_user_id_or_heron_id}`: Deletes an end user with its transactions before it answers; Heron advises against it and has `end_users_delete` in its place.
+pub static END_USERS_DELETE_SYNC: Operation = Operation {
+    id: "end_users_delete_sync",
+    method: Method::Delete,
+    path: "/api/end_users/{end_user_id_or_heron_id}",
+    retry: RetryClass::Idempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Deletes an end user with its transactions before it answers; Heron advises against it and has `end_users_delete` in its place.
+    #[deprecated(note = "Heron advises against it: use `end_users_delete`")]
+    #[doc(hidden)]
+    pub fn end_users_delete_sync(&self, end_user_id_or_heron_id: &str) -> Call<()> {
+        self.call(
+            Request::new(&END_USERS_DELETE_SYNC)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
+        )
+    }
+}
+
+/// `GET /api/end_users/{end_user_heron_id}/duplicate_end_users`: Finds other end users of the account with the same tax number, or else the same legal business name.
+pub static END_USERS_DUPLICATES: Operation = Operation {
+    id: "end_users_duplicates",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_heron_id}/duplicate_end_users",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Finds other end users of the account with the same tax number, or else the same legal business name.
+    #[doc(hidden)]
+    pub fn end_users_duplicates(
+        &self,
+        end_user_heron_id: &str,
+    ) -> Call<DuplicateEndUsers> {
+        self.call(
+            Request::new(&END_USERS_DUPLICATES)
+                .path("end_user_heron_id", end_user_heron_id),
+        )
+    }
+}
+
+/// `POST /api/end_users/{end_user_id_or_heron_id}/enrich`: Enriches the transactions of an end user.
+pub static END_USERS_ENRICH: Operation = Operation {
+    id: "end_users_enrich",
+    method: Method::Post,
+    path: "/api/end_users/{end_user_id_or_heron_id}/enrich",
+    retry: RetryClass::NonIdempotent,
+    envelope: Some("end_user"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Enriches the transactions of an end user.
+    #[doc(hidden)]
+    pub fn end_users_enrich(
+        &self,
+        end_user_id_or_heron_id: &str,
+        priority: &Option<EnrichPriority>,
+    ) -> Call<EndUser> {
+        self.call(
+            Request::new(&END_USERS_ENRICH)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .query("priority", priority),
+        )
     }
 }
 
@@ -1927,6 +2263,54 @@ impl Client {
                 .query("order_by", &params.order_by)
                 .query("page", &params.page)
                 .query("status", &params.status),
+        )
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/location`: Gets where on the map an end user's company is.
+pub static END_USERS_LOCATION: Operation = Operation {
+    id: "end_users_location",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/location",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Gets where on the map an end user's company is.
+    #[doc(hidden)]
+    pub fn end_users_location(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<EndUserAddressLocation> {
+        self.call(
+            Request::new(&END_USERS_LOCATION)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
+        )
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/processing_status`: Tells whether an end user is being processed or has been.
+pub static END_USERS_PROCESSING_STATUS: Operation = Operation {
+    id: "end_users_processing_status",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/processing_status",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Tells whether an end user is being processed or has been.
+    #[doc(hidden)]
+    pub fn end_users_processing_status(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<EndUserProcessingStatus> {
+        self.call(
+            Request::new(&END_USERS_PROCESSING_STATUS)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
         )
     }
 }

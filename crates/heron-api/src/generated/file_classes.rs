@@ -77,6 +77,44 @@ impl FileClass {
     }
 }
 
+/// `GET /api/users/file_class_groups`: Lists the groups of file classes that are enabled for the account.
+pub static FILE_CLASS_GROUPS_LIST: Operation = Operation {
+    id: "file_class_groups_list",
+    method: Method::Get,
+    path: "/api/users/file_class_groups",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the groups of file classes that are enabled for the account.
+    #[doc(hidden)]
+    pub fn file_class_groups_list(&self) -> Call<Vec<String>> {
+        self.call(Request::new(&FILE_CLASS_GROUPS_LIST))
+    }
+}
+
+/// `POST /api/users/file_classes/{file_class_name}`: Makes the account's classification use a file class, and lists those it uses.
+pub static FILE_CLASSES_ADD: Operation = Operation {
+    id: "file_classes_add",
+    method: Method::Post,
+    path: "/api/users/file_classes/{file_class_name}",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Makes the account's classification use a file class, and lists those it uses.
+    #[doc(hidden)]
+    pub fn file_classes_add(&self, file_class_name: &str) -> Call<Vec<FileClass>> {
+        self.call(
+            Request::new(&FILE_CLASSES_ADD).path("file_class_name", file_class_name),
+        )
+    }
+}
+
 /// `GET /api/users/file_classes`: Lists the file classes that the account's classification uses.
 pub static FILE_CLASSES_CURRENT: Operation = Operation {
     id: "file_classes_current",
@@ -110,5 +148,25 @@ impl Client {
     #[doc(hidden)]
     pub fn file_classes_list(&self) -> Call<Vec<FileClass>> {
         self.call(Request::new(&FILE_CLASSES_LIST))
+    }
+}
+
+/// `DELETE /api/users/file_classes/{file_class_name}`: Makes the account's classification leave a file class out, and lists those it uses.
+pub static FILE_CLASSES_REMOVE: Operation = Operation {
+    id: "file_classes_remove",
+    method: Method::Delete,
+    path: "/api/users/file_classes/{file_class_name}",
+    retry: RetryClass::Idempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Makes the account's classification leave a file class out, and lists those it uses.
+    #[doc(hidden)]
+    pub fn file_classes_remove(&self, file_class_name: &str) -> Call<Vec<FileClass>> {
+        self.call(
+            Request::new(&FILE_CLASSES_REMOVE).path("file_class_name", file_class_name),
+        )
     }
 }

@@ -28,7 +28,7 @@ async fn it_lists_what_can_be_asked_and_every_operation() {
     assert_eq!(operations.len(), heron.sandbox.operations().len());
     let keeps = |id: &str| operations.iter().find(|one| one["id"] == id).unwrap()["keeps_state"].clone();
     assert_eq!(
-        (keeps("crm_integrations_create"), keeps("file_classes_list"), keeps("GET /api/tags")),
+        (keeps("crm_integrations_create"), keeps("file_classes_list"), keeps("GET /api/workflow/nodes")),
         (json!(true), json!(false), json!(false))
     );
 }

@@ -10,7 +10,7 @@ async fn the_journal_tells_what_was_asked_and_answered() {
     let heron = Heron::start().await;
     heron.get("/api/crm_integrations?x=1").await;
     heron.post("/api/crm_integrations", &json!({ "provider": "salesforce" })).await;
-    heron.get("/api/tags").await;
+    heron.get("/api/workflow/nodes").await;
     let requests = heron.sandbox.requests();
     let seen: Vec<_> = requests
         .iter()
@@ -18,7 +18,7 @@ async fn the_journal_tells_what_was_asked_and_answered() {
         .collect();
     assert_eq!(seen[0], (1, "crm_integrations_list", "GET", "/api/crm_integrations", 200));
     assert_eq!(seen[1], (2, "crm_integrations_create", "POST", "/api/crm_integrations", 422));
-    assert_eq!((seen[2].1, seen[2].2), ("GET /api/tags", "GET"));
+    assert_eq!((seen[2].1, seen[2].2), ("GET /api/workflow/nodes", "GET"));
     assert_eq!(requests[0].query.as_deref(), Some("x=1"));
     assert_eq!(requests[1].json(), Some(json!({ "provider": "salesforce" })));
     assert_eq!(requests[1].header("Content-Type"), Some("application/json"));

@@ -1,0 +1,318 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use heron_core::{Extra, Field, Secret, Timestamp};
+use crate::{Call, Client, Method, Operation, Request, RetryClass};
+
+/// An API key, without its token.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ApiKey {
+    /// When it was created. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Timestamp>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// Whether it is in use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_active: Option<bool>,
+    /// When the key was last used; `null` when that is not known.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub last_used: Field<Timestamp>,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The first eight characters of the key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_prefix: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl ApiKey {
+    /// A `ApiKey` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn with_created(mut self, value: impl Into<Timestamp>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn with_is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+
+    /// Sets `last_used`.
+    #[must_use]
+    pub fn with_last_used(mut self, value: impl Into<Field<Timestamp>>) -> Self {
+        self.last_used = value.into();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `token_prefix`.
+    #[must_use]
+    pub fn with_token_prefix(mut self, value: impl Into<String>) -> Self {
+        self.token_prefix = Some(value.into());
+        self
+    }
+}
+
+/// A new API key.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ApiKeyCreate {
+    /// What the key is called, in up to 128 characters.
+    pub name: String,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl ApiKeyCreate {
+    /// A `ApiKeyCreate` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+}
+
+/// An API key that was just created, with its token.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ApiKeyCreated {
+    /// When it was created. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Timestamp>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// Whether it is in use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_active: Option<bool>,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The whole key, told this once. A credential.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token: Option<Secret<String>>,
+    /// The first eight characters of the key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_prefix: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl ApiKeyCreated {
+    /// A `ApiKeyCreated` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn with_created(mut self, value: impl Into<Timestamp>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn with_is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `token`.
+    #[must_use]
+    pub fn with_token(mut self, value: impl Into<Secret<String>>) -> Self {
+        self.token = Some(value.into());
+        self
+    }
+
+    /// Sets `token_prefix`.
+    #[must_use]
+    pub fn with_token_prefix(mut self, value: impl Into<String>) -> Self {
+        self.token_prefix = Some(value.into());
+        self
+    }
+}
+
+/// Whether an API key works.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ApiKeyStatus {
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// Whether it is in use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_active: Option<bool>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl ApiKeyStatus {
+    /// A `ApiKeyStatus` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn with_is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+}
+
+/// `PUT /api/credentials/keys/{heron_id}/activate`: Makes a deactivated API key work again.
+pub static API_KEYS_ACTIVATE: Operation = Operation {
+    id: "api_keys_activate",
+    method: Method::Put,
+    path: "/api/credentials/keys/{heron_id}/activate",
+    retry: RetryClass::Idempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Makes a deactivated API key work again.
+    #[doc(hidden)]
+    pub fn api_keys_activate(&self, heron_id: &str) -> Call<ApiKeyStatus> {
+        self.call(Request::new(&API_KEYS_ACTIVATE).path("heron_id", heron_id))
+    }
+}
+
+/// `POST /api/credentials/keys`: Creates an API key; its token is told this once.
+pub static API_KEYS_CREATE: Operation = Operation {
+    id: "api_keys_create",
+    method: Method::Post,
+    path: "/api/credentials/keys",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Creates an API key; its token is told this once.
+    #[doc(hidden)]
+    pub fn api_keys_create(&self, body: &ApiKeyCreate) -> Call<ApiKeyCreated> {
+        self.call(Request::new(&API_KEYS_CREATE).json(body))
+    }
+}
+
+/// `PUT /api/credentials/keys/{heron_id}/deactivate`: Stops an API key at once; it can be activated again.
+pub static API_KEYS_DEACTIVATE: Operation = Operation {
+    id: "api_keys_deactivate",
+    method: Method::Put,
+    path: "/api/credentials/keys/{heron_id}/deactivate",
+    retry: RetryClass::Idempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Stops an API key at once; it can be activated again.
+    #[doc(hidden)]
+    pub fn api_keys_deactivate(&self, heron_id: &str) -> Call<ApiKeyStatus> {
+        self.call(Request::new(&API_KEYS_DEACTIVATE).path("heron_id", heron_id))
+    }
+}
+
+/// `DELETE /api/credentials/keys/{heron_id}`: Deletes an API key for good.
+pub static API_KEYS_DELETE: Operation = Operation {
+    id: "api_keys_delete",
+    method: Method::Delete,
+    path: "/api/credentials/keys/{heron_id}",
+    retry: RetryClass::Idempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Deletes an API key for good.
+    #[doc(hidden)]
+    pub fn api_keys_delete(&self, heron_id: &str) -> Call<()> {
+        self.call(Request::new(&API_KEYS_DELETE).path("heron_id", heron_id))
+    }
+}
+
+/// `GET /api/credentials/keys`: Lists the API keys of the account; of each token only the beginning.
+pub static API_KEYS_LIST: Operation = Operation {
+    id: "api_keys_list",
+    method: Method::Get,
+    path: "/api/credentials/keys",
+    retry: RetryClass::Safe,
+    envelope: Some("keys"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the API keys of the account; of each token only the beginning.
+    #[doc(hidden)]
+    pub fn api_keys_list(&self) -> Call<Vec<ApiKey>> {
+        self.call(Request::new(&API_KEYS_LIST))
+    }
+}

@@ -1,0 +1,173 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use heron_core::{Extra, Secret};
+use crate::{Call, Client, Method, Operation, Request, RetryClass};
+
+/// The key of a broker.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BrokerKey {
+    /// The broker's key itself; it starts with `bft_`. A credential.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub broker_funder_token: Option<Secret<String>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl BrokerKey {
+    /// A `BrokerKey` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `broker_funder_token`.
+    #[must_use]
+    pub fn with_broker_funder_token(mut self, value: impl Into<Secret<String>>) -> Self {
+        self.broker_funder_token = Some(value.into());
+        self
+    }
+}
+
+/// The broker to create a key for.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BrokerKeyCreate {
+    /// An email address of the broker, whose domain says who it is.
+    pub email: String,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl BrokerKeyCreate {
+    /// A `BrokerKeyCreate` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = value.into();
+        self
+    }
+}
+
+/// A broker's key.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BrokerKeyEntry {
+    /// What the broker is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub broker: Option<String>,
+    /// The Heron id of the broker's key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub broker_funder_api_key_heron_id: Option<String>,
+    /// The broker's key itself. A credential.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub broker_funder_api_key_token: Option<Secret<String>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl BrokerKeyEntry {
+    /// A `BrokerKeyEntry` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `broker`.
+    #[must_use]
+    pub fn with_broker(mut self, value: impl Into<String>) -> Self {
+        self.broker = Some(value.into());
+        self
+    }
+
+    /// Sets `broker_funder_api_key_heron_id`.
+    #[must_use]
+    pub fn with_broker_funder_api_key_heron_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.broker_funder_api_key_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `broker_funder_api_key_token`.
+    #[must_use]
+    pub fn with_broker_funder_api_key_token(
+        mut self,
+        value: impl Into<Secret<String>>,
+    ) -> Self {
+        self.broker_funder_api_key_token = Some(value.into());
+        self
+    }
+}
+
+/// `DELETE /api/broker_submissions/api_keys/{broker_funder_api_key_heron_id}`: Deletes the key of a broker.
+pub static BROKER_KEYS_DELETE: Operation = Operation {
+    id: "broker_keys_delete",
+    method: Method::Delete,
+    path: "/api/broker_submissions/api_keys/{broker_funder_api_key_heron_id}",
+    retry: RetryClass::Idempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Deletes the key of a broker.
+    #[doc(hidden)]
+    pub fn broker_keys_delete(&self, broker_funder_api_key_heron_id: &str) -> Call<()> {
+        self.call(
+            Request::new(&BROKER_KEYS_DELETE)
+                .path("broker_funder_api_key_heron_id", broker_funder_api_key_heron_id),
+        )
+    }
+}
+
+/// `POST /api/broker_submissions/api_keys/generate`: Creates the key of a broker, which is known by the domain of its email address.
+pub static BROKER_KEYS_GENERATE: Operation = Operation {
+    id: "broker_keys_generate",
+    method: Method::Post,
+    path: "/api/broker_submissions/api_keys/generate",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Creates the key of a broker, which is known by the domain of its email address.
+    #[doc(hidden)]
+    pub fn broker_keys_generate(&self, body: &BrokerKeyCreate) -> Call<BrokerKey> {
+        self.call(Request::new(&BROKER_KEYS_GENERATE).json(body))
+    }
+}
+
+/// `GET /api/broker_submissions/api_keys`: Lists the keys that brokers have, whole.
+pub static BROKER_KEYS_LIST: Operation = Operation {
+    id: "broker_keys_list",
+    method: Method::Get,
+    path: "/api/broker_submissions/api_keys",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the keys that brokers have, whole.
+    #[doc(hidden)]
+    pub fn broker_keys_list(&self) -> Call<Vec<BrokerKeyEntry>> {
+        self.call(Request::new(&BROKER_KEYS_LIST))
+    }
+}

@@ -1,0 +1,4443 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use std::collections::BTreeMap;
+use chrono::NaiveDate;
+use bytes::Bytes;
+use heron_core::{Extra, Field, Money, Timestamp};
+use serde_json::Value;
+use crate::{Call, Client, Method, Operation, Request, RetryClass};
+use super::shared::{
+
+    AnalyticsGroup, Availability, BankStatementSummaryRow, CategoryRef, CurrencyAmount,
+    DataSourceAccount, Frequency, MerchantCategory, MerchantGroupId, Metric,
+    MetricDateRange, Notice, Rule,
+};
+
+/// A span of time, and whether an account's data sources agree in it.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AccountDataSourceReconciliationRange {
+    /// The last day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_date: Option<NaiveDate>,
+    /// The figures of each data source, by day.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub reconciliation_report_by_date: Option<
+        BTreeMap<String, Vec<DataSourceAccountDateReconciliationMetrics>>,
+    >,
+    /// Whether data sources agree.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reconciliation_status: Option<
+        AccountDataSourceReconciliationRangeReconciliationStatus,
+    >,
+    /// The first day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start_date: Option<NaiveDate>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl AccountDataSourceReconciliationRange {
+    /// A `AccountDataSourceReconciliationRange` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn with_end_date(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.end_date = Some(value.into());
+        self
+    }
+
+    /// Sets `reconciliation_report_by_date`.
+    #[must_use]
+    pub fn with_reconciliation_report_by_date(
+        mut self,
+        value: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl Into<Vec<DataSourceAccountDateReconciliationMetrics>>,
+            ),
+        >,
+    ) -> Self {
+        self.reconciliation_report_by_date = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `reconciliation_status`.
+    #[must_use]
+    pub fn with_reconciliation_status(
+        mut self,
+        value: impl Into<AccountDataSourceReconciliationRangeReconciliationStatus>,
+    ) -> Self {
+        self.reconciliation_status = Some(value.into());
+        self
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn with_start_date(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.start_date = Some(value.into());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// Whether data sources agree.
+    pub enum AccountDataSourceReconciliationRangeReconciliationStatus {
+        /// `no_data`
+        NoData = "no_data",
+        /// `reconciled`
+        Reconciled = "reconciled",
+        /// `single_source`
+        SingleSource = "single_source",
+        /// `unreconciled`
+        Unreconciled = "unreconciled",
+    }
+}
+
+/// Whether the data sources of an account agree.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AccountDataSourcesReconciliation {
+    /// The number of the account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account_number: Option<String>,
+    /// Whether enabled data sources overlap and contradict each other.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub has_unreconciled_enabled_overlap: Option<bool>,
+    /// The spans of time, one by one.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub ranges: Option<Vec<AccountDataSourceReconciliationRange>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl AccountDataSourcesReconciliation {
+    /// A `AccountDataSourcesReconciliation` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_number`.
+    #[must_use]
+    pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
+        self.account_number = Some(value.into());
+        self
+    }
+
+    /// Sets `has_unreconciled_enabled_overlap`.
+    #[must_use]
+    pub fn with_has_unreconciled_enabled_overlap(mut self, value: bool) -> Self {
+        self.has_unreconciled_enabled_overlap = Some(value);
+        self
+    }
+
+    /// Sets `ranges`.
+    #[must_use]
+    pub fn with_ranges(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AccountDataSourceReconciliationRange>>,
+    ) -> Self {
+        self.ranges = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Which days of an account are covered.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AccountTransactionDataCoverage {
+    /// The number of the account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account_number: Option<String>,
+    /// What kind of data source it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data_source_type: Option<String>,
+    /// The spans of time, one by one.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub ranges: Option<Vec<AccountTransactionDataCoverageRange>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl AccountTransactionDataCoverage {
+    /// A `AccountTransactionDataCoverage` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_number`.
+    #[must_use]
+    pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
+        self.account_number = Some(value.into());
+        self
+    }
+
+    /// Sets `data_source_type`.
+    #[must_use]
+    pub fn with_data_source_type(mut self, value: impl Into<String>) -> Self {
+        self.data_source_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ranges`.
+    #[must_use]
+    pub fn with_ranges(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AccountTransactionDataCoverageRange>>,
+    ) -> Self {
+        self.ranges = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A span of time, and whether an account has data for it.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AccountTransactionDataCoverageRange {
+    /// The bank account that covers the span.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub data_source_account: Field<DataSourceAccount>,
+    /// The last day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_date: Option<NaiveDate>,
+    /// Whether there is data for the span.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub has_coverage: Option<bool>,
+    /// Whether it is switched on.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub is_enabled: Field<bool>,
+    /// The first day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start_date: Option<NaiveDate>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl AccountTransactionDataCoverageRange {
+    /// A `AccountTransactionDataCoverageRange` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `data_source_account`.
+    #[must_use]
+    pub fn with_data_source_account(
+        mut self,
+        value: impl Into<Field<DataSourceAccount>>,
+    ) -> Self {
+        self.data_source_account = value.into();
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn with_end_date(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.end_date = Some(value.into());
+        self
+    }
+
+    /// Sets `has_coverage`.
+    #[must_use]
+    pub fn with_has_coverage(mut self, value: bool) -> Self {
+        self.has_coverage = Some(value);
+        self
+    }
+
+    /// Sets `is_enabled`.
+    #[must_use]
+    pub fn with_is_enabled(mut self, value: impl Into<Field<bool>>) -> Self {
+        self.is_enabled = value.into();
+        self
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn with_start_date(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.start_date = Some(value.into());
+        self
+    }
+}
+
+/// A transaction that is unusual.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Anomaly {
+    /// The amount of the transaction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Money>,
+    /// How unusual the transaction is, from 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub anomaly_score: Option<f64>,
+    /// The currency, as an ISO 4217 code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// Your own id for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference_id: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Anomaly {
+    /// A `Anomaly` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: impl Into<Money>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Sets `anomaly_score`.
+    #[must_use]
+    pub fn with_anomaly_score(mut self, value: f64) -> Self {
+        self.anomaly_score = Some(value);
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `reference_id`.
+    #[must_use]
+    pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
+        self.reference_id = Some(value.into());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// Why there are no balances.
+    pub enum BalanceWarning {
+        /// `no_transactions_present`
+        NoTransactionsPresent = "no_transactions_present",
+        /// `transactions_enriched_but_no_balance_data`
+        TransactionsEnrichedButNoBalanceData = "transactions_enriched_but_no_balance_data",
+        /// `transactions_present_but_not_enriched`
+        TransactionsPresentButNotEnriched = "transactions_present_but_not_enriched",
+    }
+}
+
+heron_core::open_enum! {
+    /// What the rows are grouped by.
+    pub enum BankStatementGrouping {
+        /// `by_data_source_account_heron_id`
+        ByDataSourceAccountHeronId = "by_data_source_account_heron_id",
+        /// `by_month`
+        ByMonth = "by_month",
+        /// `by_month_by_account`
+        ByMonthByAccount = "by_month_by_account",
+        /// `by_month_by_data_source_account_heron_id`
+        ByMonthByDataSourceAccountHeronId = "by_month_by_data_source_account_heron_id",
+        /// `rolling_30_days_from_last_txn`
+        Rolling30DaysFromLastTxn = "rolling_30_days_from_last_txn",
+        /// `rolling_30_days_from_today`
+        Rolling30DaysFromToday = "rolling_30_days_from_today",
+    }
+}
+
+heron_core::open_enum! {
+    /// Something that is wrong with data.
+    pub enum DataQualityIssue {
+        /// `confidence_too_low`
+        ConfidenceTooLow = "confidence_too_low",
+        /// `ctg_coverage_too_low`
+        CtgCoverageTooLow = "ctg_coverage_too_low",
+        /// `data_not_fresh`
+        DataNotFresh = "data_not_fresh",
+        /// `data_volume_too_low`
+        DataVolumeTooLow = "data_volume_too_low",
+        /// `date_range_too_low`
+        DateRangeTooLow = "date_range_too_low",
+        /// `transactions_without_timestamps`
+        TransactionsWithoutTimestamps = "transactions_without_timestamps",
+    }
+}
+
+/// The figures of one data source on a day.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DataSourceAccountDateReconciliationMetrics {
+    /// The Heron id of the bank account.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub data_source_account_heron_id: Field<Value>,
+    /// The day that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<NaiveDate>,
+    /// The figures.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub metrics: Option<Vec<DataSourceAccountReconciliationMetric>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl DataSourceAccountDateReconciliationMetrics {
+    /// A `DataSourceAccountDateReconciliationMetrics` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `data_source_account_heron_id`.
+    #[must_use]
+    pub fn with_data_source_account_heron_id(
+        mut self,
+        value: impl Into<Field<Value>>,
+    ) -> Self {
+        self.data_source_account_heron_id = value.into();
+        self
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn with_date(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+
+    /// Sets `metrics`.
+    #[must_use]
+    pub fn with_metrics(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DataSourceAccountReconciliationMetric>>,
+    ) -> Self {
+        self.metrics = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A figure that data sources are compared by.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DataSourceAccountReconciliationMetric {
+    /// The label of the category.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category_label: Option<String>,
+    /// The metric that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metric: Option<ReconciliationMetric>,
+    /// The value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<CurrencyAmount>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl DataSourceAccountReconciliationMetric {
+    /// A `DataSourceAccountReconciliationMetric` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `category_label`.
+    #[must_use]
+    pub fn with_category_label(mut self, value: impl Into<String>) -> Self {
+        self.category_label = Some(value.into());
+        self
+    }
+
+    /// Sets `metric`.
+    #[must_use]
+    pub fn with_metric(mut self, value: impl Into<ReconciliationMetric>) -> Self {
+        self.metric = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<CurrencyAmount>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+/// The balance of an account at a moment.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserAccountBalance {
+    /// The account, by the id that its source gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// What is known of the account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account_info: Option<EndUserAccountInfo>,
+    /// The balance of the account afterwards.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub balance: Option<Money>,
+    /// The balance in the currency that was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub balance_converted: Option<Money>,
+    /// The currency, as an ISO 4217 code.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub currency: Field<String>,
+    /// The currency that was converted to, as an ISO 4217 code.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub currency_converted: Field<String>,
+    /// A name of the account for display, such as the end of its number.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub display_account_id: Field<String>,
+    /// Whether the balance is carried forward from an earlier day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_computed: Option<bool>,
+    /// Whether it is the latest balance that is not carried forward.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_latest: Option<bool>,
+    /// When it was. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<Timestamp>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserAccountBalance {
+    /// A `EndUserAccountBalance` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: impl Into<String>) -> Self {
+        self.account_id = Some(value.into());
+        self
+    }
+
+    /// Sets `account_info`.
+    #[must_use]
+    pub fn with_account_info(mut self, value: impl Into<EndUserAccountInfo>) -> Self {
+        self.account_info = Some(value.into());
+        self
+    }
+
+    /// Sets `balance`.
+    #[must_use]
+    pub fn with_balance(mut self, value: impl Into<Money>) -> Self {
+        self.balance = Some(value.into());
+        self
+    }
+
+    /// Sets `balance_converted`.
+    #[must_use]
+    pub fn with_balance_converted(mut self, value: impl Into<Money>) -> Self {
+        self.balance_converted = Some(value.into());
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<Field<String>>) -> Self {
+        self.currency = value.into();
+        self
+    }
+
+    /// Sets `currency_converted`.
+    #[must_use]
+    pub fn with_currency_converted(mut self, value: impl Into<Field<String>>) -> Self {
+        self.currency_converted = value.into();
+        self
+    }
+
+    /// Sets `display_account_id`.
+    #[must_use]
+    pub fn with_display_account_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.display_account_id = value.into();
+        self
+    }
+
+    /// Sets `is_computed`.
+    #[must_use]
+    pub fn with_is_computed(mut self, value: bool) -> Self {
+        self.is_computed = Some(value);
+        self
+    }
+
+    /// Sets `is_latest`.
+    #[must_use]
+    pub fn with_is_latest(mut self, value: bool) -> Self {
+        self.is_latest = Some(value);
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn with_timestamp(mut self, value: impl Into<Timestamp>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+/// The balances that are expected of an account.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserAccountBalanceForecast {
+    /// The account, by the id that its source gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The balances, one by one.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub balances: Option<Vec<EndUserBalanceForecast>>,
+    /// The currency, as an ISO 4217 code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserAccountBalanceForecast {
+    /// A `EndUserAccountBalanceForecast` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: impl Into<String>) -> Self {
+        self.account_id = Some(value.into());
+        self
+    }
+
+    /// Sets `balances`.
+    #[must_use]
+    pub fn with_balances(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EndUserBalanceForecast>>,
+    ) -> Self {
+        self.balances = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+}
+
+/// What is known of an account.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserAccountInfo {
+    /// The currency, as an ISO 4217 code.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub currency: Field<String>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// What the bank is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub institution_name: Option<String>,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The number of the account, or of the telephone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+    /// Who owns the account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner_name: Option<String>,
+    /// What kind of account it is, as its source says it.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserAccountInfo {
+    /// A `EndUserAccountInfo` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<Field<String>>) -> Self {
+        self.currency = value.into();
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `institution_name`.
+    #[must_use]
+    pub fn with_institution_name(mut self, value: impl Into<String>) -> Self {
+        self.institution_name = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `number`.
+    #[must_use]
+    pub fn with_number(mut self, value: impl Into<String>) -> Self {
+        self.number = Some(value.into());
+        self
+    }
+
+    /// Sets `owner_name`.
+    #[must_use]
+    pub fn with_owner_name(mut self, value: impl Into<String>) -> Self {
+        self.owner_name = Some(value.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+/// The balance that is expected on a day.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserBalanceForecast {
+    /// The day that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// How much is expected.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub predicted: Option<Money>,
+    /// How much is expected at least.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub predicted_lower: Option<Money>,
+    /// How much is expected at most.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub predicted_upper: Option<Money>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserBalanceForecast {
+    /// A `EndUserBalanceForecast` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn with_date(mut self, value: impl Into<String>) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+
+    /// Sets `predicted`.
+    #[must_use]
+    pub fn with_predicted(mut self, value: impl Into<Money>) -> Self {
+        self.predicted = Some(value.into());
+        self
+    }
+
+    /// Sets `predicted_lower`.
+    #[must_use]
+    pub fn with_predicted_lower(mut self, value: impl Into<Money>) -> Self {
+        self.predicted_lower = Some(value.into());
+        self
+    }
+
+    /// Sets `predicted_upper`.
+    #[must_use]
+    pub fn with_predicted_upper(mut self, value: impl Into<Money>) -> Self {
+        self.predicted_upper = Some(value.into());
+        self
+    }
+}
+
+/// The balances of an end user.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserBalances {
+    /// The balances day by day.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub daily_balances: Option<Vec<EndUserDailyBalance>>,
+    /// The balances that are expected. Empty unless asked for.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub forecasted: Option<Vec<EndUserAccountBalanceForecast>>,
+    /// The whole in short.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<EndUserDailyBalance>,
+    /// Why there are no balances. Empty where there are some.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub warnings: Option<Vec<BalanceWarning>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserBalances {
+    /// A `EndUserBalances` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `daily_balances`.
+    #[must_use]
+    pub fn with_daily_balances(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EndUserDailyBalance>>,
+    ) -> Self {
+        self.daily_balances = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `forecasted`.
+    #[must_use]
+    pub fn with_forecasted(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EndUserAccountBalanceForecast>>,
+    ) -> Self {
+        self.forecasted = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `summary`.
+    #[must_use]
+    pub fn with_summary(mut self, value: impl Into<EndUserDailyBalance>) -> Self {
+        self.summary = Some(value.into());
+        self
+    }
+
+    /// Sets `warnings`.
+    #[must_use]
+    pub fn with_warnings(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<BalanceWarning>>,
+    ) -> Self {
+        self.warnings = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// The bank statements of an end user in short.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserBankStatementSummary {
+    /// The average over the spans of time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average: Option<BankStatementSummaryRow>,
+    /// Summaries by the Heron id of the bank account.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub by_data_source_account_heron_id: Option<
+        BTreeMap<String, Option<BankStatementSummaryRow>>,
+    >,
+    /// Summaries by the first day of the month. Filled when grouped by month.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub by_month: Option<BTreeMap<String, Option<BankStatementSummaryRow>>>,
+    /// Summaries by the first day of the month, then by account.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub by_month_by_account: Option<
+        BTreeMap<String, BTreeMap<String, Option<BankStatementSummaryRow>>>,
+    >,
+    /// Summaries by the first day of the month, then by the Heron id of the bank account.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub by_month_by_data_source_account_heron_id: Option<
+        BTreeMap<String, BTreeMap<String, Option<BankStatementSummaryRow>>>,
+    >,
+    /// What the rows were grouped by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grouping: Option<String>,
+    /// Summaries of thirty days each, counted back from the last transaction.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub rolling_30_days_from_last_txn: Option<
+        BTreeMap<String, Option<BankStatementSummaryRow>>,
+    >,
+    /// Summaries of thirty days each, counted back from today.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub rolling_30_days_from_today: Option<
+        BTreeMap<String, Option<BankStatementSummaryRow>>,
+    >,
+    /// The summary over the whole time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<BankStatementSummaryRow>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserBankStatementSummary {
+    /// A `EndUserBankStatementSummary` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `average`.
+    #[must_use]
+    pub fn with_average(mut self, value: impl Into<BankStatementSummaryRow>) -> Self {
+        self.average = Some(value.into());
+        self
+    }
+
+    /// Sets `by_data_source_account_heron_id`.
+    #[must_use]
+    pub fn with_by_data_source_account_heron_id(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Option<BankStatementSummaryRow>>),
+        >,
+    ) -> Self {
+        self.by_data_source_account_heron_id = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `by_month`.
+    #[must_use]
+    pub fn with_by_month(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Option<BankStatementSummaryRow>>),
+        >,
+    ) -> Self {
+        self.by_month = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `by_month_by_account`.
+    #[must_use]
+    pub fn with_by_month_by_account(
+        mut self,
+        value: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl Into<BTreeMap<String, Option<BankStatementSummaryRow>>>,
+            ),
+        >,
+    ) -> Self {
+        self.by_month_by_account = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `by_month_by_data_source_account_heron_id`.
+    #[must_use]
+    pub fn with_by_month_by_data_source_account_heron_id(
+        mut self,
+        value: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl Into<BTreeMap<String, Option<BankStatementSummaryRow>>>,
+            ),
+        >,
+    ) -> Self {
+        self.by_month_by_data_source_account_heron_id = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `grouping`.
+    #[must_use]
+    pub fn with_grouping(mut self, value: impl Into<String>) -> Self {
+        self.grouping = Some(value.into());
+        self
+    }
+
+    /// Sets `rolling_30_days_from_last_txn`.
+    #[must_use]
+    pub fn with_rolling_30_days_from_last_txn(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Option<BankStatementSummaryRow>>),
+        >,
+    ) -> Self {
+        self.rolling_30_days_from_last_txn = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `rolling_30_days_from_today`.
+    #[must_use]
+    pub fn with_rolling_30_days_from_today(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Option<BankStatementSummaryRow>>),
+        >,
+    ) -> Self {
+        self.rolling_30_days_from_today = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `total`.
+    #[must_use]
+    pub fn with_total(mut self, value: impl Into<BankStatementSummaryRow>) -> Self {
+        self.total = Some(value.into());
+        self
+    }
+}
+
+/// The balances of a day.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserDailyBalance {
+    /// The accounts, one by one.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub accounts: Option<Vec<EndUserAccountBalance>>,
+    /// The accounts in their own currencies.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub accounts_not_converted: Option<Vec<EndUserAccountBalance>>,
+    /// The balance of the account afterwards.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub balance: Option<Money>,
+    /// The currency, as an ISO 4217 code.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub currency: Field<String>,
+    /// The day that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<NaiveDate>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserDailyBalance {
+    /// A `EndUserDailyBalance` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `accounts`.
+    #[must_use]
+    pub fn with_accounts(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EndUserAccountBalance>>,
+    ) -> Self {
+        self.accounts = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `accounts_not_converted`.
+    #[must_use]
+    pub fn with_accounts_not_converted(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EndUserAccountBalance>>,
+    ) -> Self {
+        self.accounts_not_converted = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `balance`.
+    #[must_use]
+    pub fn with_balance(mut self, value: impl Into<Money>) -> Self {
+        self.balance = Some(value.into());
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<Field<String>>) -> Self {
+        self.currency = value.into();
+        self
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn with_date(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+}
+
+/// What is expected of a span of time.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserForecast {
+    /// The currency, as an ISO 4217 code.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub currency: Field<String>,
+    /// The day that the span of time begins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// How much is expected.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub predicted: Option<Money>,
+    /// How much is expected at least.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub predicted_lower: Option<Money>,
+    /// How much is expected at most.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub predicted_upper: Option<Money>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserForecast {
+    /// A `EndUserForecast` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<Field<String>>) -> Self {
+        self.currency = value.into();
+        self
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn with_date(mut self, value: impl Into<String>) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+
+    /// Sets `predicted`.
+    #[must_use]
+    pub fn with_predicted(mut self, value: impl Into<Money>) -> Self {
+        self.predicted = Some(value.into());
+        self
+    }
+
+    /// Sets `predicted_lower`.
+    #[must_use]
+    pub fn with_predicted_lower(mut self, value: impl Into<Money>) -> Self {
+        self.predicted_lower = Some(value.into());
+        self
+    }
+
+    /// Sets `predicted_upper`.
+    #[must_use]
+    pub fn with_predicted_upper(mut self, value: impl Into<Money>) -> Self {
+        self.predicted_upper = Some(value.into());
+        self
+    }
+}
+
+/// The transactions with a merchant or counterparty.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserGroupedTransactionsReport {
+    /// Who the transaction is with, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counterparty: Option<String>,
+    /// The merchant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merchant: Option<GroupedTransactionMerchant>,
+    /// The transactions, group by group.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub transaction_groups: Option<Vec<EndUserTransactionGroup>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserGroupedTransactionsReport {
+    /// A `EndUserGroupedTransactionsReport` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `counterparty`.
+    #[must_use]
+    pub fn with_counterparty(mut self, value: impl Into<String>) -> Self {
+        self.counterparty = Some(value.into());
+        self
+    }
+
+    /// Sets `merchant`.
+    #[must_use]
+    pub fn with_merchant(
+        mut self,
+        value: impl Into<GroupedTransactionMerchant>,
+    ) -> Self {
+        self.merchant = Some(value.into());
+        self
+    }
+
+    /// Sets `transaction_groups`.
+    #[must_use]
+    pub fn with_transaction_groups(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EndUserTransactionGroup>>,
+    ) -> Self {
+        self.transaction_groups = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// The transactions of an end user by merchant.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserMerchantSummary {
+    /// A row for each merchant.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub by_merchant_summary: Option<Vec<MerchantSummaryRow>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserMerchantSummary {
+    /// A `EndUserMerchantSummary` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `by_merchant_summary`.
+    #[must_use]
+    pub fn with_by_merchant_summary(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MerchantSummaryRow>>,
+    ) -> Self {
+        self.by_merchant_summary = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A transaction that recurs.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserRecurringTransaction {
+    /// The amount. Money that came in is above zero, money that went out below.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<CurrencyAmount>,
+    /// How sure Heron is of the category, from 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category_confidence: Option<f64>,
+    /// The Heron id of the category.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category_heron_id: Option<String>,
+    /// The label of the category.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category_label: Option<String>,
+    /// Who the transaction is with, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counterparty: Option<String>,
+    /// What the bank says of the transaction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// The group that the merchant belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merchant_group_id: Option<String>,
+    /// The Heron id of the merchant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merchant_heron_id: Option<String>,
+    /// What the merchant is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merchant_name: Option<String>,
+    /// When it was. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<Timestamp>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserRecurringTransaction {
+    /// A `EndUserRecurringTransaction` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: impl Into<CurrencyAmount>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Sets `category_confidence`.
+    #[must_use]
+    pub fn with_category_confidence(mut self, value: f64) -> Self {
+        self.category_confidence = Some(value);
+        self
+    }
+
+    /// Sets `category_heron_id`.
+    #[must_use]
+    pub fn with_category_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.category_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `category_label`.
+    #[must_use]
+    pub fn with_category_label(mut self, value: impl Into<String>) -> Self {
+        self.category_label = Some(value.into());
+        self
+    }
+
+    /// Sets `counterparty`.
+    #[must_use]
+    pub fn with_counterparty(mut self, value: impl Into<String>) -> Self {
+        self.counterparty = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `merchant_group_id`.
+    #[must_use]
+    pub fn with_merchant_group_id(mut self, value: impl Into<String>) -> Self {
+        self.merchant_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `merchant_heron_id`.
+    #[must_use]
+    pub fn with_merchant_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.merchant_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `merchant_name`.
+    #[must_use]
+    pub fn with_merchant_name(mut self, value: impl Into<String>) -> Self {
+        self.merchant_name = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn with_timestamp(mut self, value: impl Into<Timestamp>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+/// Transactions that recur with a merchant or counterparty.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserRecurringTransactionsReport {
+    /// The average amount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub avg_amount: Option<CurrencyAmount>,
+    /// How sure Heron is on average, from 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub avg_confidence: Option<f64>,
+    /// Who the transaction is with, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counterparty: Option<String>,
+    /// How often it recurs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frequency: Option<Frequency>,
+    /// The group that the merchant belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merchant_group_id: Option<String>,
+    /// The Heron id of the merchant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merchant_heron_id: Option<String>,
+    /// What the merchant is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merchant_name: Option<String>,
+    /// The transactions.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub transactions: Option<Vec<EndUserRecurringTransaction>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserRecurringTransactionsReport {
+    /// A `EndUserRecurringTransactionsReport` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `avg_amount`.
+    #[must_use]
+    pub fn with_avg_amount(mut self, value: impl Into<CurrencyAmount>) -> Self {
+        self.avg_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `avg_confidence`.
+    #[must_use]
+    pub fn with_avg_confidence(mut self, value: f64) -> Self {
+        self.avg_confidence = Some(value);
+        self
+    }
+
+    /// Sets `counterparty`.
+    #[must_use]
+    pub fn with_counterparty(mut self, value: impl Into<String>) -> Self {
+        self.counterparty = Some(value.into());
+        self
+    }
+
+    /// Sets `frequency`.
+    #[must_use]
+    pub fn with_frequency(mut self, value: impl Into<Frequency>) -> Self {
+        self.frequency = Some(value.into());
+        self
+    }
+
+    /// Sets `merchant_group_id`.
+    #[must_use]
+    pub fn with_merchant_group_id(mut self, value: impl Into<String>) -> Self {
+        self.merchant_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `merchant_heron_id`.
+    #[must_use]
+    pub fn with_merchant_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.merchant_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `merchant_name`.
+    #[must_use]
+    pub fn with_merchant_name(mut self, value: impl Into<String>) -> Self {
+        self.merchant_name = Some(value.into());
+        self
+    }
+
+    /// Sets `transactions`.
+    #[must_use]
+    pub fn with_transactions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EndUserRecurringTransaction>>,
+    ) -> Self {
+        self.transactions = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Sums of transactions in a span of time.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserStatistics {
+    /// The currency, as an ISO 4217 code.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub currency: Field<String>,
+    /// The day that the span of time begins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dt: Option<String>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// What it is called on screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The figures.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metrics: Option<EndUserStatisticsFlows>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserStatistics {
+    /// A `EndUserStatistics` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<Field<String>>) -> Self {
+        self.currency = value.into();
+        self
+    }
+
+    /// Sets `dt`.
+    #[must_use]
+    pub fn with_dt(mut self, value: impl Into<String>) -> Self {
+        self.dt = Some(value.into());
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Sets `metrics`.
+    #[must_use]
+    pub fn with_metrics(mut self, value: impl Into<EndUserStatisticsFlows>) -> Self {
+        self.metrics = Some(value.into());
+        self
+    }
+}
+
+/// The sum of some transactions.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserStatisticsFlow {
+    /// The sum of the transactions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Money>,
+    /// The average amount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub avg_amount: Option<Money>,
+    /// How many transactions there are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub n: Option<i64>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserStatisticsFlow {
+    /// A `EndUserStatisticsFlow` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: impl Into<Money>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Sets `avg_amount`.
+    #[must_use]
+    pub fn with_avg_amount(mut self, value: impl Into<Money>) -> Self {
+        self.avg_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `n`.
+    #[must_use]
+    pub fn with_n(mut self, value: i64) -> Self {
+        self.n = Some(value);
+        self
+    }
+}
+
+/// Sums of transactions, in and out.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserStatisticsFlows {
+    /// Money that came in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inflow: Option<EndUserStatisticsFlow>,
+    /// Money that came in, less money that went out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub net: Option<EndUserStatisticsFlow>,
+    /// Money that went out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outflow: Option<EndUserStatisticsFlow>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserStatisticsFlows {
+    /// A `EndUserStatisticsFlows` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `inflow`.
+    #[must_use]
+    pub fn with_inflow(mut self, value: impl Into<EndUserStatisticsFlow>) -> Self {
+        self.inflow = Some(value.into());
+        self
+    }
+
+    /// Sets `net`.
+    #[must_use]
+    pub fn with_net(mut self, value: impl Into<EndUserStatisticsFlow>) -> Self {
+        self.net = Some(value.into());
+        self
+    }
+
+    /// Sets `outflow`.
+    #[must_use]
+    pub fn with_outflow(mut self, value: impl Into<EndUserStatisticsFlow>) -> Self {
+        self.outflow = Some(value.into());
+        self
+    }
+}
+
+/// Which days the transactions of an end user cover.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserTransactionDataCoverage {
+    /// The same by account number.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub by_account: Option<BTreeMap<String, Vec<AccountTransactionDataCoverage>>>,
+    /// Heron ids of bank accounts that are there twice, by account number.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub duplicate_data_source_accounts_by_account: Field<BTreeMap<String, Vec<String>>>,
+    /// The Heron id of the end user.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub end_user_heron_id: Field<Value>,
+    /// Whether the data sources of an account agree, by account number.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub reconciliation_by_account: Option<
+        BTreeMap<String, AccountDataSourcesReconciliation>,
+    >,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserTransactionDataCoverage {
+    /// A `EndUserTransactionDataCoverage` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `by_account`.
+    #[must_use]
+    pub fn with_by_account(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Vec<AccountTransactionDataCoverage>>),
+        >,
+    ) -> Self {
+        self.by_account = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `duplicate_data_source_accounts_by_account`.
+    #[must_use]
+    pub fn with_duplicate_data_source_accounts_by_account(
+        mut self,
+        value: impl Into<Field<BTreeMap<String, Vec<String>>>>,
+    ) -> Self {
+        self.duplicate_data_source_accounts_by_account = value.into();
+        self
+    }
+
+    /// Sets `end_user_heron_id`.
+    #[must_use]
+    pub fn with_end_user_heron_id(mut self, value: impl Into<Field<Value>>) -> Self {
+        self.end_user_heron_id = value.into();
+        self
+    }
+
+    /// Sets `reconciliation_by_account`.
+    #[must_use]
+    pub fn with_reconciliation_by_account(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<AccountDataSourcesReconciliation>),
+        >,
+    ) -> Self {
+        self.reconciliation_by_account = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+}
+
+/// Transactions that recur together.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserTransactionGroup {
+    /// How often it recurs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frequency: Option<Frequency>,
+    /// The transactions.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub transactions: Option<Vec<GroupedTransaction>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserTransactionGroup {
+    /// A `EndUserTransactionGroup` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `frequency`.
+    #[must_use]
+    pub fn with_frequency(mut self, value: impl Into<Frequency>) -> Self {
+        self.frequency = Some(value.into());
+        self
+    }
+
+    /// Sets `transactions`.
+    #[must_use]
+    pub fn with_transactions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GroupedTransaction>>,
+    ) -> Self {
+        self.transactions = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// A figure of a span of time.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FinancialsFigure {
+    /// What it is called on screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The span of time, by name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_period_label: Option<String>,
+    /// The value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<f64>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FinancialsFigure {
+    /// A `FinancialsFigure` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Sets `time_period_label`.
+    #[must_use]
+    pub fn with_time_period_label(mut self, value: impl Into<String>) -> Self {
+        self.time_period_label = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn with_value(mut self, value: f64) -> Self {
+        self.value = Some(value);
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// What the rows were grouped by.
+    pub enum FinancialsGrouping {
+        /// `by_month`
+        ByMonth = "by_month",
+        /// `by_quarter`
+        ByQuarter = "by_quarter",
+        /// `by_year`
+        ByYear = "by_year",
+    }
+}
+
+/// Profit and loss and the balance sheet from documents.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FinancialsSummary {
+    /// The figures by category.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub by_category: Option<Vec<FinancialsFigure>>,
+    /// The figures by part of a category.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub by_sub_category: Option<Vec<FinancialsFigure>>,
+    /// The currency, as an ISO 4217 code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// What the rows were grouped by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grouping: Option<FinancialsGrouping>,
+    /// The figures.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub metrics: Option<Vec<FinancialsFigure>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FinancialsSummary {
+    /// A `FinancialsSummary` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `by_category`.
+    #[must_use]
+    pub fn with_by_category(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<FinancialsFigure>>,
+    ) -> Self {
+        self.by_category = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `by_sub_category`.
+    #[must_use]
+    pub fn with_by_sub_category(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<FinancialsFigure>>,
+    ) -> Self {
+        self.by_sub_category = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sets `grouping`.
+    #[must_use]
+    pub fn with_grouping(mut self, value: impl Into<FinancialsGrouping>) -> Self {
+        self.grouping = Some(value.into());
+        self
+    }
+
+    /// Sets `metrics`.
+    #[must_use]
+    pub fn with_metrics(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<FinancialsFigure>>,
+    ) -> Self {
+        self.metrics = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// How long the spans of time are that are summed up.
+    pub enum ForecastGranularity {
+        /// `month`
+        Month = "month",
+        /// `week`
+        Week = "week",
+    }
+}
+
+/// A transaction, in short.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GroupedTransaction {
+    /// The amount. Money that came in is above zero, money that went out below.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<CurrencyAmount>,
+    /// The category that it falls into.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<CategoryRef>,
+    /// What the bank says of the transaction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// When the transaction was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<Timestamp>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl GroupedTransaction {
+    /// A `GroupedTransaction` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: impl Into<CurrencyAmount>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Sets `category`.
+    #[must_use]
+    pub fn with_category(mut self, value: impl Into<CategoryRef>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn with_timestamp(mut self, value: impl Into<Timestamp>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+}
+
+/// A merchant, in short.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GroupedTransactionMerchant {
+    /// The categories, one by one.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub categories: Option<Vec<MerchantCategory>>,
+    /// The group that a merchant belongs to.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub group_id: Field<MerchantGroupId>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// Where a small picture of it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// Where the logo is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo_url: Option<String>,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl GroupedTransactionMerchant {
+    /// A `GroupedTransactionMerchant` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `categories`.
+    #[must_use]
+    pub fn with_categories(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MerchantCategory>>,
+    ) -> Self {
+        self.categories = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `group_id`.
+    #[must_use]
+    pub fn with_group_id(mut self, value: impl Into<Field<MerchantGroupId>>) -> Self {
+        self.group_id = value.into();
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `icon_url`.
+    #[must_use]
+    pub fn with_icon_url(mut self, value: impl Into<String>) -> Self {
+        self.icon_url = Some(value.into());
+        self
+    }
+
+    /// Sets `logo_url`.
+    #[must_use]
+    pub fn with_logo_url(mut self, value: impl Into<String>) -> Self {
+        self.logo_url = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+/// Heron's score of an end user.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct HeronScore {
+    /// What is wrong with the data that the score stands on.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub data_quality_issues: Option<Vec<DataQualityIssue>>,
+    /// How much each group of features gave to the score.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub feature_groups_contributions: Option<
+        BTreeMap<String, HeronScoreFeatureGroupContribution>,
+    >,
+    /// When the score was made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub predicted_at: Option<Timestamp>,
+    /// The moment that the score is about: the last transaction, unless another was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference_timestamp: Option<Timestamp>,
+    /// Whether there is a score.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Availability>,
+    /// The score.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<i64>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl HeronScore {
+    /// A `HeronScore` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `data_quality_issues`.
+    #[must_use]
+    pub fn with_data_quality_issues(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DataQualityIssue>>,
+    ) -> Self {
+        self.data_quality_issues = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `feature_groups_contributions`.
+    #[must_use]
+    pub fn with_feature_groups_contributions(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<HeronScoreFeatureGroupContribution>),
+        >,
+    ) -> Self {
+        self.feature_groups_contributions = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `predicted_at`.
+    #[must_use]
+    pub fn with_predicted_at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.predicted_at = Some(value.into());
+        self
+    }
+
+    /// Sets `reference_timestamp`.
+    #[must_use]
+    pub fn with_reference_timestamp(mut self, value: impl Into<Timestamp>) -> Self {
+        self.reference_timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<Availability>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn with_value(mut self, value: i64) -> Self {
+        self.value = Some(value);
+        self
+    }
+}
+
+/// How much a group of features gave to the score.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct HeronScoreFeatureGroupContribution {
+    /// How much the group gave, relative to the others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relative_contribution: Option<f64>,
+    /// How much it gives on average over all end users.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relative_population_avg: Option<f64>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl HeronScoreFeatureGroupContribution {
+    /// A `HeronScoreFeatureGroupContribution` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `relative_contribution`.
+    #[must_use]
+    pub fn with_relative_contribution(mut self, value: f64) -> Self {
+        self.relative_contribution = Some(value);
+        self
+    }
+
+    /// Sets `relative_population_avg`.
+    #[must_use]
+    pub fn with_relative_population_avg(mut self, value: f64) -> Self {
+        self.relative_population_avg = Some(value);
+        self
+    }
+}
+
+/// The transactions with one merchant in short.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MerchantSummaryRow {
+    /// The group that it belongs to.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub group: Field<String>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// Figures on money that came in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inflow_metrics: Option<MerchantSummaryRowMetrics>,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Figures on money that came in, less money that went out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub net_metrics: Option<MerchantSummaryRowMetrics>,
+    /// Figures on money that went out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outflow_metrics: Option<MerchantSummaryRowMetrics>,
+    /// The transactions.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub transactions: Option<Vec<GroupedTransaction>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl MerchantSummaryRow {
+    /// A `MerchantSummaryRow` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `group`.
+    #[must_use]
+    pub fn with_group(mut self, value: impl Into<Field<String>>) -> Self {
+        self.group = value.into();
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `inflow_metrics`.
+    #[must_use]
+    pub fn with_inflow_metrics(
+        mut self,
+        value: impl Into<MerchantSummaryRowMetrics>,
+    ) -> Self {
+        self.inflow_metrics = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `net_metrics`.
+    #[must_use]
+    pub fn with_net_metrics(
+        mut self,
+        value: impl Into<MerchantSummaryRowMetrics>,
+    ) -> Self {
+        self.net_metrics = Some(value.into());
+        self
+    }
+
+    /// Sets `outflow_metrics`.
+    #[must_use]
+    pub fn with_outflow_metrics(
+        mut self,
+        value: impl Into<MerchantSummaryRowMetrics>,
+    ) -> Self {
+        self.outflow_metrics = Some(value.into());
+        self
+    }
+
+    /// Sets `transactions`.
+    #[must_use]
+    pub fn with_transactions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GroupedTransaction>>,
+    ) -> Self {
+        self.transactions = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Figures on the transactions with a merchant.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MerchantSummaryRowMetrics {
+    /// The sum of the transactions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<CurrencyAmount>,
+    /// Whether the amounts changed in the last 90 days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changed_in_last_90_days: Option<bool>,
+    /// How many there are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// How many days lie between the first and the last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duration_days: Option<i64>,
+    /// What a month comes to, by estimate.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub estimated_monthly_amount: Field<CurrencyAmount>,
+    /// How often it recurs.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub frequency: Field<Frequency>,
+    /// Whether it is in use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_active: Option<bool>,
+    /// The largest amount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_amount: Option<CurrencyAmount>,
+    /// When the latest one was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_timestamp: Option<Timestamp>,
+    /// The average amount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mean_amount: Option<CurrencyAmount>,
+    /// How many days lie between two of them on average.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub mean_interval_days: Field<f64>,
+    /// Heron fills this no more.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub median_amount: Field<CurrencyAmount>,
+    /// The smallest amount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_amount: Option<CurrencyAmount>,
+    /// When the earliest one was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_timestamp: Option<Timestamp>,
+    /// Heron fills this no more.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub mode_amount: Field<CurrencyAmount>,
+    /// How many days most often lie between two of them.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub mode_interval_days: Field<i64>,
+    /// The standard deviation of the amounts.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub std_dev_amount: Field<CurrencyAmount>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl MerchantSummaryRowMetrics {
+    /// A `MerchantSummaryRowMetrics` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: impl Into<CurrencyAmount>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Sets `changed_in_last_90_days`.
+    #[must_use]
+    pub fn with_changed_in_last_90_days(mut self, value: bool) -> Self {
+        self.changed_in_last_90_days = Some(value);
+        self
+    }
+
+    /// Sets `count`.
+    #[must_use]
+    pub fn with_count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+
+    /// Sets `duration_days`.
+    #[must_use]
+    pub fn with_duration_days(mut self, value: i64) -> Self {
+        self.duration_days = Some(value);
+        self
+    }
+
+    /// Sets `estimated_monthly_amount`.
+    #[must_use]
+    pub fn with_estimated_monthly_amount(
+        mut self,
+        value: impl Into<Field<CurrencyAmount>>,
+    ) -> Self {
+        self.estimated_monthly_amount = value.into();
+        self
+    }
+
+    /// Sets `frequency`.
+    #[must_use]
+    pub fn with_frequency(mut self, value: impl Into<Field<Frequency>>) -> Self {
+        self.frequency = value.into();
+        self
+    }
+
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn with_is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+
+    /// Sets `max_amount`.
+    #[must_use]
+    pub fn with_max_amount(mut self, value: impl Into<CurrencyAmount>) -> Self {
+        self.max_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `max_timestamp`.
+    #[must_use]
+    pub fn with_max_timestamp(mut self, value: impl Into<Timestamp>) -> Self {
+        self.max_timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets `mean_amount`.
+    #[must_use]
+    pub fn with_mean_amount(mut self, value: impl Into<CurrencyAmount>) -> Self {
+        self.mean_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `mean_interval_days`.
+    #[must_use]
+    pub fn with_mean_interval_days(mut self, value: impl Into<Field<f64>>) -> Self {
+        self.mean_interval_days = value.into();
+        self
+    }
+
+    /// Sets `median_amount`.
+    #[must_use]
+    pub fn with_median_amount(
+        mut self,
+        value: impl Into<Field<CurrencyAmount>>,
+    ) -> Self {
+        self.median_amount = value.into();
+        self
+    }
+
+    /// Sets `min_amount`.
+    #[must_use]
+    pub fn with_min_amount(mut self, value: impl Into<CurrencyAmount>) -> Self {
+        self.min_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `min_timestamp`.
+    #[must_use]
+    pub fn with_min_timestamp(mut self, value: impl Into<Timestamp>) -> Self {
+        self.min_timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets `mode_amount`.
+    #[must_use]
+    pub fn with_mode_amount(mut self, value: impl Into<Field<CurrencyAmount>>) -> Self {
+        self.mode_amount = value.into();
+        self
+    }
+
+    /// Sets `mode_interval_days`.
+    #[must_use]
+    pub fn with_mode_interval_days(mut self, value: impl Into<Field<i64>>) -> Self {
+        self.mode_interval_days = value.into();
+        self
+    }
+
+    /// Sets `std_dev_amount`.
+    #[must_use]
+    pub fn with_std_dev_amount(
+        mut self,
+        value: impl Into<Field<CurrencyAmount>>,
+    ) -> Self {
+        self.std_dev_amount = value.into();
+        self
+    }
+}
+
+/// How a metric compares with that of others.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MetricBenchmarks {
+    /// The span of time that it covers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_range: Option<MetricDateRange>,
+    /// What it is called on screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// How many of the others are behind it, in percent.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub percentile: Field<f64>,
+    /// The place in the order, the best first.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub rank: Field<i64>,
+    /// How many end users it was compared with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sample_size: Option<i64>,
+    /// Whose end users are compared: the account's, or all of Heron's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<MetricBenchmarksScope>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl MetricBenchmarks {
+    /// A `MetricBenchmarks` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `date_range`.
+    #[must_use]
+    pub fn with_date_range(mut self, value: impl Into<MetricDateRange>) -> Self {
+        self.date_range = Some(value.into());
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Sets `percentile`.
+    #[must_use]
+    pub fn with_percentile(mut self, value: impl Into<Field<f64>>) -> Self {
+        self.percentile = value.into();
+        self
+    }
+
+    /// Sets `rank`.
+    #[must_use]
+    pub fn with_rank(mut self, value: impl Into<Field<i64>>) -> Self {
+        self.rank = value.into();
+        self
+    }
+
+    /// Sets `sample_size`.
+    #[must_use]
+    pub fn with_sample_size(mut self, value: i64) -> Self {
+        self.sample_size = Some(value);
+        self
+    }
+
+    /// Sets `scope`.
+    #[must_use]
+    pub fn with_scope(mut self, value: impl Into<MetricBenchmarksScope>) -> Self {
+        self.scope = Some(value.into());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// Whose end users are compared: the account's, or all of Heron's.
+    pub enum MetricBenchmarksScope {
+        /// `heron`
+        Heron = "heron",
+        /// `user`
+        User = "user",
+    }
+}
+
+/// A date that has a name.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NamedDate {
+    /// The day that it is about.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub date: Field<NaiveDate>,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<NamedDateName>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl NamedDate {
+    /// A `NamedDate` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn with_date(mut self, value: impl Into<Field<NaiveDate>>) -> Self {
+        self.date = value.into();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<NamedDateName>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// What it is called.
+    pub enum NamedDateName {
+        /// `custom_date`
+        CustomDate = "custom_date",
+        /// `end_user_created`
+        EndUserCreated = "end_user_created",
+        /// `end_user_last_enriched`
+        EndUserLastEnriched = "end_user_last_enriched",
+        /// `end_user_last_updated`
+        EndUserLastUpdated = "end_user_last_updated",
+        /// `last_data_source_end_date_or_transaction_timestamp`
+        LastDataSourceEndDateOrTransactionTimestamp = "last_data_source_end_date_or_transaction_timestamp",
+        /// `last_transaction`
+        LastTransaction = "last_transaction",
+    }
+}
+
+/// A row of profit and loss.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PnlMetric {
+    /// How sure it is, from 0 to 1.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub confidence: Field<f64>,
+    /// How far its name is indented on screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub indent: Option<i64>,
+    /// Whether it is a ratio.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_ratio: Option<bool>,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The values, one by one.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub values: Option<Vec<Option<f64>>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl PnlMetric {
+    /// A `PnlMetric` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `confidence`.
+    #[must_use]
+    pub fn with_confidence(mut self, value: impl Into<Field<f64>>) -> Self {
+        self.confidence = value.into();
+        self
+    }
+
+    /// Sets `indent`.
+    #[must_use]
+    pub fn with_indent(mut self, value: i64) -> Self {
+        self.indent = Some(value);
+        self
+    }
+
+    /// Sets `is_ratio`.
+    #[must_use]
+    pub fn with_is_ratio(mut self, value: bool) -> Self {
+        self.is_ratio = Some(value);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `values`.
+    #[must_use]
+    pub fn with_values(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Option<f64>>>,
+    ) -> Self {
+        self.values = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// What a ratio is made of.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PnlMetricFractionTerm {
+    /// The labels of the categories.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub labels: Option<Vec<String>>,
+    /// The sections, one by one.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub sections: Option<Vec<String>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl PnlMetricFractionTerm {
+    /// A `PnlMetricFractionTerm` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `labels`.
+    #[must_use]
+    pub fn with_labels(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `sections`.
+    #[must_use]
+    pub fn with_sections(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sections = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// How a row of profit and loss is worked out.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PnlMetricLayout {
+    /// What a ratio is divided by; 1 for what is no ratio.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub denominator: Field<PnlMetricFractionTerm>,
+    /// How far its name is indented on screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub indent: Option<i64>,
+    /// Whether growth over time is shown, in percent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_growth: Option<bool>,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What is divided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub numerator: Option<PnlMetricFractionTerm>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl PnlMetricLayout {
+    /// A `PnlMetricLayout` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `denominator`.
+    #[must_use]
+    pub fn with_denominator(
+        mut self,
+        value: impl Into<Field<PnlMetricFractionTerm>>,
+    ) -> Self {
+        self.denominator = value.into();
+        self
+    }
+
+    /// Sets `indent`.
+    #[must_use]
+    pub fn with_indent(mut self, value: i64) -> Self {
+        self.indent = Some(value);
+        self
+    }
+
+    /// Sets `is_growth`.
+    #[must_use]
+    pub fn with_is_growth(mut self, value: bool) -> Self {
+        self.is_growth = Some(value);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `numerator`.
+    #[must_use]
+    pub fn with_numerator(mut self, value: impl Into<PnlMetricFractionTerm>) -> Self {
+        self.numerator = Some(value.into());
+        self
+    }
+}
+
+/// A section of profit and loss.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PnlSection {
+    /// The figures.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub metrics: Option<Vec<PnlMetric>>,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The name in a form for addresses.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slug: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl PnlSection {
+    /// A `PnlSection` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `metrics`.
+    #[must_use]
+    pub fn with_metrics(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PnlMetric>>,
+    ) -> Self {
+        self.metrics = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn with_slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
+        self
+    }
+}
+
+/// What a section of profit and loss is made of.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PnlSectionLayout {
+    /// The labels of the categories.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub labels: Option<Vec<String>>,
+    /// The figures.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub metrics: Option<Vec<PnlMetricLayout>>,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The name in a form for addresses.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slug: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl PnlSectionLayout {
+    /// A `PnlSectionLayout` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `labels`.
+    #[must_use]
+    pub fn with_labels(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `metrics`.
+    #[must_use]
+    pub fn with_metrics(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PnlMetricLayout>>,
+    ) -> Self {
+        self.metrics = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn with_slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
+        self
+    }
+}
+
+/// The profit and loss of an end user.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProfitAndLoss {
+    /// The days that the columns stand for, in order.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub dates: Option<Vec<NaiveDate>>,
+    /// The sections, one by one.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub sections: Option<Vec<PnlSection>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl ProfitAndLoss {
+    /// A `ProfitAndLoss` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `dates`.
+    #[must_use]
+    pub fn with_dates(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NaiveDate>>,
+    ) -> Self {
+        self.dates = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `sections`.
+    #[must_use]
+    pub fn with_sections(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PnlSection>>,
+    ) -> Self {
+        self.sections = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// How profit and loss are worked out.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProfitAndLossLayout {
+    /// The sections, one by one.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub sections: Option<Vec<PnlSectionLayout>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl ProfitAndLossLayout {
+    /// A `ProfitAndLossLayout` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `sections`.
+    #[must_use]
+    pub fn with_sections(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PnlSectionLayout>>,
+    ) -> Self {
+        self.sections = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Which categories to move to which section.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProfitAndLossLayoutUpdate {
+    /// The labels of the categories to move.
+    #[serde(deserialize_with = "heron_core::empty_if_null")]
+    pub category_labels: Vec<String>,
+    /// The section to move the categories to.
+    pub section_slug: String,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl ProfitAndLossLayoutUpdate {
+    /// A `ProfitAndLossLayoutUpdate` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(
+        category_labels: impl IntoIterator<Item = impl Into<String>>,
+        section_slug: impl Into<String>,
+    ) -> Self {
+        Self {
+            category_labels: category_labels.into_iter().map(Into::into).collect(),
+            section_slug: section_slug.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `category_labels`.
+    #[must_use]
+    pub fn with_category_labels(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.category_labels = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `section_slug`.
+    #[must_use]
+    pub fn with_section_slug(mut self, value: impl Into<String>) -> Self {
+        self.section_slug = value.into();
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// The metric that it is about.
+    pub enum ReconciliationMetric {
+        /// `amount__sum`
+        AmountSum = "amount__sum",
+        /// `amount_inflow__max`
+        AmountInflowMax = "amount_inflow__max",
+        /// `amount_inflow__min`
+        AmountInflowMin = "amount_inflow__min",
+        /// `amount_inflow__sum`
+        AmountInflowSum = "amount_inflow__sum",
+        /// `amount_inflow_squared__sum`
+        AmountInflowSquaredSum = "amount_inflow_squared__sum",
+        /// `amount_outflow__max`
+        AmountOutflowMax = "amount_outflow__max",
+        /// `amount_outflow__min`
+        AmountOutflowMin = "amount_outflow__min",
+        /// `amount_outflow__sum`
+        AmountOutflowSum = "amount_outflow__sum",
+        /// `amount_outflow_squared__sum`
+        AmountOutflowSquaredSum = "amount_outflow_squared__sum",
+        /// `confidence_x_amount_inflow__sum`
+        ConfidenceXAmountInflowSum = "confidence_x_amount_inflow__sum",
+        /// `confidence_x_amount_outflow__sum`
+        ConfidenceXAmountOutflowSum = "confidence_x_amount_outflow__sum",
+        /// `num_ambiguous_od_nsf_fee_units`
+        NumAmbiguousOdNsfFeeUnits = "num_ambiguous_od_nsf_fee_units",
+        /// `num_inflow_txns`
+        NumInflowTxns = "num_inflow_txns",
+        /// `num_nsf_fee_units`
+        NumNsfFeeUnits = "num_nsf_fee_units",
+        /// `num_outflow_txns`
+        NumOutflowTxns = "num_outflow_txns",
+        /// `num_overdraft_fee_units`
+        NumOverdraftFeeUnits = "num_overdraft_fee_units",
+        /// `num_txns`
+        NumTxns = "num_txns",
+        /// `num_txns_with_balance`
+        NumTxnsWithBalance = "num_txns_with_balance",
+        /// `num_txns_with_negative_balance`
+        NumTxnsWithNegativeBalance = "num_txns_with_negative_balance",
+    }
+}
+
+/// A rule that an end user breaks.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RuleViolation {
+    /// The metric that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metric: Option<Metric>,
+    /// The rule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Rule>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl RuleViolation {
+    /// A `RuleViolation` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `metric`.
+    #[must_use]
+    pub fn with_metric(mut self, value: impl Into<Metric>) -> Self {
+        self.metric = Some(value.into());
+        self
+    }
+
+    /// Sets `rule`.
+    #[must_use]
+    pub fn with_rule(mut self, value: impl Into<Rule>) -> Self {
+        self.rule = Some(value.into());
+        self
+    }
+}
+
+/// The scorecard of an end user.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Scorecard {
+    /// The figures.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub metrics: Option<Vec<Metric>>,
+    /// The rules that the end user breaks.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub rule_violations: Option<Vec<RuleViolation>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Scorecard {
+    /// A `Scorecard` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `metrics`.
+    #[must_use]
+    pub fn with_metrics(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Metric>>,
+    ) -> Self {
+        self.metrics = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `rule_violations`.
+    #[must_use]
+    pub fn with_rule_violations(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RuleViolation>>,
+    ) -> Self {
+        self.rule_violations = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// How long the spans of time are that are summed up.
+    pub enum StatisticsGranularity {
+        /// `day`
+        Day = "day",
+        /// `month`
+        Month = "month",
+        /// `quarter`
+        Quarter = "quarter",
+        /// `week`
+        Week = "week",
+        /// `year`
+        Year = "year",
+    }
+}
+
+heron_core::open_enum! {
+    /// Whether the sums are by merchant or by category.
+    pub enum StatisticsGrouping {
+        /// `category`
+        Category = "category",
+        /// `merchant`
+        Merchant = "merchant",
+    }
+}
+
+heron_core::open_enum! {
+    /// The currency to convert to, as an ISO 4217 code.
+    pub enum TargetCurrency {
+        /// `AUD`
+        Aud = "AUD",
+        /// `CAD`
+        Cad = "CAD",
+        /// `EUR`
+        Eur = "EUR",
+        /// `GBP`
+        Gbp = "GBP",
+        /// `USD`
+        Usd = "USD",
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/anomalies`: Lists what is unusual about an end user's transactions of a category.
+pub static CALCULATIONS_ANOMALIES: Operation = Operation {
+    id: "calculations_anomalies",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/anomalies",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists what is unusual about an end user's transactions of a category.
+    #[doc(hidden)]
+    pub fn calculations_anomalies(
+        &self,
+        end_user_id_or_heron_id: &str,
+        category_label_or_heron_id: &String,
+    ) -> Call<Vec<Anomaly>> {
+        self.call(
+            Request::new(&CALCULATIONS_ANOMALIES)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .query("category_label_or_heron_id", category_label_or_heron_id),
+        )
+    }
+}
+
+/// `GET /api/end_users/balance`: Gets the balances of an end user by day and account.
+pub static CALCULATIONS_BALANCE: Operation = Operation {
+    id: "calculations_balance",
+    method: Method::Get,
+    path: "/api/end_users/balance",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+/// The optional parameters of `GET /api/end_users/balance`. What is not set is not sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalculationsBalanceParams {
+    /// Only these accounts, by your own ids for them. All when not sent.
+    pub account_ids: Option<Vec<String>>,
+    /// The last day. Counts before `timestamp_max`.
+    pub date_max: Option<NaiveDate>,
+    /// The first day. Counts before `timestamp_min`.
+    pub date_min: Option<NaiveDate>,
+    /// The end user, by its Heron id.
+    pub end_user_heron_id: Option<String>,
+    /// The end user, by your own id for it.
+    pub end_user_id: Option<String>,
+    /// Whether the expected balances come as well. No when not sent.
+    pub include_forecast: Option<bool>,
+    /// The last moment. Heron advises against it; `date_max` takes its place.
+    pub timestamp_max: Option<Timestamp>,
+    /// The first moment. Heron advises against it; `date_min` takes its place.
+    pub timestamp_min: Option<Timestamp>,
+    /// The currency to convert to, as an ISO 4217 code.
+    pub to_currency: Option<TargetCurrency>,
+}
+
+impl CalculationsBalanceParams {
+    /// `CalculationsBalanceParams` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_ids`.
+    #[must_use]
+    pub fn with_account_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.account_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `date_max`.
+    #[must_use]
+    pub fn with_date_max(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.date_max = Some(value.into());
+        self
+    }
+
+    /// Sets `date_min`.
+    #[must_use]
+    pub fn with_date_min(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.date_min = Some(value.into());
+        self
+    }
+
+    /// Sets `end_user_heron_id`.
+    #[must_use]
+    pub fn with_end_user_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `end_user_id`.
+    #[must_use]
+    pub fn with_end_user_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `include_forecast`.
+    #[must_use]
+    pub fn with_include_forecast(mut self, value: impl Into<bool>) -> Self {
+        self.include_forecast = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp_max`.
+    #[must_use]
+    pub fn with_timestamp_max(mut self, value: impl Into<Timestamp>) -> Self {
+        self.timestamp_max = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp_min`.
+    #[must_use]
+    pub fn with_timestamp_min(mut self, value: impl Into<Timestamp>) -> Self {
+        self.timestamp_min = Some(value.into());
+        self
+    }
+
+    /// Sets `to_currency`.
+    #[must_use]
+    pub fn with_to_currency(mut self, value: impl Into<TargetCurrency>) -> Self {
+        self.to_currency = Some(value.into());
+        self
+    }
+}
+
+impl Client {
+    /// Gets the balances of an end user by day and account.
+    #[doc(hidden)]
+    pub fn calculations_balance(
+        &self,
+        params: &CalculationsBalanceParams,
+    ) -> Call<EndUserBalances> {
+        self.call(
+            Request::new(&CALCULATIONS_BALANCE)
+                .query("account_ids", &params.account_ids)
+                .query("date_max", &params.date_max)
+                .query("date_min", &params.date_min)
+                .query("end_user_heron_id", &params.end_user_heron_id)
+                .query("end_user_id", &params.end_user_id)
+                .query("include_forecast", &params.include_forecast)
+                .query("timestamp_max", &params.timestamp_max)
+                .query("timestamp_min", &params.timestamp_min)
+                .query("to_currency", &params.to_currency),
+        )
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/bank_statement_summary`: Sums up the bank statements of an end user by month.
+pub static CALCULATIONS_BANK_STATEMENT_SUMMARY: Operation = Operation {
+    id: "calculations_bank_statement_summary",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/bank_statement_summary",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+/// The optional parameters of `GET /api/end_users/{end_user_id_or_heron_id}/bank_statement_summary`. What is not set is not sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalculationsBankStatementSummaryParams {
+    /// Only these accounts, by your own ids for them. All when not sent.
+    pub account_ids: Option<Vec<String>>,
+    /// What the rows are grouped by.
+    pub grouping: Option<BankStatementGrouping>,
+    /// How many whole months to show, at least one.
+    pub num_full_calendar_months: Option<i64>,
+}
+
+impl CalculationsBankStatementSummaryParams {
+    /// `CalculationsBankStatementSummaryParams` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_ids`.
+    #[must_use]
+    pub fn with_account_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.account_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `grouping`.
+    #[must_use]
+    pub fn with_grouping(mut self, value: impl Into<BankStatementGrouping>) -> Self {
+        self.grouping = Some(value.into());
+        self
+    }
+
+    /// Sets `num_full_calendar_months`.
+    #[must_use]
+    pub fn with_num_full_calendar_months(mut self, value: impl Into<i64>) -> Self {
+        self.num_full_calendar_months = Some(value.into());
+        self
+    }
+}
+
+impl Client {
+    /// Sums up the bank statements of an end user by month.
+    #[doc(hidden)]
+    pub fn calculations_bank_statement_summary(
+        &self,
+        end_user_id_or_heron_id: &str,
+        params: &CalculationsBankStatementSummaryParams,
+    ) -> Call<EndUserBankStatementSummary> {
+        self.call(
+            Request::new(&CALCULATIONS_BANK_STATEMENT_SUMMARY)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .query("account_ids", &params.account_ids)
+                .query("grouping", &params.grouping)
+                .query("num_full_calendar_months", &params.num_full_calendar_months),
+        )
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/benchmarks`: Compares the metrics of an end user with those of others.
+pub static CALCULATIONS_BENCHMARKS: Operation = Operation {
+    id: "calculations_benchmarks",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/benchmarks",
+    retry: RetryClass::Safe,
+    envelope: Some("benchmarks"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Compares the metrics of an end user with those of others.
+    #[doc(hidden)]
+    pub fn calculations_benchmarks(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<Vec<MetricBenchmarks>> {
+        self.call(
+            Request::new(&CALCULATIONS_BENCHMARKS)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
+        )
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/combined_financials`: Gets profit and loss and the balance sheet from an end user's financial documents.
+pub static CALCULATIONS_COMBINED_FINANCIALS: Operation = Operation {
+    id: "calculations_combined_financials",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/combined_financials",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Gets profit and loss and the balance sheet from an end user's financial documents.
+    #[doc(hidden)]
+    pub fn calculations_combined_financials(
+        &self,
+        end_user_id_or_heron_id: &str,
+        grouping: &Option<FinancialsGrouping>,
+    ) -> Call<FinancialsSummary> {
+        self.call(
+            Request::new(&CALCULATIONS_COMBINED_FINANCIALS)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .query("grouping", grouping),
+        )
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/debt_candidates`: Finds transactions of an end user that look like debt, by merchant.
+pub static CALCULATIONS_DEBT_CANDIDATES: Operation = Operation {
+    id: "calculations_debt_candidates",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/debt_candidates",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Finds transactions of an end user that look like debt, by merchant.
+    #[doc(hidden)]
+    pub fn calculations_debt_candidates(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<EndUserMerchantSummary> {
+        self.call(
+            Request::new(&CALCULATIONS_DEBT_CANDIDATES)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
+        )
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/export_spreadsheet`: Fetches the main figures and reports of an end user as an Excel workbook.
+pub static CALCULATIONS_EXPORT_SPREADSHEET: Operation = Operation {
+    id: "calculations_export_spreadsheet",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/export_spreadsheet",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Fetches the main figures and reports of an end user as an Excel workbook.
+    #[doc(hidden)]
+    pub fn calculations_export_spreadsheet(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<Bytes> {
+        self.call_bytes(
+            Request::new(&CALCULATIONS_EXPORT_SPREADSHEET)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .accept(
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                ),
+        )
+    }
+}
+
+/// `GET /api/end_users/forecast`: Gets what an end user is expected to take in or spend in a category.
+pub static CALCULATIONS_FORECAST: Operation = Operation {
+    id: "calculations_forecast",
+    method: Method::Get,
+    path: "/api/end_users/forecast",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+/// The optional parameters of `GET /api/end_users/forecast`. What is not set is not sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalculationsForecastParams {
+    /// The category, by its Heron id.
+    pub category_heron_id: Option<String>,
+    /// The category, by its label.
+    pub category_label: Option<String>,
+    /// How long the spans of time are that are summed up.
+    pub date_granularity: Option<ForecastGranularity>,
+    /// The end user, by its Heron id.
+    pub end_user_heron_id: Option<String>,
+    /// The end user, by your own id for it.
+    pub end_user_id: Option<String>,
+    /// The first day.
+    pub from_date: Option<NaiveDate>,
+    /// The currency to convert to, as an ISO 4217 code.
+    pub to_currency: Option<TargetCurrency>,
+    /// The last day.
+    pub to_date: Option<NaiveDate>,
+}
+
+impl CalculationsForecastParams {
+    /// `CalculationsForecastParams` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `category_heron_id`.
+    #[must_use]
+    pub fn with_category_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.category_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `category_label`.
+    #[must_use]
+    pub fn with_category_label(mut self, value: impl Into<String>) -> Self {
+        self.category_label = Some(value.into());
+        self
+    }
+
+    /// Sets `date_granularity`.
+    #[must_use]
+    pub fn with_date_granularity(
+        mut self,
+        value: impl Into<ForecastGranularity>,
+    ) -> Self {
+        self.date_granularity = Some(value.into());
+        self
+    }
+
+    /// Sets `end_user_heron_id`.
+    #[must_use]
+    pub fn with_end_user_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `end_user_id`.
+    #[must_use]
+    pub fn with_end_user_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `from_date`.
+    #[must_use]
+    pub fn with_from_date(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.from_date = Some(value.into());
+        self
+    }
+
+    /// Sets `to_currency`.
+    #[must_use]
+    pub fn with_to_currency(mut self, value: impl Into<TargetCurrency>) -> Self {
+        self.to_currency = Some(value.into());
+        self
+    }
+
+    /// Sets `to_date`.
+    #[must_use]
+    pub fn with_to_date(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.to_date = Some(value.into());
+        self
+    }
+}
+
+impl Client {
+    /// Gets what an end user is expected to take in or spend in a category.
+    #[doc(hidden)]
+    pub fn calculations_forecast(
+        &self,
+        params: &CalculationsForecastParams,
+    ) -> Call<Vec<EndUserForecast>> {
+        self.call(
+            Request::new(&CALCULATIONS_FORECAST)
+                .query("category_heron_id", &params.category_heron_id)
+                .query("category_label", &params.category_label)
+                .query("date_granularity", &params.date_granularity)
+                .query("end_user_heron_id", &params.end_user_heron_id)
+                .query("end_user_id", &params.end_user_id)
+                .query("from_date", &params.from_date)
+                .query("to_currency", &params.to_currency)
+                .query("to_date", &params.to_date),
+        )
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/grouped_transactions_report`: Groups the transactions of an end user by merchant or counterparty.
+pub static CALCULATIONS_GROUPED_TRANSACTIONS_REPORT: Operation = Operation {
+    id: "calculations_grouped_transactions_report",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/grouped_transactions_report",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Groups the transactions of an end user by merchant or counterparty.
+    #[doc(hidden)]
+    pub fn calculations_grouped_transactions_report(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<Vec<EndUserGroupedTransactionsReport>> {
+        self.call(
+            Request::new(&CALCULATIONS_GROUPED_TRANSACTIONS_REPORT)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
+        )
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/heron_score`: Gets Heron's score of an end user, and what made it; in beta.
+pub static CALCULATIONS_HERON_SCORE: Operation = Operation {
+    id: "calculations_heron_score",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/heron_score",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+/// The optional parameters of `GET /api/end_users/{end_user_id_or_heron_id}/heron_score`. What is not set is not sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalculationsHeronScoreParams {
+    /// The day up to which transactions count, that day included.
+    pub date: Option<NaiveDate>,
+    /// How sure Heron must be of the categories, from 0 to 1.
+    pub min_category_confidence: Option<f64>,
+}
+
+impl CalculationsHeronScoreParams {
+    /// `CalculationsHeronScoreParams` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn with_date(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+
+    /// Sets `min_category_confidence`.
+    #[must_use]
+    pub fn with_min_category_confidence(mut self, value: impl Into<f64>) -> Self {
+        self.min_category_confidence = Some(value.into());
+        self
+    }
+}
+
+impl Client {
+    /// Gets Heron's score of an end user, and what made it; in beta.
+    #[doc(hidden)]
+    pub fn calculations_heron_score(
+        &self,
+        end_user_id_or_heron_id: &str,
+        params: &CalculationsHeronScoreParams,
+    ) -> Call<HeronScore> {
+        self.call(
+            Request::new(&CALCULATIONS_HERON_SCORE)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .query("date", &params.date)
+                .query("min_category_confidence", &params.min_category_confidence),
+        )
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/merchant_summary`: Sums up the transactions of an end user by merchant.
+pub static CALCULATIONS_MERCHANT_SUMMARY: Operation = Operation {
+    id: "calculations_merchant_summary",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/merchant_summary",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+/// The optional parameters of `GET /api/end_users/{end_user_id_or_heron_id}/merchant_summary`. What is not set is not sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalculationsMerchantSummaryParams {
+    /// Only these accounts, by your own ids for them. All when not sent.
+    pub account_ids: Option<Vec<String>>,
+    /// Only categories of these groups.
+    pub analytics_group: Option<Vec<AnalyticsGroup>>,
+    /// The category, by its label or its Heron id.
+    pub category_label_or_heron_id: Option<Vec<String>>,
+    /// Whether transactions are grouped by what they have in common. No when not sent.
+    pub group_by_counterparty_txn_clusters: Option<bool>,
+}
+
+impl CalculationsMerchantSummaryParams {
+    /// `CalculationsMerchantSummaryParams` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_ids`.
+    #[must_use]
+    pub fn with_account_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.account_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `analytics_group`.
+    #[must_use]
+    pub fn with_analytics_group(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AnalyticsGroup>>,
+    ) -> Self {
+        self.analytics_group = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `category_label_or_heron_id`.
+    #[must_use]
+    pub fn with_category_label_or_heron_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.category_label_or_heron_id = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `group_by_counterparty_txn_clusters`.
+    #[must_use]
+    pub fn with_group_by_counterparty_txn_clusters(
+        mut self,
+        value: impl Into<bool>,
+    ) -> Self {
+        self.group_by_counterparty_txn_clusters = Some(value.into());
+        self
+    }
+}
+
+impl Client {
+    /// Sums up the transactions of an end user by merchant.
+    #[doc(hidden)]
+    pub fn calculations_merchant_summary(
+        &self,
+        end_user_id_or_heron_id: &str,
+        params: &CalculationsMerchantSummaryParams,
+    ) -> Call<EndUserMerchantSummary> {
+        self.call(
+            Request::new(&CALCULATIONS_MERCHANT_SUMMARY)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .query("account_ids", &params.account_ids)
+                .query("analytics_group", &params.analytics_group)
+                .query("category_label_or_heron_id", &params.category_label_or_heron_id)
+                .query(
+                    "group_by_counterparty_txn_clusters",
+                    &params.group_by_counterparty_txn_clusters,
+                ),
+        )
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/named_dates`: Gets dates of an end user that have a name, such as that of the last transaction.
+pub static CALCULATIONS_NAMED_DATES: Operation = Operation {
+    id: "calculations_named_dates",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/named_dates",
+    retry: RetryClass::Safe,
+    envelope: Some("named_dates"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Gets dates of an end user that have a name, such as that of the last transaction.
+    #[doc(hidden)]
+    pub fn calculations_named_dates(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<Vec<NamedDate>> {
+        self.call(
+            Request::new(&CALCULATIONS_NAMED_DATES)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
+        )
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/profit_and_loss`: Works out the profit and loss of an end user from its cash flow, in the layout that is set.
+pub static CALCULATIONS_PROFIT_AND_LOSS: Operation = Operation {
+    id: "calculations_profit_and_loss",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/profit_and_loss",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+/// The optional parameters of `GET /api/end_users/{end_user_id_or_heron_id}/profit_and_loss`. What is not set is not sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalculationsProfitAndLossParams {
+    /// The currency, as an ISO 4217 code.
+    pub currency: Option<TargetCurrency>,
+    /// Whether the earliest days come first. No when not sent.
+    pub dates_ascending: Option<bool>,
+    /// The first day.
+    pub from_date: Option<NaiveDate>,
+    /// The last day.
+    pub to_date: Option<NaiveDate>,
+}
+
+impl CalculationsProfitAndLossParams {
+    /// `CalculationsProfitAndLossParams` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<TargetCurrency>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sets `dates_ascending`.
+    #[must_use]
+    pub fn with_dates_ascending(mut self, value: impl Into<bool>) -> Self {
+        self.dates_ascending = Some(value.into());
+        self
+    }
+
+    /// Sets `from_date`.
+    #[must_use]
+    pub fn with_from_date(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.from_date = Some(value.into());
+        self
+    }
+
+    /// Sets `to_date`.
+    #[must_use]
+    pub fn with_to_date(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.to_date = Some(value.into());
+        self
+    }
+}
+
+impl Client {
+    /// Works out the profit and loss of an end user from its cash flow, in the layout that is set.
+    #[doc(hidden)]
+    pub fn calculations_profit_and_loss(
+        &self,
+        end_user_id_or_heron_id: &str,
+        params: &CalculationsProfitAndLossParams,
+    ) -> Call<ProfitAndLoss> {
+        self.call(
+            Request::new(&CALCULATIONS_PROFIT_AND_LOSS)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .query("currency", &params.currency)
+                .query("dates_ascending", &params.dates_ascending)
+                .query("from_date", &params.from_date)
+                .query("to_date", &params.to_date),
+        )
+    }
+}
+
+/// `PUT /api/end_users/{end_user_id_or_heron_id}/profit_and_loss_layout`: Sets the layout in which profit and loss of an end user are worked out.
+pub static CALCULATIONS_PROFIT_AND_LOSS_LAYOUT_UPDATE: Operation = Operation {
+    id: "calculations_profit_and_loss_layout_update",
+    method: Method::Put,
+    path: "/api/end_users/{end_user_id_or_heron_id}/profit_and_loss_layout",
+    retry: RetryClass::Idempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Sets the layout in which profit and loss of an end user are worked out.
+    #[doc(hidden)]
+    pub fn calculations_profit_and_loss_layout_update(
+        &self,
+        end_user_id_or_heron_id: &str,
+        body: &ProfitAndLossLayoutUpdate,
+    ) -> Call<ProfitAndLossLayout> {
+        self.call(
+            Request::new(&CALCULATIONS_PROFIT_AND_LOSS_LAYOUT_UPDATE)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .json(body),
+        )
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/recurring_transactions_report`: Groups the recurring transactions of an end user by merchant or counterparty.
+pub static CALCULATIONS_RECURRING_TRANSACTIONS_REPORT: Operation = Operation {
+    id: "calculations_recurring_transactions_report",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/recurring_transactions_report",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Groups the recurring transactions of an end user by merchant or counterparty.
+    #[doc(hidden)]
+    pub fn calculations_recurring_transactions_report(
+        &self,
+        end_user_id_or_heron_id: &str,
+        account_ids: &Option<Vec<String>>,
+    ) -> Call<Vec<EndUserRecurringTransactionsReport>> {
+        self.call(
+            Request::new(&CALCULATIONS_RECURRING_TRANSACTIONS_REPORT)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .query("account_ids", account_ids),
+        )
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/scorecard`: Gets the scorecard of an end user: its metrics, and the rules that it breaks.
+pub static CALCULATIONS_SCORECARD: Operation = Operation {
+    id: "calculations_scorecard",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/scorecard",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+/// The optional parameters of `GET /api/end_users/{end_user_id_or_heron_id}/scorecard`. What is not set is not sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalculationsScorecardParams {
+    /// The day up to which transactions count, that day included.
+    pub date: Option<NaiveDate>,
+    /// The day up to which transactions count, by its name.
+    pub named_date: Option<NamedDateName>,
+}
+
+impl CalculationsScorecardParams {
+    /// `CalculationsScorecardParams` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn with_date(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+
+    /// Sets `named_date`.
+    #[must_use]
+    pub fn with_named_date(mut self, value: impl Into<NamedDateName>) -> Self {
+        self.named_date = Some(value.into());
+        self
+    }
+}
+
+impl Client {
+    /// Gets the scorecard of an end user: its metrics, and the rules that it breaks.
+    #[doc(hidden)]
+    pub fn calculations_scorecard(
+        &self,
+        end_user_id_or_heron_id: &str,
+        params: &CalculationsScorecardParams,
+    ) -> Call<Scorecard> {
+        self.call(
+            Request::new(&CALCULATIONS_SCORECARD)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .query("date", &params.date)
+                .query("named_date", &params.named_date),
+        )
+    }
+}
+
+/// `POST /api/end_users/{end_user_id_or_heron_id}/scorecard/async`: Asks for the scorecard of an end user at a date; it is read with `calculations_scorecard`.
+pub static CALCULATIONS_SCORECARD_ASYNC: Operation = Operation {
+    id: "calculations_scorecard_async",
+    method: Method::Post,
+    path: "/api/end_users/{end_user_id_or_heron_id}/scorecard/async",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Asks for the scorecard of an end user at a date; it is read with `calculations_scorecard`.
+    #[doc(hidden)]
+    pub fn calculations_scorecard_async(
+        &self,
+        end_user_id_or_heron_id: &str,
+        date: &NaiveDate,
+    ) -> Call<Notice> {
+        self.call(
+            Request::new(&CALCULATIONS_SCORECARD_ASYNC)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .query("date", date),
+        )
+    }
+}
+
+/// `GET /api/end_users/statistics`: Gets sums over the transactions of an end user.
+pub static CALCULATIONS_STATISTICS: Operation = Operation {
+    id: "calculations_statistics",
+    method: Method::Get,
+    path: "/api/end_users/statistics",
+    retry: RetryClass::Safe,
+    envelope: Some("statistics"),
+    request_envelope: None,
+};
+
+/// The optional parameters of `GET /api/end_users/statistics`. What is not set is not sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalculationsStatisticsParams {
+    /// Only these accounts, by your own ids for them. All when not sent.
+    pub account_ids: Option<Vec<String>>,
+    /// Only these categories, by Heron id.
+    pub category_heron_ids: Option<Vec<String>>,
+    /// How long the spans of time are that are summed up.
+    pub date_granularity: Option<StatisticsGranularity>,
+    /// The end user, by its Heron id.
+    pub end_user_heron_id: Option<String>,
+    /// The end user, by your own id for it.
+    pub end_user_id: Option<String>,
+    /// The first day.
+    pub from_date: Option<NaiveDate>,
+    /// Whether the sums are by merchant or by category.
+    pub group_by: Option<StatisticsGrouping>,
+    /// Only these merchants, by Heron id.
+    pub merchant_heron_ids: Option<Vec<String>>,
+    /// The currency to convert to, as an ISO 4217 code.
+    pub to_currency: Option<TargetCurrency>,
+    /// The last day.
+    pub to_date: Option<NaiveDate>,
+}
+
+impl CalculationsStatisticsParams {
+    /// `CalculationsStatisticsParams` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_ids`.
+    #[must_use]
+    pub fn with_account_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.account_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `category_heron_ids`.
+    #[must_use]
+    pub fn with_category_heron_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.category_heron_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `date_granularity`.
+    #[must_use]
+    pub fn with_date_granularity(
+        mut self,
+        value: impl Into<StatisticsGranularity>,
+    ) -> Self {
+        self.date_granularity = Some(value.into());
+        self
+    }
+
+    /// Sets `end_user_heron_id`.
+    #[must_use]
+    pub fn with_end_user_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `end_user_id`.
+    #[must_use]
+    pub fn with_end_user_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `from_date`.
+    #[must_use]
+    pub fn with_from_date(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.from_date = Some(value.into());
+        self
+    }
+
+    /// Sets `group_by`.
+    #[must_use]
+    pub fn with_group_by(mut self, value: impl Into<StatisticsGrouping>) -> Self {
+        self.group_by = Some(value.into());
+        self
+    }
+
+    /// Sets `merchant_heron_ids`.
+    #[must_use]
+    pub fn with_merchant_heron_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.merchant_heron_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `to_currency`.
+    #[must_use]
+    pub fn with_to_currency(mut self, value: impl Into<TargetCurrency>) -> Self {
+        self.to_currency = Some(value.into());
+        self
+    }
+
+    /// Sets `to_date`.
+    #[must_use]
+    pub fn with_to_date(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.to_date = Some(value.into());
+        self
+    }
+}
+
+impl Client {
+    /// Gets sums over the transactions of an end user.
+    #[doc(hidden)]
+    pub fn calculations_statistics(
+        &self,
+        params: &CalculationsStatisticsParams,
+    ) -> Call<Vec<EndUserStatistics>> {
+        self.call(
+            Request::new(&CALCULATIONS_STATISTICS)
+                .query("account_ids", &params.account_ids)
+                .query("category_heron_ids", &params.category_heron_ids)
+                .query("date_granularity", &params.date_granularity)
+                .query("end_user_heron_id", &params.end_user_heron_id)
+                .query("end_user_id", &params.end_user_id)
+                .query("from_date", &params.from_date)
+                .query("group_by", &params.group_by)
+                .query("merchant_heron_ids", &params.merchant_heron_ids)
+                .query("to_currency", &params.to_currency)
+                .query("to_date", &params.to_date),
+        )
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/transaction_data_coverage`: Tells which days the transactions of an end user cover.
+pub static CALCULATIONS_TRANSACTION_DATA_COVERAGE: Operation = Operation {
+    id: "calculations_transaction_data_coverage",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/transaction_data_coverage",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Tells which days the transactions of an end user cover.
+    #[doc(hidden)]
+    pub fn calculations_transaction_data_coverage(
+        &self,
+        end_user_id_or_heron_id: &str,
+        end_date: &NaiveDate,
+        include_disabled_data_sources: &Option<bool>,
+        start_date: &NaiveDate,
+    ) -> Call<EndUserTransactionDataCoverage> {
+        self.call(
+            Request::new(&CALCULATIONS_TRANSACTION_DATA_COVERAGE)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .query("end_date", end_date)
+                .query("include_disabled_data_sources", include_disabled_data_sources)
+                .query("start_date", start_date),
+        )
+    }
+}

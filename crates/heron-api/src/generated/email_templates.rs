@@ -1,0 +1,286 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use heron_core::{Extra, Field};
+use crate::{Call, Client, Method, Operation, Request, RetryClass};
+
+/// What to change about an email template.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EmailTemplate {
+    /// Who gets a copy.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub cc_address: Field<String>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// The text of the email, as HTML.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub html_body: Option<String>,
+    /// What the template is called: up to 50 letters, digits, `_` and `-`, unique. It is chosen by this.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Who answers go to.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub reply_to_address: Field<String>,
+    /// Who the email goes to.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub to_address: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EmailTemplate {
+    /// A `EmailTemplate` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `cc_address`.
+    #[must_use]
+    pub fn with_cc_address(mut self, value: impl Into<Field<String>>) -> Self {
+        self.cc_address = value.into();
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `html_body`.
+    #[must_use]
+    pub fn with_html_body(mut self, value: impl Into<String>) -> Self {
+        self.html_body = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `reply_to_address`.
+    #[must_use]
+    pub fn with_reply_to_address(mut self, value: impl Into<Field<String>>) -> Self {
+        self.reply_to_address = value.into();
+        self
+    }
+
+    /// Sets `to_address`.
+    #[must_use]
+    pub fn with_to_address(mut self, value: impl Into<Field<String>>) -> Self {
+        self.to_address = value.into();
+        self
+    }
+}
+
+/// An email that Heron sends at an event.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EmailTemplateCreate {
+    /// The text of the email, as HTML.
+    pub html_body: String,
+    /// What the template is called: up to 50 letters, digits, `_` and `-`, unique. It is chosen by this.
+    pub name: String,
+    /// Who gets a copy.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub cc_address: Field<String>,
+    /// Who answers go to.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub reply_to_address: Field<String>,
+    /// Who the email goes to.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub to_address: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EmailTemplateCreate {
+    /// A `EmailTemplateCreate` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(html_body: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            html_body: html_body.into(),
+            name: name.into(),
+            cc_address: Field::Absent,
+            reply_to_address: Field::Absent,
+            to_address: Field::Absent,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `html_body`.
+    #[must_use]
+    pub fn with_html_body(mut self, value: impl Into<String>) -> Self {
+        self.html_body = value.into();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `cc_address`.
+    #[must_use]
+    pub fn with_cc_address(mut self, value: impl Into<Field<String>>) -> Self {
+        self.cc_address = value.into();
+        self
+    }
+
+    /// Sets `reply_to_address`.
+    #[must_use]
+    pub fn with_reply_to_address(mut self, value: impl Into<Field<String>>) -> Self {
+        self.reply_to_address = value.into();
+        self
+    }
+
+    /// Sets `to_address`.
+    #[must_use]
+    pub fn with_to_address(mut self, value: impl Into<Field<String>>) -> Self {
+        self.to_address = value.into();
+        self
+    }
+}
+
+/// What to change about an email template.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EmailTemplateUpdate {
+    /// Who gets a copy.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub cc_address: Field<String>,
+    /// The text of the email, as HTML.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub html_body: Option<String>,
+    /// What the template is called: up to 50 letters, digits, `_` and `-`, unique. It is chosen by this.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Who answers go to.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub reply_to_address: Field<String>,
+    /// Who the email goes to.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub to_address: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EmailTemplateUpdate {
+    /// A `EmailTemplateUpdate` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `cc_address`.
+    #[must_use]
+    pub fn with_cc_address(mut self, value: impl Into<Field<String>>) -> Self {
+        self.cc_address = value.into();
+        self
+    }
+
+    /// Sets `html_body`.
+    #[must_use]
+    pub fn with_html_body(mut self, value: impl Into<String>) -> Self {
+        self.html_body = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `reply_to_address`.
+    #[must_use]
+    pub fn with_reply_to_address(mut self, value: impl Into<Field<String>>) -> Self {
+        self.reply_to_address = value.into();
+        self
+    }
+
+    /// Sets `to_address`.
+    #[must_use]
+    pub fn with_to_address(mut self, value: impl Into<Field<String>>) -> Self {
+        self.to_address = value.into();
+        self
+    }
+}
+
+/// `POST /api/email_templates`: Creates an email template.
+pub static EMAIL_TEMPLATES_CREATE: Operation = Operation {
+    id: "email_templates_create",
+    method: Method::Post,
+    path: "/api/email_templates",
+    retry: RetryClass::NonIdempotent,
+    envelope: Some("email_template"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Creates an email template.
+    #[doc(hidden)]
+    pub fn email_templates_create(
+        &self,
+        body: &EmailTemplateCreate,
+    ) -> Call<EmailTemplate> {
+        self.call(Request::new(&EMAIL_TEMPLATES_CREATE).json(body))
+    }
+}
+
+/// `GET /api/email_templates`: Lists every email template of the account.
+pub static EMAIL_TEMPLATES_LIST: Operation = Operation {
+    id: "email_templates_list",
+    method: Method::Get,
+    path: "/api/email_templates",
+    retry: RetryClass::Safe,
+    envelope: Some("rules"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists every email template of the account.
+    #[doc(hidden)]
+    pub fn email_templates_list(&self) -> Call<Vec<EmailTemplate>> {
+        self.call(Request::new(&EMAIL_TEMPLATES_LIST))
+    }
+}
+
+/// `PATCH /api/email_templates/{heron_id}`: Changes an email template.
+pub static EMAIL_TEMPLATES_UPDATE: Operation = Operation {
+    id: "email_templates_update",
+    method: Method::Patch,
+    path: "/api/email_templates/{heron_id}",
+    retry: RetryClass::NonIdempotent,
+    envelope: Some("email_template"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Changes an email template.
+    #[doc(hidden)]
+    pub fn email_templates_update(
+        &self,
+        heron_id: &str,
+        body: &EmailTemplateUpdate,
+    ) -> Call<EmailTemplate> {
+        self.call(
+            Request::new(&EMAIL_TEMPLATES_UPDATE).path("heron_id", heron_id).json(body),
+        )
+    }
+}

@@ -1,0 +1,211 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use bytes::Bytes;
+use heron_core::Extra;
+use crate::{Call, Client, Method, Operation, Request, RetryClass};
+use super::shared::Email;
+
+/// One page of emails.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EmailList {
+    /// The emails of the page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub emails: Option<Vec<ListedEmail>>,
+    /// Which page this is, and how many there are.
+    #[serde(rename = "_meta", default, skip_serializing_if = "Option::is_none")]
+    pub meta: Option<EmailListMeta>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EmailList {
+    /// A `EmailList` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `emails`.
+    #[must_use]
+    pub fn with_emails(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListedEmail>>,
+    ) -> Self {
+        self.emails = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `_meta`.
+    #[must_use]
+    pub fn with_meta(mut self, value: impl Into<EmailListMeta>) -> Self {
+        self.meta = Some(value.into());
+        self
+    }
+}
+
+/// Which page this is, and how many there are.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EmailListMeta {
+    /// How many emails there are, over all pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<f64>,
+    /// Whether there are more pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<bool>,
+    /// Which page this is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<f64>,
+    /// How many pages there are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total_pages: Option<f64>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EmailListMeta {
+    /// A `EmailListMeta` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `count`.
+    #[must_use]
+    pub fn with_count(mut self, value: f64) -> Self {
+        self.count = Some(value);
+        self
+    }
+
+    /// Sets `has_more`.
+    #[must_use]
+    pub fn with_has_more(mut self, value: bool) -> Self {
+        self.has_more = Some(value);
+        self
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn with_page(mut self, value: f64) -> Self {
+        self.page = Some(value);
+        self
+    }
+
+    /// Sets `total_pages`.
+    #[must_use]
+    pub fn with_total_pages(mut self, value: f64) -> Self {
+        self.total_pages = Some(value);
+        self
+    }
+}
+
+/// An email, and whose it is.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListedEmail {
+    /// The email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<Email>,
+    /// The Heron id of the end user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_user_heron_id: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl ListedEmail {
+    /// A `ListedEmail` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<Email>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets `end_user_heron_id`.
+    #[must_use]
+    pub fn with_end_user_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_heron_id = Some(value.into());
+        self
+    }
+}
+
+/// `GET /api/end_user_emails/{heron_id}/export`: Fetches an email as an EML file, without its attachments.
+pub static EMAILS_EXPORT: Operation = Operation {
+    id: "emails_export",
+    method: Method::Get,
+    path: "/api/end_user_emails/{heron_id}/export",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Fetches an email as an EML file, without its attachments.
+    #[doc(hidden)]
+    pub fn emails_export(&self, heron_id: &str) -> Call<Bytes> {
+        self.call_bytes(
+            Request::new(&EMAILS_EXPORT)
+                .path("heron_id", heron_id)
+                .accept("message/rfc822"),
+        )
+    }
+}
+
+/// `GET /api/end_user_emails`: Lists the emails of all end users, one page at a time.
+pub static EMAILS_LIST: Operation = Operation {
+    id: "emails_list",
+    method: Method::Get,
+    path: "/api/end_user_emails",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the emails of all end users, one page at a time.
+    #[doc(hidden)]
+    pub fn emails_list(&self, limit: &i64, page: &i64) -> Call<EmailList> {
+        self.call(Request::new(&EMAILS_LIST).query("limit", limit).query("page", page))
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/emails`: Lists the emails of an end user.
+pub static END_USER_EMAILS_LIST: Operation = Operation {
+    id: "end_user_emails_list",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/emails",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the emails of an end user.
+    #[doc(hidden)]
+    pub fn end_user_emails_list(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<Vec<Email>> {
+        self.call(
+            Request::new(&END_USER_EMAILS_LIST)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
+        )
+    }
+}

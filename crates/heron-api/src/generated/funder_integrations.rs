@@ -1,0 +1,863 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use std::collections::BTreeMap;
+use heron_core::{Extra, Field, Secret, Timestamp};
+use crate::{Call, Client, Method, Operation, Request, RetryClass};
+use super::shared::FunderChoice;
+
+/// A field of a funder's form.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FormField {
+    /// How a field of a form is shown: as plain text, or hidden like a password.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field_type: Option<FormFieldFieldType>,
+    /// What it is called on screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Whether it must be filled in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub required: Option<bool>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FormField {
+    /// A `FormField` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `field_type`.
+    #[must_use]
+    pub fn with_field_type(mut self, value: impl Into<FormFieldFieldType>) -> Self {
+        self.field_type = Some(value.into());
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `required`.
+    #[must_use]
+    pub fn with_required(mut self, value: bool) -> Self {
+        self.required = Some(value);
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// How a field of a form is shown: as plain text, or hidden like a password.
+    pub enum FormFieldFieldType {
+        /// `password`
+        Password = "password",
+        /// `text`
+        Text = "text",
+    }
+}
+
+/// A funder that the broker can link.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FunderCandidate {
+    /// The Heron id of the funder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub funder_heron_id: Option<String>,
+    /// Where the funder's logo is.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub funder_logo_url: Field<String>,
+    /// What the funder is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub funder_name: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FunderCandidate {
+    /// A `FunderCandidate` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `funder_heron_id`.
+    #[must_use]
+    pub fn with_funder_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.funder_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `funder_logo_url`.
+    #[must_use]
+    pub fn with_funder_logo_url(mut self, value: impl Into<Field<String>>) -> Self {
+        self.funder_logo_url = value.into();
+        self
+    }
+
+    /// Sets `funder_name`.
+    #[must_use]
+    pub fn with_funder_name(mut self, value: impl Into<String>) -> Self {
+        self.funder_name = Some(value.into());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// The funder's system for trials, or the one for real deals.
+    pub enum FunderEnvironment {
+        /// `production`
+        Production = "production",
+        /// `staging`
+        Staging = "staging",
+    }
+}
+
+/// A funder that the broker is linked to.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FunderIntegration {
+    /// How deals reach the funder. Stays as it is when not sent or `null`.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub channel: Field<FunderIntegrationChannel>,
+    /// What the funder's system needs to know.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub config: Field<FunderIntegrationConfig>,
+    /// Where deals are sent by email in the end.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub effective_submission_email_address: Field<String>,
+    /// The domains that the funder's emails come from.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub funder_email_domains: Option<Vec<String>>,
+    /// The Heron id of the funder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub funder_heron_id: Option<String>,
+    /// Where the funder's logo is.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub funder_logo_url: Field<String>,
+    /// What the funder is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub funder_name: Option<String>,
+    /// The funder's system for real deals.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub production: Field<IntegrationEnvironment>,
+    /// The address that emails to the funder come from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sender_address: Option<String>,
+    /// The name in a form for addresses.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub slug: Field<String>,
+    /// The funder's system for trials.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub staging: Field<IntegrationEnvironment>,
+    /// How far the broker is with linking the funder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<FunderIntegrationState>,
+    /// Who gets a copy of deals by email.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub submission_cc_email_addresses: Field<Vec<String>>,
+    /// Where deals are sent by email.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub submission_email_address: Field<String>,
+    /// Whether the funder has a system for trials.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supports_staging: Option<bool>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FunderIntegration {
+    /// A `FunderIntegration` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `channel`.
+    #[must_use]
+    pub fn with_channel(
+        mut self,
+        value: impl Into<Field<FunderIntegrationChannel>>,
+    ) -> Self {
+        self.channel = value.into();
+        self
+    }
+
+    /// Sets `config`.
+    #[must_use]
+    pub fn with_config(
+        mut self,
+        value: impl Into<Field<FunderIntegrationConfig>>,
+    ) -> Self {
+        self.config = value.into();
+        self
+    }
+
+    /// Sets `effective_submission_email_address`.
+    #[must_use]
+    pub fn with_effective_submission_email_address(
+        mut self,
+        value: impl Into<Field<String>>,
+    ) -> Self {
+        self.effective_submission_email_address = value.into();
+        self
+    }
+
+    /// Sets `funder_email_domains`.
+    #[must_use]
+    pub fn with_funder_email_domains(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.funder_email_domains = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `funder_heron_id`.
+    #[must_use]
+    pub fn with_funder_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.funder_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `funder_logo_url`.
+    #[must_use]
+    pub fn with_funder_logo_url(mut self, value: impl Into<Field<String>>) -> Self {
+        self.funder_logo_url = value.into();
+        self
+    }
+
+    /// Sets `funder_name`.
+    #[must_use]
+    pub fn with_funder_name(mut self, value: impl Into<String>) -> Self {
+        self.funder_name = Some(value.into());
+        self
+    }
+
+    /// Sets `production`.
+    #[must_use]
+    pub fn with_production(
+        mut self,
+        value: impl Into<Field<IntegrationEnvironment>>,
+    ) -> Self {
+        self.production = value.into();
+        self
+    }
+
+    /// Sets `sender_address`.
+    #[must_use]
+    pub fn with_sender_address(mut self, value: impl Into<String>) -> Self {
+        self.sender_address = Some(value.into());
+        self
+    }
+
+    /// Sets `slug`.
+    #[must_use]
+    pub fn with_slug(mut self, value: impl Into<Field<String>>) -> Self {
+        self.slug = value.into();
+        self
+    }
+
+    /// Sets `staging`.
+    #[must_use]
+    pub fn with_staging(
+        mut self,
+        value: impl Into<Field<IntegrationEnvironment>>,
+    ) -> Self {
+        self.staging = value.into();
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn with_state(mut self, value: impl Into<FunderIntegrationState>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Sets `submission_cc_email_addresses`.
+    #[must_use]
+    pub fn with_submission_cc_email_addresses(
+        mut self,
+        value: impl Into<Field<Vec<String>>>,
+    ) -> Self {
+        self.submission_cc_email_addresses = value.into();
+        self
+    }
+
+    /// Sets `submission_email_address`.
+    #[must_use]
+    pub fn with_submission_email_address(
+        mut self,
+        value: impl Into<Field<String>>,
+    ) -> Self {
+        self.submission_email_address = value.into();
+        self
+    }
+
+    /// Sets `supports_staging`.
+    #[must_use]
+    pub fn with_supports_staging(mut self, value: bool) -> Self {
+        self.supports_staging = Some(value);
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// How deals reach the funder. Stays as it is when not sent or `null`.
+    pub enum FunderIntegrationChannel {
+        /// `email`
+        Email = "email",
+        /// `integration`
+        Integration = "integration",
+    }
+}
+
+/// What a funder's system needs to know.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FunderIntegrationConfig {
+    /// The name for display.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// What the funder asks for, field by field.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub form_fields: Option<Vec<FormField>>,
+    /// Whether the funder has a system for trials.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supports_staging: Option<bool>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FunderIntegrationConfig {
+    /// A `FunderIntegrationConfig` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `display_name`.
+    #[must_use]
+    pub fn with_display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets `form_fields`.
+    #[must_use]
+    pub fn with_form_fields(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<FormField>>,
+    ) -> Self {
+        self.form_fields = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `supports_staging`.
+    #[must_use]
+    pub fn with_supports_staging(mut self, value: bool) -> Self {
+        self.supports_staging = Some(value);
+        self
+    }
+}
+
+/// What a funder's system needs to know, filled in.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FunderIntegrationSave {
+    /// The funder's system for trials, or the one for real deals.
+    pub environment: FunderEnvironment,
+    /// What was entered, by the name of the field. May hold credentials.
+    #[serde(deserialize_with = "heron_core::empty_if_null")]
+    pub form_values: BTreeMap<String, Secret<String>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FunderIntegrationSave {
+    /// A `FunderIntegrationSave` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(
+        environment: impl Into<FunderEnvironment>,
+        form_values: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Secret<String>>),
+        >,
+    ) -> Self {
+        Self {
+            environment: environment.into(),
+            form_values: form_values
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `environment`.
+    #[must_use]
+    pub fn with_environment(mut self, value: impl Into<FunderEnvironment>) -> Self {
+        self.environment = value.into();
+        self
+    }
+
+    /// Sets `form_values`.
+    #[must_use]
+    pub fn with_form_values(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret<String>>)>,
+    ) -> Self {
+        self.form_values = value
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// How far the broker is with linking the funder.
+    pub enum FunderIntegrationState {
+        /// `live`
+        Live = "live",
+        /// `not_available`
+        NotAvailable = "not_available",
+        /// `not_configured`
+        NotConfigured = "not_configured",
+        /// `production_configured`
+        ProductionConfigured = "production_configured",
+        /// `production_live`
+        ProductionLive = "production_live",
+        /// `staging_configured`
+        StagingConfigured = "staging_configured",
+        /// `staging_live`
+        StagingLive = "staging_live",
+    }
+}
+
+/// Which of a funder's systems to test.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FunderIntegrationTest {
+    /// The funder's system for trials, or the one for real deals.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub environment: Option<FunderEnvironment>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FunderIntegrationTest {
+    /// A `FunderIntegrationTest` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `environment`.
+    #[must_use]
+    pub fn with_environment(mut self, value: impl Into<FunderEnvironment>) -> Self {
+        self.environment = Some(value.into());
+        self
+    }
+}
+
+/// The test that was begun.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FunderIntegrationTestStarted {
+    /// The Heron id of the submission to ask about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub funder_submission_heron_id: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FunderIntegrationTestStarted {
+    /// A `FunderIntegrationTestStarted` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `funder_submission_heron_id`.
+    #[must_use]
+    pub fn with_funder_submission_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.funder_submission_heron_id = Some(value.into());
+        self
+    }
+}
+
+/// What to change about how deals reach a funder.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FunderIntegrationUpdate {
+    /// How deals reach the funder. Stays as it is when not sent or `null`.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub channel: Field<FunderIntegrationChannel>,
+    /// Who gets a copy of deals by email.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub submission_cc_email_addresses: Field<Vec<String>>,
+    /// Where deals are sent by email.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub submission_email_address: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FunderIntegrationUpdate {
+    /// A `FunderIntegrationUpdate` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `channel`.
+    #[must_use]
+    pub fn with_channel(
+        mut self,
+        value: impl Into<Field<FunderIntegrationChannel>>,
+    ) -> Self {
+        self.channel = value.into();
+        self
+    }
+
+    /// Sets `submission_cc_email_addresses`.
+    #[must_use]
+    pub fn with_submission_cc_email_addresses(
+        mut self,
+        value: impl Into<Field<Vec<String>>>,
+    ) -> Self {
+        self.submission_cc_email_addresses = value.into();
+        self
+    }
+
+    /// Sets `submission_email_address`.
+    #[must_use]
+    pub fn with_submission_email_address(
+        mut self,
+        value: impl Into<Field<String>>,
+    ) -> Self {
+        self.submission_email_address = value.into();
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// How a funder's system did in the last test.
+    pub enum FunderTestStatus {
+        /// `failed`
+        Failed = "failed",
+        /// `in_progress`
+        InProgress = "in_progress",
+        /// `not_run`
+        NotRun = "not_run",
+        /// `succeeded`
+        Succeeded = "succeeded",
+    }
+}
+
+/// One of a funder's systems.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct IntegrationEnvironment {
+    /// Whether credentials are stored.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub has_credentials: Option<bool>,
+    /// When it was last tested.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub last_test_attempted_at: Field<Timestamp>,
+    /// The funder's id for the deal of the last test.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub last_test_deal_id: Field<String>,
+    /// How a funder's system did in the last test.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_test_status: Option<FunderTestStatus>,
+    /// What the last test said.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub last_test_status_message: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl IntegrationEnvironment {
+    /// A `IntegrationEnvironment` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `has_credentials`.
+    #[must_use]
+    pub fn with_has_credentials(mut self, value: bool) -> Self {
+        self.has_credentials = Some(value);
+        self
+    }
+
+    /// Sets `last_test_attempted_at`.
+    #[must_use]
+    pub fn with_last_test_attempted_at(
+        mut self,
+        value: impl Into<Field<Timestamp>>,
+    ) -> Self {
+        self.last_test_attempted_at = value.into();
+        self
+    }
+
+    /// Sets `last_test_deal_id`.
+    #[must_use]
+    pub fn with_last_test_deal_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.last_test_deal_id = value.into();
+        self
+    }
+
+    /// Sets `last_test_status`.
+    #[must_use]
+    pub fn with_last_test_status(mut self, value: impl Into<FunderTestStatus>) -> Self {
+        self.last_test_status = Some(value.into());
+        self
+    }
+
+    /// Sets `last_test_status_message`.
+    #[must_use]
+    pub fn with_last_test_status_message(
+        mut self,
+        value: impl Into<Field<String>>,
+    ) -> Self {
+        self.last_test_status_message = value.into();
+        self
+    }
+}
+
+/// `GET /api/funder_integrations/candidates/`: Lists the funders that the broker can still link, by name.
+pub static FUNDER_INTEGRATIONS_CANDIDATES: Operation = Operation {
+    id: "funder_integrations_candidates",
+    method: Method::Get,
+    path: "/api/funder_integrations/candidates/",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the funders that the broker can still link, by name.
+    #[doc(hidden)]
+    pub fn funder_integrations_candidates(&self) -> Call<Vec<FunderCandidate>> {
+        self.call(Request::new(&FUNDER_INTEGRATIONS_CANDIDATES))
+    }
+}
+
+/// `POST /api/funder_integrations/`: Links a funder to the broker.
+pub static FUNDER_INTEGRATIONS_CREATE: Operation = Operation {
+    id: "funder_integrations_create",
+    method: Method::Post,
+    path: "/api/funder_integrations/",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Links a funder to the broker.
+    #[doc(hidden)]
+    pub fn funder_integrations_create(
+        &self,
+        body: &FunderChoice,
+    ) -> Call<FunderIntegration> {
+        self.call(Request::new(&FUNDER_INTEGRATIONS_CREATE).json(body))
+    }
+}
+
+/// `DELETE /api/funder_integrations/{funder_heron_id}/`: Deletes a funder's settings for one environment, or unlinks the funder; ask for one of the two, and not for both.
+pub static FUNDER_INTEGRATIONS_DELETE: Operation = Operation {
+    id: "funder_integrations_delete",
+    method: Method::Delete,
+    path: "/api/funder_integrations/{funder_heron_id}/",
+    retry: RetryClass::Idempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+/// The optional parameters of `DELETE /api/funder_integrations/{funder_heron_id}/`. What is not set is not sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FunderIntegrationsDeleteParams {
+    /// Which of the funder's systems: the one for trials, or the one for real deals.
+    pub environment: Option<FunderEnvironment>,
+    /// Whether the funder is unlinked altogether, credentials included.
+    pub remove: Option<bool>,
+}
+
+impl FunderIntegrationsDeleteParams {
+    /// `FunderIntegrationsDeleteParams` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `environment`.
+    #[must_use]
+    pub fn with_environment(mut self, value: impl Into<FunderEnvironment>) -> Self {
+        self.environment = Some(value.into());
+        self
+    }
+
+    /// Sets `remove`.
+    #[must_use]
+    pub fn with_remove(mut self, value: impl Into<bool>) -> Self {
+        self.remove = Some(value.into());
+        self
+    }
+}
+
+impl Client {
+    /// Deletes a funder's settings for one environment, or unlinks the funder; ask for one of the two, and not for both.
+    #[doc(hidden)]
+    pub fn funder_integrations_delete(
+        &self,
+        funder_heron_id: &str,
+        params: &FunderIntegrationsDeleteParams,
+    ) -> Call<()> {
+        self.call(
+            Request::new(&FUNDER_INTEGRATIONS_DELETE)
+                .path("funder_heron_id", funder_heron_id)
+                .query("environment", &params.environment)
+                .query("remove", &params.remove),
+        )
+    }
+}
+
+/// `GET /api/funder_integrations/`: Lists the funders that the broker is linked to, with settings and the last test.
+pub static FUNDER_INTEGRATIONS_LIST: Operation = Operation {
+    id: "funder_integrations_list",
+    method: Method::Get,
+    path: "/api/funder_integrations/",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the funders that the broker is linked to, with settings and the last test.
+    #[doc(hidden)]
+    pub fn funder_integrations_list(&self) -> Call<Vec<FunderIntegration>> {
+        self.call(Request::new(&FUNDER_INTEGRATIONS_LIST))
+    }
+}
+
+/// `PUT /api/funder_integrations/{funder_heron_id}/`: Saves what a funder's staging or production system needs to know.
+pub static FUNDER_INTEGRATIONS_SAVE: Operation = Operation {
+    id: "funder_integrations_save",
+    method: Method::Put,
+    path: "/api/funder_integrations/{funder_heron_id}/",
+    retry: RetryClass::Idempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Saves what a funder's staging or production system needs to know.
+    #[doc(hidden)]
+    pub fn funder_integrations_save(
+        &self,
+        funder_heron_id: &str,
+        body: &FunderIntegrationSave,
+    ) -> Call<()> {
+        self.call(
+            Request::new(&FUNDER_INTEGRATIONS_SAVE)
+                .path("funder_heron_id", funder_heron_id)
+                .json(body),
+        )
+    }
+}
+
+/// `POST /api/funder_integrations/{funder_heron_id}/test/`: Sends a made-up end user to a funder as a test.
+pub static FUNDER_INTEGRATIONS_TEST: Operation = Operation {
+    id: "funder_integrations_test",
+    method: Method::Post,
+    path: "/api/funder_integrations/{funder_heron_id}/test/",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Sends a made-up end user to a funder as a test.
+    #[doc(hidden)]
+    pub fn funder_integrations_test(
+        &self,
+        funder_heron_id: &str,
+        body: &FunderIntegrationTest,
+    ) -> Call<FunderIntegrationTestStarted> {
+        self.call(
+            Request::new(&FUNDER_INTEGRATIONS_TEST)
+                .path("funder_heron_id", funder_heron_id)
+                .json(body),
+        )
+    }
+}
+
+/// `PATCH /api/funder_integrations/{funder_heron_id}/`: Changes how deals reach a funder: its channel and email addresses.
+pub static FUNDER_INTEGRATIONS_UPDATE: Operation = Operation {
+    id: "funder_integrations_update",
+    method: Method::Patch,
+    path: "/api/funder_integrations/{funder_heron_id}/",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Changes how deals reach a funder: its channel and email addresses.
+    #[doc(hidden)]
+    pub fn funder_integrations_update(
+        &self,
+        funder_heron_id: &str,
+        body: &FunderIntegrationUpdate,
+    ) -> Call<FunderIntegration> {
+        self.call(
+            Request::new(&FUNDER_INTEGRATIONS_UPDATE)
+                .path("funder_heron_id", funder_heron_id)
+                .json(body),
+        )
+    }
+}

@@ -1,0 +1,1073 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use std::collections::BTreeMap;
+use heron_core::{Extra, Field, Secret, Timestamp};
+use serde_json::Value;
+use crate::{Call, Client, Method, Operation, Request, RetryClass};
+
+/// Which links were refreshed.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AssetsReportsRefreshed {
+    /// The item ids of links that were not refreshed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub failed_links: Option<Vec<String>>,
+    /// How many links were refreshed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub processed_links: Option<i64>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl AssetsReportsRefreshed {
+    /// A `AssetsReportsRefreshed` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `failed_links`.
+    #[must_use]
+    pub fn with_failed_links(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.failed_links = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `processed_links`.
+    #[must_use]
+    pub fn with_processed_links(mut self, value: i64) -> Self {
+        self.processed_links = Some(value);
+        self
+    }
+}
+
+/// What the cash flow report is for.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FinicityRequestCashflowReport {
+    /// Whether the applicant answers for the loan in person.
+    pub applicant_is_personal_guarantor: bool,
+    /// Whether the report is for a consumer reporting agency.
+    pub for_cra_purpose: bool,
+    /// Whether a report is about a person or a business.
+    pub user_type: FinicityRequestCashflowReportUserType,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FinicityRequestCashflowReport {
+    /// A `FinicityRequestCashflowReport` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(
+        applicant_is_personal_guarantor: bool,
+        for_cra_purpose: bool,
+        user_type: impl Into<FinicityRequestCashflowReportUserType>,
+    ) -> Self {
+        Self {
+            applicant_is_personal_guarantor,
+            for_cra_purpose,
+            user_type: user_type.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `applicant_is_personal_guarantor`.
+    #[must_use]
+    pub fn with_applicant_is_personal_guarantor(mut self, value: bool) -> Self {
+        self.applicant_is_personal_guarantor = value;
+        self
+    }
+
+    /// Sets `for_cra_purpose`.
+    #[must_use]
+    pub fn with_for_cra_purpose(mut self, value: bool) -> Self {
+        self.for_cra_purpose = value;
+        self
+    }
+
+    /// Sets `user_type`.
+    #[must_use]
+    pub fn with_user_type(
+        mut self,
+        value: impl Into<FinicityRequestCashflowReportUserType>,
+    ) -> Self {
+        self.user_type = value.into();
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// Whether a report is about a person or a business.
+    pub enum FinicityRequestCashflowReportUserType {
+        /// `business`
+        Business = "business",
+        /// `personal`
+        Personal = "personal",
+    }
+}
+
+/// Which statements to order.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FinicityRequestStatementReports {
+    /// The last statement to order, counted back from the latest one. 24 when not sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_statement_index: Option<i64>,
+    /// The first statement to order, counted back from the latest one. 1 when not sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_statement_index: Option<i64>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FinicityRequestStatementReports {
+    /// A `FinicityRequestStatementReports` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `max_statement_index`.
+    #[must_use]
+    pub fn with_max_statement_index(mut self, value: i64) -> Self {
+        self.max_statement_index = Some(value);
+        self
+    }
+
+    /// Sets `min_statement_index`.
+    #[must_use]
+    pub fn with_min_statement_index(mut self, value: i64) -> Self {
+        self.min_statement_index = Some(value);
+        self
+    }
+}
+
+/// What the report on employment is to cover.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FinicityRequestVoeTransactionsReport {
+    /// When to begin.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from_date: Option<Timestamp>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FinicityRequestVoeTransactionsReport {
+    /// A `FinicityRequestVoeTransactionsReport` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `from_date`.
+    #[must_use]
+    pub fn with_from_date(mut self, value: impl Into<Timestamp>) -> Self {
+        self.from_date = Some(value.into());
+        self
+    }
+}
+
+/// An integration with a service such as Plaid.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Integration {
+    /// Where the service is. For Google Drive, `root_dir_path` in `client_auth` takes its place.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub base_url: Field<String>,
+    /// The account's id with the service. Plaid and others need it.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub client_id: Field<String>,
+    /// The account's secret with the service. A credential.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub client_secret: Field<Secret<String>>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What an integration is used for, where the service has several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resource: Option<IntegrationResource>,
+    /// Which service it is with.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+    /// Where Heron passes on what the service tells it.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub webhook_url: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Integration {
+    /// A `Integration` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `base_url`.
+    #[must_use]
+    pub fn with_base_url(mut self, value: impl Into<Field<String>>) -> Self {
+        self.base_url = value.into();
+        self
+    }
+
+    /// Sets `client_id`.
+    #[must_use]
+    pub fn with_client_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.client_id = value.into();
+        self
+    }
+
+    /// Sets `client_secret`.
+    #[must_use]
+    pub fn with_client_secret(
+        mut self,
+        value: impl Into<Field<Secret<String>>>,
+    ) -> Self {
+        self.client_secret = value.into();
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `resource`.
+    #[must_use]
+    pub fn with_resource(mut self, value: impl Into<IntegrationResource>) -> Self {
+        self.resource = Some(value.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `webhook_url`.
+    #[must_use]
+    pub fn with_webhook_url(mut self, value: impl Into<Field<String>>) -> Self {
+        self.webhook_url = value.into();
+        self
+    }
+}
+
+/// An integration with a service such as Plaid.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct IntegrationInput {
+    /// What it is called.
+    pub name: String,
+    /// What an integration is used for, where the service has several.
+    pub resource: IntegrationResource,
+    /// Which service it is with.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// Where the service is. For Google Drive, `root_dir_path` in `client_auth` takes its place.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub base_url: Field<String>,
+    /// What the service needs to let Heron in, by service. Credentials.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub client_auth: Option<BTreeMap<String, Secret<Value>>>,
+    /// The account's id with the service. Plaid and others need it.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub client_id: Field<String>,
+    /// The account's secret with the service. A credential.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub client_secret: Field<Secret<String>>,
+    /// Where Heron passes on what the service tells it.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub webhook_url: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl IntegrationInput {
+    /// A `IntegrationInput` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        resource: impl Into<IntegrationResource>,
+        type_: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            resource: resource.into(),
+            type_: type_.into(),
+            base_url: Field::Absent,
+            client_auth: None,
+            client_id: Field::Absent,
+            client_secret: Field::Absent,
+            webhook_url: Field::Absent,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `resource`.
+    #[must_use]
+    pub fn with_resource(mut self, value: impl Into<IntegrationResource>) -> Self {
+        self.resource = value.into();
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<String>) -> Self {
+        self.type_ = value.into();
+        self
+    }
+
+    /// Sets `base_url`.
+    #[must_use]
+    pub fn with_base_url(mut self, value: impl Into<Field<String>>) -> Self {
+        self.base_url = value.into();
+        self
+    }
+
+    /// Sets `client_auth`.
+    #[must_use]
+    pub fn with_client_auth(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret<Value>>)>,
+    ) -> Self {
+        self.client_auth = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `client_id`.
+    #[must_use]
+    pub fn with_client_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.client_id = value.into();
+        self
+    }
+
+    /// Sets `client_secret`.
+    #[must_use]
+    pub fn with_client_secret(
+        mut self,
+        value: impl Into<Field<Secret<String>>>,
+    ) -> Self {
+        self.client_secret = value.into();
+        self
+    }
+
+    /// Sets `webhook_url`.
+    #[must_use]
+    pub fn with_webhook_url(mut self, value: impl Into<Field<String>>) -> Self {
+        self.webhook_url = value.into();
+        self
+    }
+}
+
+/// A link of an end user to an integration: a connection to a bank.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct IntegrationLink {
+    /// When it was created. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Timestamp>,
+    /// The connection to a bank; Plaid calls it `item_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item_id: Option<String>,
+    /// When new data last came in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_successful_sync: Option<Timestamp>,
+    /// When it last changed. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_updated: Option<Timestamp>,
+    /// Whether the link works.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<IntegrationLinkStatus>,
+    /// What is wrong, where the status is `erroring`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status_message: Option<String>,
+    /// Which service it is with.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl IntegrationLink {
+    /// A `IntegrationLink` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn with_created(mut self, value: impl Into<Timestamp>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+
+    /// Sets `item_id`.
+    #[must_use]
+    pub fn with_item_id(mut self, value: impl Into<String>) -> Self {
+        self.item_id = Some(value.into());
+        self
+    }
+
+    /// Sets `last_successful_sync`.
+    #[must_use]
+    pub fn with_last_successful_sync(mut self, value: impl Into<Timestamp>) -> Self {
+        self.last_successful_sync = Some(value.into());
+        self
+    }
+
+    /// Sets `last_updated`.
+    #[must_use]
+    pub fn with_last_updated(mut self, value: impl Into<Timestamp>) -> Self {
+        self.last_updated = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<IntegrationLinkStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `status_message`.
+    #[must_use]
+    pub fn with_status_message(mut self, value: impl Into<String>) -> Self {
+        self.status_message = Some(value.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+/// A link of an end user to an integration: a connection to a bank.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct IntegrationLinkCreate {
+    /// The token that gives access to the bank. A credential.
+    pub access_token: Secret<String>,
+    /// Your own id for the end user.
+    pub end_user_id: String,
+    /// The connection to a bank; Plaid calls it `item_id`.
+    pub item_id: String,
+    /// The token of a Plaid assets report that exists already, so that none is made. A credential.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub asset_report_token: Field<Secret<String>>,
+    /// What the end user is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_user_name: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl IntegrationLinkCreate {
+    /// A `IntegrationLinkCreate` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(
+        access_token: impl Into<Secret<String>>,
+        end_user_id: impl Into<String>,
+        item_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            access_token: access_token.into(),
+            end_user_id: end_user_id.into(),
+            item_id: item_id.into(),
+            asset_report_token: Field::Absent,
+            end_user_name: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `access_token`.
+    #[must_use]
+    pub fn with_access_token(mut self, value: impl Into<Secret<String>>) -> Self {
+        self.access_token = value.into();
+        self
+    }
+
+    /// Sets `end_user_id`.
+    #[must_use]
+    pub fn with_end_user_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_id = value.into();
+        self
+    }
+
+    /// Sets `item_id`.
+    #[must_use]
+    pub fn with_item_id(mut self, value: impl Into<String>) -> Self {
+        self.item_id = value.into();
+        self
+    }
+
+    /// Sets `asset_report_token`.
+    #[must_use]
+    pub fn with_asset_report_token(
+        mut self,
+        value: impl Into<Field<Secret<String>>>,
+    ) -> Self {
+        self.asset_report_token = value.into();
+        self
+    }
+
+    /// Sets `end_user_name`.
+    #[must_use]
+    pub fn with_end_user_name(mut self, value: impl Into<String>) -> Self {
+        self.end_user_name = Some(value.into());
+        self
+    }
+}
+
+/// A new link of an end user to an integration.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct IntegrationLinkCreated {
+    /// When it was created. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Timestamp>,
+    /// The Heron id of the data source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data_source_heron_id: Option<String>,
+    /// The connection to a bank; Plaid calls it `item_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item_id: Option<String>,
+    /// When new data last came in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_successful_sync: Option<Timestamp>,
+    /// When it last changed. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_updated: Option<Timestamp>,
+    /// Whether the link works.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<IntegrationLinkStatus>,
+    /// What is wrong, where the status is `erroring`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status_message: Option<String>,
+    /// Which service it is with.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl IntegrationLinkCreated {
+    /// A `IntegrationLinkCreated` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn with_created(mut self, value: impl Into<Timestamp>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+
+    /// Sets `data_source_heron_id`.
+    #[must_use]
+    pub fn with_data_source_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.data_source_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `item_id`.
+    #[must_use]
+    pub fn with_item_id(mut self, value: impl Into<String>) -> Self {
+        self.item_id = Some(value.into());
+        self
+    }
+
+    /// Sets `last_successful_sync`.
+    #[must_use]
+    pub fn with_last_successful_sync(mut self, value: impl Into<Timestamp>) -> Self {
+        self.last_successful_sync = Some(value.into());
+        self
+    }
+
+    /// Sets `last_updated`.
+    #[must_use]
+    pub fn with_last_updated(mut self, value: impl Into<Timestamp>) -> Self {
+        self.last_updated = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<IntegrationLinkStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `status_message`.
+    #[must_use]
+    pub fn with_status_message(mut self, value: impl Into<String>) -> Self {
+        self.status_message = Some(value.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// Whether the link works.
+    pub enum IntegrationLinkStatus {
+        /// `active`
+        Active = "active",
+        /// `deleted_in_plaid`
+        DeletedInPlaid = "deleted_in_plaid",
+        /// `erroring`
+        Erroring = "erroring",
+        /// `pending`
+        Pending = "pending",
+        /// `sync_disabled`
+        SyncDisabled = "sync_disabled",
+        /// `syncing`
+        Syncing = "syncing",
+    }
+}
+
+/// The new access token.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct IntegrationLinkUpdate {
+    /// The token that gives access to the bank. A credential.
+    pub access_token: Secret<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl IntegrationLinkUpdate {
+    /// A `IntegrationLinkUpdate` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(access_token: impl Into<Secret<String>>) -> Self {
+        Self {
+            access_token: access_token.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `access_token`.
+    #[must_use]
+    pub fn with_access_token(mut self, value: impl Into<Secret<String>>) -> Self {
+        self.access_token = value.into();
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// What an integration is used for, where the service has several.
+    pub enum IntegrationResource {
+        /// `assets_report`
+        AssetsReport = "assets_report",
+        /// `end_user_application`
+        EndUserApplication = "end_user_application",
+        /// `end_user_files`
+        EndUserFiles = "end_user_files",
+        /// `funder_decision`
+        FunderDecision = "funder_decision",
+        /// `invoice_factoring_processing`
+        InvoiceFactoringProcessing = "invoice_factoring_processing",
+        /// `transaction`
+        Transaction = "transaction",
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/integration_links`: Lists the integration links of an end user.
+pub static END_USER_INTEGRATION_LINKS_LIST: Operation = Operation {
+    id: "end_user_integration_links_list",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/integration_links",
+    retry: RetryClass::Safe,
+    envelope: Some("links"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the integration links of an end user.
+    #[doc(hidden)]
+    pub fn end_user_integration_links_list(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<Vec<IntegrationLink>> {
+        self.call(
+            Request::new(&END_USER_INTEGRATION_LINKS_LIST)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
+        )
+    }
+}
+
+/// `POST /api/end_users/{end_user_id_or_heron_id}/finicity/connect`: Sends an end user an email with which to connect banks through Finicity.
+pub static FINICITY_CONNECT: Operation = Operation {
+    id: "finicity_connect",
+    method: Method::Post,
+    path: "/api/end_users/{end_user_id_or_heron_id}/finicity/connect",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Sends an end user an email with which to connect banks through Finicity.
+    #[doc(hidden)]
+    pub fn finicity_connect(&self, end_user_id_or_heron_id: &str) -> Call<()> {
+        self.call(
+            Request::new(&FINICITY_CONNECT)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
+        )
+    }
+}
+
+/// `POST /api/end_users/{end_user_id_or_heron_id}/finicity/request_cashflow_report`: Orders a cash flow report from Finicity; it arrives as a file of the end user.
+pub static FINICITY_REQUEST_CASHFLOW_REPORT: Operation = Operation {
+    id: "finicity_request_cashflow_report",
+    method: Method::Post,
+    path: "/api/end_users/{end_user_id_or_heron_id}/finicity/request_cashflow_report",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Orders a cash flow report from Finicity; it arrives as a file of the end user.
+    #[doc(hidden)]
+    pub fn finicity_request_cashflow_report(
+        &self,
+        end_user_id_or_heron_id: &str,
+        body: &FinicityRequestCashflowReport,
+    ) -> Call<()> {
+        self.call(
+            Request::new(&FINICITY_REQUEST_CASHFLOW_REPORT)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .json(body),
+        )
+    }
+}
+
+/// `POST /api/end_users/{end_user_id_or_heron_id}/finicity/request_statement_reports`: Orders bank statements from Finicity; they arrive as files of the end user.
+pub static FINICITY_REQUEST_STATEMENT_REPORTS: Operation = Operation {
+    id: "finicity_request_statement_reports",
+    method: Method::Post,
+    path: "/api/end_users/{end_user_id_or_heron_id}/finicity/request_statement_reports",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Orders bank statements from Finicity; they arrive as files of the end user.
+    #[doc(hidden)]
+    pub fn finicity_request_statement_reports(
+        &self,
+        end_user_id_or_heron_id: &str,
+        body: &FinicityRequestStatementReports,
+    ) -> Call<()> {
+        self.call(
+            Request::new(&FINICITY_REQUEST_STATEMENT_REPORTS)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .json(body),
+        )
+    }
+}
+
+/// `POST /api/end_users/{end_user_id_or_heron_id}/finicity/request_voe_transactions_report`: Orders a report on employment (VOE) from Finicity; it arrives as a file of the end user.
+pub static FINICITY_REQUEST_VOE_TRANSACTIONS_REPORT: Operation = Operation {
+    id: "finicity_request_voe_transactions_report",
+    method: Method::Post,
+    path: "/api/end_users/{end_user_id_or_heron_id}/finicity/request_voe_transactions_report",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Orders a report on employment (VOE) from Finicity; it arrives as a file of the end user.
+    #[doc(hidden)]
+    pub fn finicity_request_voe_transactions_report(
+        &self,
+        end_user_id_or_heron_id: &str,
+        body: &FinicityRequestVoeTransactionsReport,
+    ) -> Call<()> {
+        self.call(
+            Request::new(&FINICITY_REQUEST_VOE_TRANSACTIONS_REPORT)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .json(body),
+        )
+    }
+}
+
+/// `POST /api/integrations/{heron_id}/links`: Creates a link each time an end user connects a bank; with Plaid, after the public token was exchanged.
+pub static INTEGRATION_LINKS_CREATE: Operation = Operation {
+    id: "integration_links_create",
+    method: Method::Post,
+    path: "/api/integrations/{heron_id}/links",
+    retry: RetryClass::NonIdempotent,
+    envelope: Some("link"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Creates a link each time an end user connects a bank; with Plaid, after the public token was exchanged.
+    #[doc(hidden)]
+    pub fn integration_links_create(
+        &self,
+        heron_id: &str,
+        body: &IntegrationLinkCreate,
+    ) -> Call<IntegrationLinkCreated> {
+        self.call(
+            Request::new(&INTEGRATION_LINKS_CREATE).path("heron_id", heron_id).json(body),
+        )
+    }
+}
+
+/// `DELETE /api/integrations/{heron_id}/links`: Deletes a link of an end user, so that it is read no more.
+pub static INTEGRATION_LINKS_DELETE: Operation = Operation {
+    id: "integration_links_delete",
+    method: Method::Delete,
+    path: "/api/integrations/{heron_id}/links",
+    retry: RetryClass::Idempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Deletes a link of an end user, so that it is read no more.
+    #[doc(hidden)]
+    pub fn integration_links_delete(
+        &self,
+        heron_id: &str,
+        end_user_id_or_heron_id: &String,
+    ) -> Call<()> {
+        self.call(
+            Request::new(&INTEGRATION_LINKS_DELETE)
+                .path("heron_id", heron_id)
+                .query("end_user_id_or_heron_id", end_user_id_or_heron_id),
+        )
+    }
+}
+
+/// `GET /api/integrations/{heron_id}/links`: Lists the links of an integration to an end user.
+pub static INTEGRATION_LINKS_LIST: Operation = Operation {
+    id: "integration_links_list",
+    method: Method::Get,
+    path: "/api/integrations/{heron_id}/links",
+    retry: RetryClass::Safe,
+    envelope: Some("links"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the links of an integration to an end user.
+    #[doc(hidden)]
+    pub fn integration_links_list(
+        &self,
+        heron_id: &str,
+        end_user_id_or_heron_id: &String,
+    ) -> Call<Vec<IntegrationLink>> {
+        self.call(
+            Request::new(&INTEGRATION_LINKS_LIST)
+                .path("heron_id", heron_id)
+                .query("end_user_id_or_heron_id", end_user_id_or_heron_id),
+        )
+    }
+}
+
+/// `POST /api/integrations/{heron_id}/links/{link_item_id}/refresh`: Asks for new data through a link.
+pub static INTEGRATION_LINKS_REFRESH: Operation = Operation {
+    id: "integration_links_refresh",
+    method: Method::Post,
+    path: "/api/integrations/{heron_id}/links/{link_item_id}/refresh",
+    retry: RetryClass::NonIdempotent,
+    envelope: Some("link"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Asks for new data through a link.
+    #[doc(hidden)]
+    pub fn integration_links_refresh(
+        &self,
+        heron_id: &str,
+        link_item_id: &str,
+    ) -> Call<IntegrationLink> {
+        self.call(
+            Request::new(&INTEGRATION_LINKS_REFRESH)
+                .path("heron_id", heron_id)
+                .path("link_item_id", link_item_id),
+        )
+    }
+}
+
+/// `PUT /api/integrations/{heron_id}/links`: Asks Plaid for new assets reports of an end user.
+pub static INTEGRATION_LINKS_REFRESH_ASSETS: Operation = Operation {
+    id: "integration_links_refresh_assets",
+    method: Method::Put,
+    path: "/api/integrations/{heron_id}/links",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Asks Plaid for new assets reports of an end user.
+    #[doc(hidden)]
+    pub fn integration_links_refresh_assets(
+        &self,
+        heron_id: &str,
+        end_user_id_or_heron_id: &Option<String>,
+    ) -> Call<AssetsReportsRefreshed> {
+        self.call(
+            Request::new(&INTEGRATION_LINKS_REFRESH_ASSETS)
+                .path("heron_id", heron_id)
+                .query("end_user_id_or_heron_id", end_user_id_or_heron_id),
+        )
+    }
+}
+
+/// `PUT /api/integration_links/{item_id}`: Gives an integration link a new access token.
+pub static INTEGRATION_LINKS_UPDATE: Operation = Operation {
+    id: "integration_links_update",
+    method: Method::Put,
+    path: "/api/integration_links/{item_id}",
+    retry: RetryClass::Idempotent,
+    envelope: Some("integration_link"),
+    request_envelope: Some("end_user"),
+};
+
+impl Client {
+    /// Gives an integration link a new access token.
+    #[doc(hidden)]
+    pub fn integration_links_update(
+        &self,
+        item_id: &str,
+        body: &IntegrationLinkUpdate,
+    ) -> Call<IntegrationLink> {
+        self.call(
+            Request::new(&INTEGRATION_LINKS_UPDATE).path("item_id", item_id).json(body),
+        )
+    }
+}
+
+/// `POST /api/integrations`: Creates an integration with a service such as Plaid.
+pub static INTEGRATIONS_CREATE: Operation = Operation {
+    id: "integrations_create",
+    method: Method::Post,
+    path: "/api/integrations",
+    retry: RetryClass::NonIdempotent,
+    envelope: Some("integration"),
+    request_envelope: Some("integration"),
+};
+
+impl Client {
+    /// Creates an integration with a service such as Plaid.
+    #[doc(hidden)]
+    pub fn integrations_create(&self, body: &IntegrationInput) -> Call<Integration> {
+        self.call(Request::new(&INTEGRATIONS_CREATE).json(body))
+    }
+}
+
+/// `GET /api/integrations`: Lists the account's integrations with services such as Plaid.
+pub static INTEGRATIONS_LIST: Operation = Operation {
+    id: "integrations_list",
+    method: Method::Get,
+    path: "/api/integrations",
+    retry: RetryClass::Safe,
+    envelope: Some("integrations"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the account's integrations with services such as Plaid.
+    #[doc(hidden)]
+    pub fn integrations_list(&self) -> Call<Vec<Integration>> {
+        self.call(Request::new(&INTEGRATIONS_LIST))
+    }
+}
+
+/// `PUT /api/integrations/{heron_id}`: Updates an integration.
+pub static INTEGRATIONS_UPDATE: Operation = Operation {
+    id: "integrations_update",
+    method: Method::Put,
+    path: "/api/integrations/{heron_id}",
+    retry: RetryClass::Idempotent,
+    envelope: Some("integration"),
+    request_envelope: Some("integration"),
+};
+
+impl Client {
+    /// Updates an integration.
+    #[doc(hidden)]
+    pub fn integrations_update(
+        &self,
+        heron_id: &str,
+        body: &IntegrationInput,
+    ) -> Call<Integration> {
+        self.call(
+            Request::new(&INTEGRATIONS_UPDATE).path("heron_id", heron_id).json(body),
+        )
+    }
+}

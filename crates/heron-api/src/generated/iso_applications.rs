@@ -1,0 +1,769 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use std::collections::BTreeMap;
+use heron_core::{Extra, Field, Timestamp};
+use crate::{Call, Client, Form, Method, Operation, Part, Request, RetryClass};
+use super::shared::{DocumentProcessingStatus, EndUserFileDetails};
+
+/// An email that came in.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EmailContent {
+    /// Who got a copy.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub cc_addresses: Option<Vec<String>>,
+    /// When the email was sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_sent: Option<Timestamp>,
+    /// When the email was sent, as the email says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_sent_string: Option<String>,
+    /// Who the email is from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from_address: Option<String>,
+    /// The domain that the email is from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from_address_domain: Option<String>,
+    /// What the sender is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from_name: Option<String>,
+    /// The text of the email, as HTML.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub html_body: Option<String>,
+    /// The text of the email, as HTML where there is any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub html_or_text_body: Option<String>,
+    /// Who answers go to.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub reply_to: Field<String>,
+    /// What the email is headed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// The text of the email, without markup.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text_body: Option<String>,
+    /// Who the email went to.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub to_addresses: Option<Vec<String>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EmailContent {
+    /// A `EmailContent` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `cc_addresses`.
+    #[must_use]
+    pub fn with_cc_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.cc_addresses = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `date_sent`.
+    #[must_use]
+    pub fn with_date_sent(mut self, value: impl Into<Timestamp>) -> Self {
+        self.date_sent = Some(value.into());
+        self
+    }
+
+    /// Sets `date_sent_string`.
+    #[must_use]
+    pub fn with_date_sent_string(mut self, value: impl Into<String>) -> Self {
+        self.date_sent_string = Some(value.into());
+        self
+    }
+
+    /// Sets `from_address`.
+    #[must_use]
+    pub fn with_from_address(mut self, value: impl Into<String>) -> Self {
+        self.from_address = Some(value.into());
+        self
+    }
+
+    /// Sets `from_address_domain`.
+    #[must_use]
+    pub fn with_from_address_domain(mut self, value: impl Into<String>) -> Self {
+        self.from_address_domain = Some(value.into());
+        self
+    }
+
+    /// Sets `from_name`.
+    #[must_use]
+    pub fn with_from_name(mut self, value: impl Into<String>) -> Self {
+        self.from_name = Some(value.into());
+        self
+    }
+
+    /// Sets `html_body`.
+    #[must_use]
+    pub fn with_html_body(mut self, value: impl Into<String>) -> Self {
+        self.html_body = Some(value.into());
+        self
+    }
+
+    /// Sets `html_or_text_body`.
+    #[must_use]
+    pub fn with_html_or_text_body(mut self, value: impl Into<String>) -> Self {
+        self.html_or_text_body = Some(value.into());
+        self
+    }
+
+    /// Sets `reply_to`.
+    #[must_use]
+    pub fn with_reply_to(mut self, value: impl Into<Field<String>>) -> Self {
+        self.reply_to = value.into();
+        self
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn with_subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+
+    /// Sets `text_body`.
+    #[must_use]
+    pub fn with_text_body(mut self, value: impl Into<String>) -> Self {
+        self.text_body = Some(value.into());
+        self
+    }
+
+    /// Sets `to_addresses`.
+    #[must_use]
+    pub fn with_to_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.to_addresses = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// What was read from an application form.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct IsoApplication {
+    /// When it was created. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Timestamp>,
+    /// The Heron id of the end user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_user_heron_id: Option<String>,
+    /// Your own id for the end user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_user_id: Option<String>,
+    /// How the values that were read stood up to validation.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub field_validations: Option<Vec<IsoApplicationFieldValidation>>,
+    /// What the file is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub filename: Option<String>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// How far the reading of an application form is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub processing_status: Option<DocumentProcessingStatus>,
+    /// Whether all that was read stood up to validation.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub quality_status: Field<IsoApplicationQuality>,
+    /// What came of it.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub result: Option<BTreeMap<String, IsoApplicationFieldResult>>,
+    /// The email that the form came with.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub source_email: Field<EmailContent>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl IsoApplication {
+    /// A `IsoApplication` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn with_created(mut self, value: impl Into<Timestamp>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+
+    /// Sets `end_user_heron_id`.
+    #[must_use]
+    pub fn with_end_user_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `end_user_id`.
+    #[must_use]
+    pub fn with_end_user_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `field_validations`.
+    #[must_use]
+    pub fn with_field_validations(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<IsoApplicationFieldValidation>>,
+    ) -> Self {
+        self.field_validations = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `filename`.
+    #[must_use]
+    pub fn with_filename(mut self, value: impl Into<String>) -> Self {
+        self.filename = Some(value.into());
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `processing_status`.
+    #[must_use]
+    pub fn with_processing_status(
+        mut self,
+        value: impl Into<DocumentProcessingStatus>,
+    ) -> Self {
+        self.processing_status = Some(value.into());
+        self
+    }
+
+    /// Sets `quality_status`.
+    #[must_use]
+    pub fn with_quality_status(
+        mut self,
+        value: impl Into<Field<IsoApplicationQuality>>,
+    ) -> Self {
+        self.quality_status = value.into();
+        self
+    }
+
+    /// Sets `result`.
+    #[must_use]
+    pub fn with_result(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<IsoApplicationFieldResult>),
+        >,
+    ) -> Self {
+        self.result = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `source_email`.
+    #[must_use]
+    pub fn with_source_email(mut self, value: impl Into<Field<EmailContent>>) -> Self {
+        self.source_email = value.into();
+        self
+    }
+}
+
+/// A field of an application form, as it was read.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct IsoApplicationFieldResult {
+    /// What the field is called in the document.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document_field_name: Option<String>,
+    /// Whether nothing stands there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_empty: Option<bool>,
+    /// The value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// How sure the reading is. The scale is not documented.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub value_confidence: Field<f64>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl IsoApplicationFieldResult {
+    /// A `IsoApplicationFieldResult` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `document_field_name`.
+    #[must_use]
+    pub fn with_document_field_name(mut self, value: impl Into<String>) -> Self {
+        self.document_field_name = Some(value.into());
+        self
+    }
+
+    /// Sets `is_empty`.
+    #[must_use]
+    pub fn with_is_empty(mut self, value: bool) -> Self {
+        self.is_empty = Some(value);
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `value_confidence`.
+    #[must_use]
+    pub fn with_value_confidence(mut self, value: impl Into<Field<f64>>) -> Self {
+        self.value_confidence = value.into();
+        self
+    }
+}
+
+/// How a field of an application form stood up to validation.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct IsoApplicationFieldValidation {
+    /// Why it failed.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub failure_reason: Field<String>,
+    /// The field, by name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field_name: Option<String>,
+    /// What came of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<IsoApplicationFieldValidationResult>,
+    /// What was validated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub validation_type: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl IsoApplicationFieldValidation {
+    /// A `IsoApplicationFieldValidation` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `failure_reason`.
+    #[must_use]
+    pub fn with_failure_reason(mut self, value: impl Into<Field<String>>) -> Self {
+        self.failure_reason = value.into();
+        self
+    }
+
+    /// Sets `field_name`.
+    #[must_use]
+    pub fn with_field_name(mut self, value: impl Into<String>) -> Self {
+        self.field_name = Some(value.into());
+        self
+    }
+
+    /// Sets `result`.
+    #[must_use]
+    pub fn with_result(
+        mut self,
+        value: impl Into<IsoApplicationFieldValidationResult>,
+    ) -> Self {
+        self.result = Some(value.into());
+        self
+    }
+
+    /// Sets `validation_type`.
+    #[must_use]
+    pub fn with_validation_type(mut self, value: impl Into<String>) -> Self {
+        self.validation_type = Some(value.into());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// What came of it.
+    pub enum IsoApplicationFieldValidationResult {
+        /// `failed`
+        Failed = "failed",
+        /// `not_applicable`
+        NotApplicable = "not_applicable",
+        /// `passed`
+        Passed = "passed",
+    }
+}
+
+heron_core::open_enum! {
+    /// Whether all that was read stood up to validation.
+    pub enum IsoApplicationQuality {
+        /// `fully_matched`
+        FullyMatched = "fully_matched",
+        /// `review_required`
+        ReviewRequired = "review_required",
+    }
+}
+
+/// What the operation answers.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct IsoApplicationReceipt {
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// How far it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<IsoApplicationReceiptStatus>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl IsoApplicationReceipt {
+    /// A `IsoApplicationReceipt` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<IsoApplicationReceiptStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// How far it is.
+    pub enum IsoApplicationReceiptStatus {
+        /// `processing`
+        Processing = "processing",
+    }
+}
+
+/// An application form to upload.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct IsoApplicationUpload {
+    /// The content of the file, as base64.
+    pub file_base64: String,
+    /// What the file is called.
+    pub filename: String,
+    /// Your own id for it.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub reference_id: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl IsoApplicationUpload {
+    /// A `IsoApplicationUpload` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(file_base64: impl Into<String>, filename: impl Into<String>) -> Self {
+        Self {
+            file_base64: file_base64.into(),
+            filename: filename.into(),
+            reference_id: Field::Absent,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `file_base64`.
+    #[must_use]
+    pub fn with_file_base64(mut self, value: impl Into<String>) -> Self {
+        self.file_base64 = value.into();
+        self
+    }
+
+    /// Sets `filename`.
+    #[must_use]
+    pub fn with_filename(mut self, value: impl Into<String>) -> Self {
+        self.filename = value.into();
+        self
+    }
+
+    /// Sets `reference_id`.
+    #[must_use]
+    pub fn with_reference_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.reference_id = value.into();
+        self
+    }
+}
+
+/// What the operation answers.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct IsoApplicationsReprocessed {
+    /// The Heron ids of those that failed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub failed: Option<Vec<String>>,
+    /// The Heron ids of those that are read anew.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub succeeded: Option<Vec<String>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl IsoApplicationsReprocessed {
+    /// A `IsoApplicationsReprocessed` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `failed`.
+    #[must_use]
+    pub fn with_failed(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.failed = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `succeeded`.
+    #[must_use]
+    pub fn with_succeeded(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.succeeded = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/iso_applications`: Lists the application forms of an end user.
+pub static END_USER_ISO_APPLICATIONS_LIST: Operation = Operation {
+    id: "end_user_iso_applications_list",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/iso_applications",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the application forms of an end user.
+    #[doc(hidden)]
+    pub fn end_user_iso_applications_list(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<Vec<IsoApplication>> {
+        self.call(
+            Request::new(&END_USER_ISO_APPLICATIONS_LIST)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
+        )
+    }
+}
+
+/// `POST /api/end_users/{end_user_id_or_heron_id}/iso_application_form`: Uploads an application form of an end user as a PDF.
+pub static END_USER_ISO_APPLICATIONS_UPLOAD: Operation = Operation {
+    id: "end_user_iso_applications_upload",
+    method: Method::Post,
+    path: "/api/end_users/{end_user_id_or_heron_id}/iso_application_form",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+/// The form of `POST /api/end_users/{end_user_id_or_heron_id}/iso_application_form`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EndUserIsoApplicationsUploadForm {
+    /// The file.
+    pub file: Part,
+}
+
+impl EndUserIsoApplicationsUploadForm {
+    /// A `EndUserIsoApplicationsUploadForm` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(file: impl Into<Part>) -> Self {
+        Self { file: file.into() }
+    }
+}
+
+impl From<EndUserIsoApplicationsUploadForm> for Form {
+    fn from(form: EndUserIsoApplicationsUploadForm) -> Self {
+        let mut fields = Self::new();
+        fields.part("file", form.file);
+        fields
+    }
+}
+
+impl Client {
+    /// Uploads an application form of an end user as a PDF.
+    #[doc(hidden)]
+    pub fn end_user_iso_applications_upload(
+        &self,
+        end_user_id_or_heron_id: &str,
+        form: EndUserIsoApplicationsUploadForm,
+    ) -> Call<EndUserFileDetails> {
+        self.call(
+            Request::new(&END_USER_ISO_APPLICATIONS_UPLOAD)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .form(form.into()),
+        )
+    }
+}
+
+/// `GET /api/iso_applications/{heron_id}`: Gets what was read from an application form.
+pub static ISO_APPLICATIONS_GET: Operation = Operation {
+    id: "iso_applications_get",
+    method: Method::Get,
+    path: "/api/iso_applications/{heron_id}",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Gets what was read from an application form.
+    #[doc(hidden)]
+    pub fn iso_applications_get(&self, heron_id: &str) -> Call<IsoApplication> {
+        self.call(Request::new(&ISO_APPLICATIONS_GET).path("heron_id", heron_id))
+    }
+}
+
+/// `POST /api/iso_applications/reprocess/{heron_id}`: Reads an application form anew.
+pub static ISO_APPLICATIONS_REPROCESS: Operation = Operation {
+    id: "iso_applications_reprocess",
+    method: Method::Post,
+    path: "/api/iso_applications/reprocess/{heron_id}",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Reads an application form anew.
+    #[doc(hidden)]
+    pub fn iso_applications_reprocess(
+        &self,
+        heron_id: &str,
+    ) -> Call<IsoApplicationsReprocessed> {
+        self.call(Request::new(&ISO_APPLICATIONS_REPROCESS).path("heron_id", heron_id))
+    }
+}
+
+/// `POST /api/iso_applications/`: Uploads an application form as a PDF.
+pub static ISO_APPLICATIONS_UPLOAD: Operation = Operation {
+    id: "iso_applications_upload",
+    method: Method::Post,
+    path: "/api/iso_applications/",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+/// The form of `POST /api/iso_applications/`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IsoApplicationsUploadForm {
+    /// The file.
+    pub file: Part,
+}
+
+impl IsoApplicationsUploadForm {
+    /// A `IsoApplicationsUploadForm` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(file: impl Into<Part>) -> Self {
+        Self { file: file.into() }
+    }
+}
+
+impl From<IsoApplicationsUploadForm> for Form {
+    fn from(form: IsoApplicationsUploadForm) -> Self {
+        let mut fields = Self::new();
+        fields.part("file", form.file);
+        fields
+    }
+}
+
+impl Client {
+    /// Uploads an application form as a PDF.
+    #[doc(hidden)]
+    pub fn iso_applications_upload(
+        &self,
+        form: IsoApplicationsUploadForm,
+    ) -> Call<IsoApplicationReceipt> {
+        self.call(Request::new(&ISO_APPLICATIONS_UPLOAD).form(form.into()))
+    }
+}
+
+/// `POST /api/iso_applications/base64`: Uploads an application form as a PDF, as base64 in JSON.
+pub static ISO_APPLICATIONS_UPLOAD_BASE64: Operation = Operation {
+    id: "iso_applications_upload_base64",
+    method: Method::Post,
+    path: "/api/iso_applications/base64",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Uploads an application form as a PDF, as base64 in JSON.
+    #[doc(hidden)]
+    pub fn iso_applications_upload_base64(
+        &self,
+        body: &IsoApplicationUpload,
+    ) -> Call<IsoApplicationReceipt> {
+        self.call(Request::new(&ISO_APPLICATIONS_UPLOAD_BASE64).json(body))
+    }
+}

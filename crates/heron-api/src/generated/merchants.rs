@@ -1,0 +1,843 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use heron_core::{Extra, Field, Timestamp};
+use crate::{Call, Client, Method, Operation, Request, RetryClass};
+use super::shared::{Merchant, MerchantCategory, MerchantGroupId, PaymentProcessor};
+
+/// What was found in a description.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ExtractedMerchant {
+    /// The description without what only machines need.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub description_clean: Field<String>,
+    /// The merchant.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub merchant: Field<MerchantExtract>,
+    /// Who handled the payment between the two.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub payment_processor: Field<PaymentProcessor>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl ExtractedMerchant {
+    /// A `ExtractedMerchant` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `description_clean`.
+    #[must_use]
+    pub fn with_description_clean(mut self, value: impl Into<Field<String>>) -> Self {
+        self.description_clean = value.into();
+        self
+    }
+
+    /// Sets `merchant`.
+    #[must_use]
+    pub fn with_merchant(mut self, value: impl Into<Field<MerchantExtract>>) -> Self {
+        self.merchant = value.into();
+        self
+    }
+
+    /// Sets `payment_processor`.
+    #[must_use]
+    pub fn with_payment_processor(
+        mut self,
+        value: impl Into<Field<PaymentProcessor>>,
+    ) -> Self {
+        self.payment_processor = value.into();
+        self
+    }
+}
+
+/// A merchant, with how Heron finds it.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MerchantDetails {
+    /// Other names that it is known by.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub aliases: Field<String>,
+    /// The categories, one by one.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub categories: Option<Vec<MerchantCategory>>,
+    /// When it was created. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Timestamp>,
+    /// Other names of a merchant that lends.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub debt_merchant_aliases: Field<String>,
+    /// The group that a merchant belongs to.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub group_id: Field<MerchantGroupId>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// Where a small picture of it is.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub icon_url: Field<String>,
+    /// Its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// Whether it was deleted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_deleted: Option<bool>,
+    /// Whether it is one of the merchants that matter most.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_priority: Option<bool>,
+    /// Where the logo is.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub logo_url: Field<String>,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Regular expressions for its other names.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub regex_aliases: Field<Vec<String>>,
+    /// Where it is on the web.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Whether the name itself is searched for too.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub use_name_as_alias: Field<bool>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl MerchantDetails {
+    /// A `MerchantDetails` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `aliases`.
+    #[must_use]
+    pub fn with_aliases(mut self, value: impl Into<Field<String>>) -> Self {
+        self.aliases = value.into();
+        self
+    }
+
+    /// Sets `categories`.
+    #[must_use]
+    pub fn with_categories(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MerchantCategory>>,
+    ) -> Self {
+        self.categories = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn with_created(mut self, value: impl Into<Timestamp>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+
+    /// Sets `debt_merchant_aliases`.
+    #[must_use]
+    pub fn with_debt_merchant_aliases(
+        mut self,
+        value: impl Into<Field<String>>,
+    ) -> Self {
+        self.debt_merchant_aliases = value.into();
+        self
+    }
+
+    /// Sets `group_id`.
+    #[must_use]
+    pub fn with_group_id(mut self, value: impl Into<Field<MerchantGroupId>>) -> Self {
+        self.group_id = value.into();
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `icon_url`.
+    #[must_use]
+    pub fn with_icon_url(mut self, value: impl Into<Field<String>>) -> Self {
+        self.icon_url = value.into();
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+
+    /// Sets `is_deleted`.
+    #[must_use]
+    pub fn with_is_deleted(mut self, value: bool) -> Self {
+        self.is_deleted = Some(value);
+        self
+    }
+
+    /// Sets `is_priority`.
+    #[must_use]
+    pub fn with_is_priority(mut self, value: bool) -> Self {
+        self.is_priority = Some(value);
+        self
+    }
+
+    /// Sets `logo_url`.
+    #[must_use]
+    pub fn with_logo_url(mut self, value: impl Into<Field<String>>) -> Self {
+        self.logo_url = value.into();
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `regex_aliases`.
+    #[must_use]
+    pub fn with_regex_aliases(mut self, value: impl Into<Field<Vec<String>>>) -> Self {
+        self.regex_aliases = value.into();
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+
+    /// Sets `use_name_as_alias`.
+    #[must_use]
+    pub fn with_use_name_as_alias(mut self, value: impl Into<Field<bool>>) -> Self {
+        self.use_name_as_alias = value.into();
+        self
+    }
+}
+
+/// A merchant that was found in a description.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MerchantExtract {
+    /// The categories, one by one.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub categories: Option<Vec<MerchantCategory>>,
+    /// How sure it is, from 0 to 1.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub confidence: Field<f64>,
+    /// The group that a merchant belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// Where a small picture of it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// Where the logo is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo_url: Option<String>,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub name: Field<String>,
+    /// Where it is on the web.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub url: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl MerchantExtract {
+    /// A `MerchantExtract` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `categories`.
+    #[must_use]
+    pub fn with_categories(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MerchantCategory>>,
+    ) -> Self {
+        self.categories = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `confidence`.
+    #[must_use]
+    pub fn with_confidence(mut self, value: impl Into<Field<f64>>) -> Self {
+        self.confidence = value.into();
+        self
+    }
+
+    /// Sets `group_id`.
+    #[must_use]
+    pub fn with_group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `icon_url`.
+    #[must_use]
+    pub fn with_icon_url(mut self, value: impl Into<String>) -> Self {
+        self.icon_url = Some(value.into());
+        self
+    }
+
+    /// Sets `logo_url`.
+    #[must_use]
+    pub fn with_logo_url(mut self, value: impl Into<String>) -> Self {
+        self.logo_url = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<Field<String>>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<Field<String>>) -> Self {
+        self.url = value.into();
+        self
+    }
+}
+
+/// What the operation takes.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MerchantExtraction {
+    /// What it says of itself, for people.
+    pub description: String,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl MerchantExtraction {
+    /// A `MerchantExtraction` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(description: impl Into<String>) -> Self {
+        Self {
+            description: description.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = value.into();
+        self
+    }
+}
+
+/// A group of merchants.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MerchantGroup {
+    /// What it says of itself, for people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl MerchantGroup {
+    /// A `MerchantGroup` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+/// What the operation takes.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MerchantGroupChoice {
+    /// The group that a merchant belongs to.
+    pub group_id: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl MerchantGroupChoice {
+    /// A `MerchantGroupChoice` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(group_id: Option<String>) -> Self {
+        Self {
+            group_id,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `group_id`.
+    #[must_use]
+    pub fn with_group_id(mut self, value: Option<String>) -> Self {
+        self.group_id = value;
+        self
+    }
+}
+
+/// One page of merchants.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MerchantPage {
+    /// The merchants of the page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub data: Option<Vec<MerchantDetails>>,
+    /// Whether there are more pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<bool>,
+    /// How many items a page holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// How many items come before the page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// How many merchants match, over all pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl MerchantPage {
+    /// A `MerchantPage` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `data`.
+    #[must_use]
+    pub fn with_data(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MerchantDetails>>,
+    ) -> Self {
+        self.data = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `has_more`.
+    #[must_use]
+    pub fn with_has_more(mut self, value: bool) -> Self {
+        self.has_more = Some(value);
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Sets `offset`.
+    #[must_use]
+    pub fn with_offset(mut self, value: i64) -> Self {
+        self.offset = Some(value);
+        self
+    }
+
+    /// Sets `total`.
+    #[must_use]
+    pub fn with_total(mut self, value: i64) -> Self {
+        self.total = Some(value);
+        self
+    }
+}
+
+/// A merchant in a group of the account's own.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserMerchantGroup {
+    /// The group that a merchant belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    /// The Heron id of the merchant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merchant_heron_id: Option<String>,
+    /// What the merchant is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merchant_name: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl UserMerchantGroup {
+    /// A `UserMerchantGroup` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `group_id`.
+    #[must_use]
+    pub fn with_group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `merchant_heron_id`.
+    #[must_use]
+    pub fn with_merchant_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.merchant_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `merchant_name`.
+    #[must_use]
+    pub fn with_merchant_name(mut self, value: impl Into<String>) -> Self {
+        self.merchant_name = Some(value.into());
+        self
+    }
+}
+
+/// The account's own groups of merchants.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserMerchantGroups {
+    /// Merchants that the account put into another group.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub custom_merchants: Option<Vec<UserMerchantGroup>>,
+    /// Merchants whose other group is not decided yet.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub pending_merchants: Option<Vec<UserMerchantGroup>>,
+    /// Merchants for which another group was refused.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub rejected_merchants: Option<Vec<UserMerchantGroup>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl UserMerchantGroups {
+    /// A `UserMerchantGroups` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `custom_merchants`.
+    #[must_use]
+    pub fn with_custom_merchants(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserMerchantGroup>>,
+    ) -> Self {
+        self.custom_merchants = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `pending_merchants`.
+    #[must_use]
+    pub fn with_pending_merchants(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserMerchantGroup>>,
+    ) -> Self {
+        self.pending_merchants = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `rejected_merchants`.
+    #[must_use]
+    pub fn with_rejected_merchants(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<UserMerchantGroup>>,
+    ) -> Self {
+        self.rejected_merchants = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// `POST /api/merchants/extract`: Finds the merchant in the description of a transaction.
+pub static MERCHANTS_EXTRACT: Operation = Operation {
+    id: "merchants_extract",
+    method: Method::Post,
+    path: "/api/merchants/extract",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Finds the merchant in the description of a transaction.
+    #[doc(hidden)]
+    pub fn merchants_extract(
+        &self,
+        body: &MerchantExtraction,
+    ) -> Call<ExtractedMerchant> {
+        self.call(Request::new(&MERCHANTS_EXTRACT).json(body))
+    }
+}
+
+/// `GET /api/merchants/{heron_id}`: Gets a merchant.
+pub static MERCHANTS_GET: Operation = Operation {
+    id: "merchants_get",
+    method: Method::Get,
+    path: "/api/merchants/{heron_id}",
+    retry: RetryClass::Safe,
+    envelope: Some("merchant"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Gets a merchant.
+    #[doc(hidden)]
+    pub fn merchants_get(&self, heron_id: &str) -> Call<Merchant> {
+        self.call(Request::new(&MERCHANTS_GET).path("heron_id", heron_id))
+    }
+}
+
+/// `GET /api/merchants/groups`: Lists the groups of merchants.
+pub static MERCHANTS_GROUPS: Operation = Operation {
+    id: "merchants_groups",
+    method: Method::Get,
+    path: "/api/merchants/groups",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the groups of merchants.
+    #[doc(hidden)]
+    pub fn merchants_groups(&self) -> Call<Vec<MerchantGroup>> {
+        self.call(Request::new(&MERCHANTS_GROUPS))
+    }
+}
+
+/// `GET /api/merchants/list`: Lists merchants by their id, one page at a time.
+pub static MERCHANTS_LIST: Operation = Operation {
+    id: "merchants_list",
+    method: Method::Get,
+    path: "/api/merchants/list",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+/// The optional parameters of `GET /api/merchants/list`. What is not set is not sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MerchantsListParams {
+    /// Only this group of merchants.
+    pub group_id: Option<String>,
+    /// How many merchants a page holds, from 1 to 200. 50 when not sent.
+    pub limit: Option<i64>,
+    /// What the name contains.
+    pub name: Option<String>,
+    /// How many to pass over. None when not sent.
+    pub offset: Option<i64>,
+}
+
+impl MerchantsListParams {
+    /// `MerchantsListParams` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `group_id`.
+    #[must_use]
+    pub fn with_group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: impl Into<i64>) -> Self {
+        self.limit = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `offset`.
+    #[must_use]
+    pub fn with_offset(mut self, value: impl Into<i64>) -> Self {
+        self.offset = Some(value.into());
+        self
+    }
+}
+
+impl Client {
+    /// Lists merchants by their id, one page at a time.
+    #[doc(hidden)]
+    pub fn merchants_list(&self, params: &MerchantsListParams) -> Call<MerchantPage> {
+        self.call(
+            Request::new(&MERCHANTS_LIST)
+                .query("group_id", &params.group_id)
+                .query("limit", &params.limit)
+                .query("name", &params.name)
+                .query("offset", &params.offset),
+        )
+    }
+}
+
+/// `GET /api/merchants/search`: Searches merchants by name.
+pub static MERCHANTS_SEARCH: Operation = Operation {
+    id: "merchants_search",
+    method: Method::Get,
+    path: "/api/merchants/search",
+    retry: RetryClass::Safe,
+    envelope: Some("merchants"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Searches merchants by name.
+    #[doc(hidden)]
+    pub fn merchants_search(
+        &self,
+        name: &String,
+        only_priority: &Option<bool>,
+    ) -> Call<Vec<Merchant>> {
+        self.call(
+            Request::new(&MERCHANTS_SEARCH)
+                .query("name", name)
+                .query("only_priority", only_priority),
+        )
+    }
+}
+
+/// `PATCH /api/merchants/{merchant_heron_id}/user_merchant_group`: Puts a merchant into another group, for this account only.
+pub static MERCHANTS_USER_MERCHANT_GROUP_UPDATE: Operation = Operation {
+    id: "merchants_user_merchant_group_update",
+    method: Method::Patch,
+    path: "/api/merchants/{merchant_heron_id}/user_merchant_group",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Puts a merchant into another group, for this account only.
+    #[doc(hidden)]
+    pub fn merchants_user_merchant_group_update(
+        &self,
+        merchant_heron_id: &str,
+        body: &MerchantGroupChoice,
+    ) -> Call<UserMerchantGroup> {
+        self.call(
+            Request::new(&MERCHANTS_USER_MERCHANT_GROUP_UPDATE)
+                .path("merchant_heron_id", merchant_heron_id)
+                .json(body),
+        )
+    }
+}
+
+/// `GET /api/user_merchant_groups`: Lists the account's own groups of merchants: pending, custom, and rejected.
+pub static USER_MERCHANT_GROUPS_LIST: Operation = Operation {
+    id: "user_merchant_groups_list",
+    method: Method::Get,
+    path: "/api/user_merchant_groups",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the account's own groups of merchants: pending, custom, and rejected.
+    #[doc(hidden)]
+    pub fn user_merchant_groups_list(
+        &self,
+        group_id: &Option<String>,
+    ) -> Call<UserMerchantGroups> {
+        self.call(Request::new(&USER_MERCHANT_GROUPS_LIST).query("group_id", group_id))
+    }
+}

@@ -1,0 +1,1708 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use heron_core::{Extra, Field, Money, Timestamp};
+use crate::{Call, Client, Method, Operation, Request, RetryClass};
+use super::shared::{DataSourceBrief, Outcome, PdfStatus};
+
+/// An end user, by its Heron id.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserRef {
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserRef {
+    /// A `EndUserRef` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+}
+
+/// What is true of a bank statement as a whole.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MoneyThumbStatementSummary {
+    /// The number of the account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account_number: Option<String>,
+    /// The name that the account is under.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account_title: Option<String>,
+    /// What the bank is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bank_name: Option<String>,
+    /// The company that the statement is made out to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub company: Option<String>,
+    /// The currency, as an ISO 4217 code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// The balance at the end of the statement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_balance: Option<Money>,
+    /// Why the statement may be a forgery.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub fraud_reasons: Option<Vec<String>>,
+    /// How likely the statement is a forgery. The scale is not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fraud_score: Option<i64>,
+    /// Whether the account is a business's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_business_account: Option<bool>,
+    /// Whether the statement was read from pictures.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_ocr: Option<bool>,
+    /// The highest resolution of its pictures.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_resolution: Option<i64>,
+    /// The lowest resolution of its pictures.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_resolution: Option<i64>,
+    /// How many transactions brought money in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub num_credits: Option<i64>,
+    /// How many transactions took money out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub num_debits: Option<i64>,
+    /// How many transactions the account has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub num_transactions: Option<i64>,
+    /// Whether the transactions add up to the balances.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reconciled: Option<bool>,
+    /// The balance at the start of the statement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start_balance: Option<Money>,
+    /// When the statement ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub statement_end_date: Option<Timestamp>,
+    /// When the statement begins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub statement_start_date: Option<Timestamp>,
+    /// How much money came in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total_credits: Option<Money>,
+    /// How much money went out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total_debits: Option<Money>,
+    /// The balance at the end that the transactions add up to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unreconciled_end_balance: Option<Money>,
+    /// Whether it is printed from a bank's website.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub web_report: Option<bool>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl MoneyThumbStatementSummary {
+    /// A `MoneyThumbStatementSummary` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_number`.
+    #[must_use]
+    pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
+        self.account_number = Some(value.into());
+        self
+    }
+
+    /// Sets `account_title`.
+    #[must_use]
+    pub fn with_account_title(mut self, value: impl Into<String>) -> Self {
+        self.account_title = Some(value.into());
+        self
+    }
+
+    /// Sets `bank_name`.
+    #[must_use]
+    pub fn with_bank_name(mut self, value: impl Into<String>) -> Self {
+        self.bank_name = Some(value.into());
+        self
+    }
+
+    /// Sets `company`.
+    #[must_use]
+    pub fn with_company(mut self, value: impl Into<String>) -> Self {
+        self.company = Some(value.into());
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sets `end_balance`.
+    #[must_use]
+    pub fn with_end_balance(mut self, value: impl Into<Money>) -> Self {
+        self.end_balance = Some(value.into());
+        self
+    }
+
+    /// Sets `fraud_reasons`.
+    #[must_use]
+    pub fn with_fraud_reasons(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.fraud_reasons = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `fraud_score`.
+    #[must_use]
+    pub fn with_fraud_score(mut self, value: i64) -> Self {
+        self.fraud_score = Some(value);
+        self
+    }
+
+    /// Sets `is_business_account`.
+    #[must_use]
+    pub fn with_is_business_account(mut self, value: bool) -> Self {
+        self.is_business_account = Some(value);
+        self
+    }
+
+    /// Sets `is_ocr`.
+    #[must_use]
+    pub fn with_is_ocr(mut self, value: bool) -> Self {
+        self.is_ocr = Some(value);
+        self
+    }
+
+    /// Sets `max_resolution`.
+    #[must_use]
+    pub fn with_max_resolution(mut self, value: i64) -> Self {
+        self.max_resolution = Some(value);
+        self
+    }
+
+    /// Sets `min_resolution`.
+    #[must_use]
+    pub fn with_min_resolution(mut self, value: i64) -> Self {
+        self.min_resolution = Some(value);
+        self
+    }
+
+    /// Sets `num_credits`.
+    #[must_use]
+    pub fn with_num_credits(mut self, value: i64) -> Self {
+        self.num_credits = Some(value);
+        self
+    }
+
+    /// Sets `num_debits`.
+    #[must_use]
+    pub fn with_num_debits(mut self, value: i64) -> Self {
+        self.num_debits = Some(value);
+        self
+    }
+
+    /// Sets `num_transactions`.
+    #[must_use]
+    pub fn with_num_transactions(mut self, value: i64) -> Self {
+        self.num_transactions = Some(value);
+        self
+    }
+
+    /// Sets `reconciled`.
+    #[must_use]
+    pub fn with_reconciled(mut self, value: bool) -> Self {
+        self.reconciled = Some(value);
+        self
+    }
+
+    /// Sets `start_balance`.
+    #[must_use]
+    pub fn with_start_balance(mut self, value: impl Into<Money>) -> Self {
+        self.start_balance = Some(value.into());
+        self
+    }
+
+    /// Sets `statement_end_date`.
+    #[must_use]
+    pub fn with_statement_end_date(mut self, value: impl Into<Timestamp>) -> Self {
+        self.statement_end_date = Some(value.into());
+        self
+    }
+
+    /// Sets `statement_start_date`.
+    #[must_use]
+    pub fn with_statement_start_date(mut self, value: impl Into<Timestamp>) -> Self {
+        self.statement_start_date = Some(value.into());
+        self
+    }
+
+    /// Sets `total_credits`.
+    #[must_use]
+    pub fn with_total_credits(mut self, value: impl Into<Money>) -> Self {
+        self.total_credits = Some(value.into());
+        self
+    }
+
+    /// Sets `total_debits`.
+    #[must_use]
+    pub fn with_total_debits(mut self, value: impl Into<Money>) -> Self {
+        self.total_debits = Some(value.into());
+        self
+    }
+
+    /// Sets `unreconciled_end_balance`.
+    #[must_use]
+    pub fn with_unreconciled_end_balance(mut self, value: impl Into<Money>) -> Self {
+        self.unreconciled_end_balance = Some(value.into());
+        self
+    }
+
+    /// Sets `web_report`.
+    #[must_use]
+    pub fn with_web_report(mut self, value: bool) -> Self {
+        self.web_report = Some(value);
+        self
+    }
+}
+
+/// Where a transaction stands on a page.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MoneyThumbTransactionBounds {
+    /// Which page this is, counted from 1.
+    pub page: Option<i64>,
+    /// The right edge.
+    pub x_max: Option<i64>,
+    /// The left edge.
+    pub x_min: Option<i64>,
+    /// The lower edge.
+    pub y_max: Option<i64>,
+    /// The upper edge.
+    pub y_min: Option<i64>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl MoneyThumbTransactionBounds {
+    /// A `MoneyThumbTransactionBounds` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(
+        page: Option<i64>,
+        x_max: Option<i64>,
+        x_min: Option<i64>,
+        y_max: Option<i64>,
+        y_min: Option<i64>,
+    ) -> Self {
+        Self {
+            page,
+            x_max,
+            x_min,
+            y_max,
+            y_min,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn with_page(mut self, value: Option<i64>) -> Self {
+        self.page = value;
+        self
+    }
+
+    /// Sets `x_max`.
+    #[must_use]
+    pub fn with_x_max(mut self, value: Option<i64>) -> Self {
+        self.x_max = value;
+        self
+    }
+
+    /// Sets `x_min`.
+    #[must_use]
+    pub fn with_x_min(mut self, value: Option<i64>) -> Self {
+        self.x_min = value;
+        self
+    }
+
+    /// Sets `y_max`.
+    #[must_use]
+    pub fn with_y_max(mut self, value: Option<i64>) -> Self {
+        self.y_max = value;
+        self
+    }
+
+    /// Sets `y_min`.
+    #[must_use]
+    pub fn with_y_min(mut self, value: Option<i64>) -> Self {
+        self.y_min = value;
+        self
+    }
+}
+
+/// A PDF of an end user.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Pdf {
+    /// The account, by the id that its source gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// When it was created. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Timestamp>,
+    /// The currency, as an ISO 4217 code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<PdfUploadCurrency>,
+    /// Where its transactions went; `null` before they are processed.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub data_source: Field<DataSourceBrief>,
+    /// The end user that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_user: Option<EndUserRef>,
+    /// What the file is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub filename: Option<String>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// Whether the PDF was read from pictures; `null` before it is read.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub is_image_based: Field<bool>,
+    /// When it last changed. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_updated: Option<Timestamp>,
+    /// Notes for people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+    /// The version that the data source was parsed with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parsing_version: Option<String>,
+    /// Your own id for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference_id: Option<String>,
+    /// The statements that the PDF has. Present when asked for.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub statements: Option<Vec<PdfStatement>>,
+    /// How far a PDF is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<PdfStatus>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Pdf {
+    /// A `Pdf` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: impl Into<String>) -> Self {
+        self.account_id = Some(value.into());
+        self
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn with_created(mut self, value: impl Into<Timestamp>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<PdfUploadCurrency>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sets `data_source`.
+    #[must_use]
+    pub fn with_data_source(mut self, value: impl Into<Field<DataSourceBrief>>) -> Self {
+        self.data_source = value.into();
+        self
+    }
+
+    /// Sets `end_user`.
+    #[must_use]
+    pub fn with_end_user(mut self, value: impl Into<EndUserRef>) -> Self {
+        self.end_user = Some(value.into());
+        self
+    }
+
+    /// Sets `filename`.
+    #[must_use]
+    pub fn with_filename(mut self, value: impl Into<String>) -> Self {
+        self.filename = Some(value.into());
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `is_image_based`.
+    #[must_use]
+    pub fn with_is_image_based(mut self, value: impl Into<Field<bool>>) -> Self {
+        self.is_image_based = value.into();
+        self
+    }
+
+    /// Sets `last_updated`.
+    #[must_use]
+    pub fn with_last_updated(mut self, value: impl Into<Timestamp>) -> Self {
+        self.last_updated = Some(value.into());
+        self
+    }
+
+    /// Sets `notes`.
+    #[must_use]
+    pub fn with_notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
+        self
+    }
+
+    /// Sets `parsing_version`.
+    #[must_use]
+    pub fn with_parsing_version(mut self, value: impl Into<String>) -> Self {
+        self.parsing_version = Some(value.into());
+        self
+    }
+
+    /// Sets `reference_id`.
+    #[must_use]
+    pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
+        self.reference_id = Some(value.into());
+        self
+    }
+
+    /// Sets `statements`.
+    #[must_use]
+    pub fn with_statements(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PdfStatement>>,
+    ) -> Self {
+        self.statements = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<PdfStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// The currency, as an ISO 4217 code.
+    pub enum PdfCurrency {
+        /// `AED`
+        Aed = "AED",
+        /// `AUD`
+        Aud = "AUD",
+        /// `BGN`
+        Bgn = "BGN",
+        /// `BRL`
+        Brl = "BRL",
+        /// `CAD`
+        Cad = "CAD",
+        /// `CHF`
+        Chf = "CHF",
+        /// `CLP`
+        Clp = "CLP",
+        /// `COP`
+        Cop = "COP",
+        /// `CZK`
+        Czk = "CZK",
+        /// `DKK`
+        Dkk = "DKK",
+        /// `EUR`
+        Eur = "EUR",
+        /// `GBP`
+        Gbp = "GBP",
+        /// `HKD`
+        Hkd = "HKD",
+        /// `HUF`
+        Huf = "HUF",
+        /// `IDR`
+        Idr = "IDR",
+        /// `ILS`
+        Ils = "ILS",
+        /// `INR`
+        Inr = "INR",
+        /// `JPY`
+        Jpy = "JPY",
+        /// `MAD`
+        Mad = "MAD",
+        /// `MXN`
+        Mxn = "MXN",
+        /// `MYR`
+        Myr = "MYR",
+        /// `NOK`
+        Nok = "NOK",
+        /// `NZD`
+        Nzd = "NZD",
+        /// `PHP`
+        Php = "PHP",
+        /// `PLN`
+        Pln = "PLN",
+        /// `RON`
+        Ron = "RON",
+        /// `RSD`
+        Rsd = "RSD",
+        /// `RUB`
+        Rub = "RUB",
+        /// `SEK`
+        Sek = "SEK",
+        /// `SGD`
+        Sgd = "SGD",
+        /// `SLE`
+        Sle = "SLE",
+        /// `THB`
+        Thb = "THB",
+        /// `TRY`
+        Try = "TRY",
+        /// `USD`
+        Usd = "USD",
+        /// `VND`
+        Vnd = "VND",
+        /// `ZAR`
+        Zar = "ZAR",
+    }
+}
+
+/// What the operation answers.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PdfCurrencyUpdated {
+    /// Whether it worked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ok: Option<bool>,
+    /// The PDF.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pdf: Option<Pdf>,
+    /// The id of the request; what was sent together has the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl PdfCurrencyUpdated {
+    /// A `PdfCurrencyUpdated` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ok`.
+    #[must_use]
+    pub fn with_ok(mut self, value: bool) -> Self {
+        self.ok = Some(value);
+        self
+    }
+
+    /// Sets `pdf`.
+    #[must_use]
+    pub fn with_pdf(mut self, value: impl Into<Pdf>) -> Self {
+        self.pdf = Some(value.into());
+        self
+    }
+
+    /// Sets `request_id`.
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+/// The new currency.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PdfDefaultCurrencyUpdate {
+    /// The currency, as an ISO 4217 code.
+    pub currency: PdfCurrency,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl PdfDefaultCurrencyUpdate {
+    /// A `PdfDefaultCurrencyUpdate` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(currency: impl Into<PdfCurrency>) -> Self {
+        Self {
+            currency: currency.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<PdfCurrency>) -> Self {
+        self.currency = value.into();
+        self
+    }
+}
+
+/// What became of it.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PdfParsing {
+    /// The Heron ids of the PDFs.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub pdf_heron_ids: Option<Vec<String>>,
+    /// The id of the request; what was sent together has the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl PdfParsing {
+    /// A `PdfParsing` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `pdf_heron_ids`.
+    #[must_use]
+    pub fn with_pdf_heron_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.pdf_heron_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `request_id`.
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+/// What is true of a statement as a whole.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PdfPatchStatementSummary {
+    /// The number of the account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account_number: Option<String>,
+    /// What the bank is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bank_name: Option<String>,
+    /// The company that the statement is made out to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub company: Option<String>,
+    /// The currency, as an ISO 4217 code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<PdfCurrency>,
+    /// The balance at the end of the statement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_balance: Option<Money>,
+    /// Why the statement may be a forgery.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub fraud_reasons: Option<Vec<String>>,
+    /// How likely the statement is a forgery. The scale is not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fraud_score: Option<i64>,
+    /// The balance at the start of the statement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start_balance: Option<Money>,
+    /// When the statement ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub statement_end_date: Option<Timestamp>,
+    /// When the statement begins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub statement_start_date: Option<Timestamp>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl PdfPatchStatementSummary {
+    /// A `PdfPatchStatementSummary` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_number`.
+    #[must_use]
+    pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
+        self.account_number = Some(value.into());
+        self
+    }
+
+    /// Sets `bank_name`.
+    #[must_use]
+    pub fn with_bank_name(mut self, value: impl Into<String>) -> Self {
+        self.bank_name = Some(value.into());
+        self
+    }
+
+    /// Sets `company`.
+    #[must_use]
+    pub fn with_company(mut self, value: impl Into<String>) -> Self {
+        self.company = Some(value.into());
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<PdfCurrency>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sets `end_balance`.
+    #[must_use]
+    pub fn with_end_balance(mut self, value: impl Into<Money>) -> Self {
+        self.end_balance = Some(value.into());
+        self
+    }
+
+    /// Sets `fraud_reasons`.
+    #[must_use]
+    pub fn with_fraud_reasons(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.fraud_reasons = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `fraud_score`.
+    #[must_use]
+    pub fn with_fraud_score(mut self, value: i64) -> Self {
+        self.fraud_score = Some(value);
+        self
+    }
+
+    /// Sets `start_balance`.
+    #[must_use]
+    pub fn with_start_balance(mut self, value: impl Into<Money>) -> Self {
+        self.start_balance = Some(value.into());
+        self
+    }
+
+    /// Sets `statement_end_date`.
+    #[must_use]
+    pub fn with_statement_end_date(mut self, value: impl Into<Timestamp>) -> Self {
+        self.statement_end_date = Some(value.into());
+        self
+    }
+
+    /// Sets `statement_start_date`.
+    #[must_use]
+    pub fn with_statement_start_date(mut self, value: impl Into<Timestamp>) -> Self {
+        self.statement_start_date = Some(value.into());
+        self
+    }
+}
+
+/// A transaction of a statement.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PdfPatchTransaction {
+    /// The amount. Money that came in is above zero, money that went out below.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub amount: Field<Money>,
+    /// The balance of the account afterwards.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub balance: Field<Money>,
+    /// Where the transaction stands on the page.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub bounds: Field<MoneyThumbTransactionBounds>,
+    /// The currency, as an ISO 4217 code.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub currency: Field<String>,
+    /// What the bank says of the transaction.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub description: Field<String>,
+    /// Whether it may have been misread.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub ocr_suspect: Field<bool>,
+    /// Your own id for it.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub reference_id: Field<String>,
+    /// When it was. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub timestamp: Field<Timestamp>,
+    /// The code of the kind of transaction, in up to 140 characters.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub transaction_code: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl PdfPatchTransaction {
+    /// A `PdfPatchTransaction` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: impl Into<Field<Money>>) -> Self {
+        self.amount = value.into();
+        self
+    }
+
+    /// Sets `balance`.
+    #[must_use]
+    pub fn with_balance(mut self, value: impl Into<Field<Money>>) -> Self {
+        self.balance = value.into();
+        self
+    }
+
+    /// Sets `bounds`.
+    #[must_use]
+    pub fn with_bounds(
+        mut self,
+        value: impl Into<Field<MoneyThumbTransactionBounds>>,
+    ) -> Self {
+        self.bounds = value.into();
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<Field<String>>) -> Self {
+        self.currency = value.into();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<Field<String>>) -> Self {
+        self.description = value.into();
+        self
+    }
+
+    /// Sets `ocr_suspect`.
+    #[must_use]
+    pub fn with_ocr_suspect(mut self, value: impl Into<Field<bool>>) -> Self {
+        self.ocr_suspect = value.into();
+        self
+    }
+
+    /// Sets `reference_id`.
+    #[must_use]
+    pub fn with_reference_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.reference_id = value.into();
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn with_timestamp(mut self, value: impl Into<Field<Timestamp>>) -> Self {
+        self.timestamp = value.into();
+        self
+    }
+
+    /// Sets `transaction_code`.
+    #[must_use]
+    pub fn with_transaction_code(mut self, value: impl Into<Field<String>>) -> Self {
+        self.transaction_code = value.into();
+        self
+    }
+}
+
+/// A bank statement in a PDF.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PdfStatement {
+    /// The bank account that covers the span.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub data_source_account: Field<DataSourceBrief>,
+    /// Whether the statement is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exclude: Option<bool>,
+    /// Transactions that cannot be right as they were read.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub invalid_transaction_partials: Option<Vec<PdfPatchTransaction>>,
+    /// The whole in short.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<MoneyThumbStatementSummary>,
+    /// The transactions of the statement.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub transaction_partials: Option<Vec<PdfTransaction>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl PdfStatement {
+    /// A `PdfStatement` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `data_source_account`.
+    #[must_use]
+    pub fn with_data_source_account(
+        mut self,
+        value: impl Into<Field<DataSourceBrief>>,
+    ) -> Self {
+        self.data_source_account = value.into();
+        self
+    }
+
+    /// Sets `exclude`.
+    #[must_use]
+    pub fn with_exclude(mut self, value: bool) -> Self {
+        self.exclude = Some(value);
+        self
+    }
+
+    /// Sets `invalid_transaction_partials`.
+    #[must_use]
+    pub fn with_invalid_transaction_partials(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PdfPatchTransaction>>,
+    ) -> Self {
+        self.invalid_transaction_partials = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `summary`.
+    #[must_use]
+    pub fn with_summary(mut self, value: impl Into<MoneyThumbStatementSummary>) -> Self {
+        self.summary = Some(value.into());
+        self
+    }
+
+    /// Sets `transaction_partials`.
+    #[must_use]
+    pub fn with_transaction_partials(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PdfTransaction>>,
+    ) -> Self {
+        self.transaction_partials = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// What to change about a statement of a PDF.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PdfStatementPatch {
+    /// Its place in the list.
+    pub index: i64,
+    /// The transactions.
+    #[serde(deserialize_with = "heron_core::empty_if_null")]
+    pub transactions: Vec<PdfPatchTransaction>,
+    /// Whether the statement is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exclude: Option<bool>,
+    /// The whole in short.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<PdfPatchStatementSummary>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl PdfStatementPatch {
+    /// A `PdfStatementPatch` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(
+        index: i64,
+        transactions: impl IntoIterator<Item = impl Into<PdfPatchTransaction>>,
+    ) -> Self {
+        Self {
+            index,
+            transactions: transactions.into_iter().map(Into::into).collect(),
+            exclude: None,
+            summary: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `index`.
+    #[must_use]
+    pub fn with_index(mut self, value: i64) -> Self {
+        self.index = value;
+        self
+    }
+
+    /// Sets `transactions`.
+    #[must_use]
+    pub fn with_transactions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PdfPatchTransaction>>,
+    ) -> Self {
+        self.transactions = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `exclude`.
+    #[must_use]
+    pub fn with_exclude(mut self, value: bool) -> Self {
+        self.exclude = Some(value);
+        self
+    }
+
+    /// Sets `summary`.
+    #[must_use]
+    pub fn with_summary(mut self, value: impl Into<PdfPatchStatementSummary>) -> Self {
+        self.summary = Some(value.into());
+        self
+    }
+}
+
+/// A transaction of a bank statement.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PdfTransaction {
+    /// The amount. Money that came in is above zero, money that went out below.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Money>,
+    /// The balance of the account afterwards.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub balance: Option<Money>,
+    /// Where the transaction stands on the page.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub bounds: Field<MoneyThumbTransactionBounds>,
+    /// The currency, as an ISO 4217 code.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub currency: Field<String>,
+    /// What the bank says of the transaction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Whether it may have been misread.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ocr_suspect: Option<bool>,
+    /// Your own id for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference_id: Option<String>,
+    /// When it was. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<Timestamp>,
+    /// The code of the kind of transaction, in up to 140 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transaction_code: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl PdfTransaction {
+    /// A `PdfTransaction` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: impl Into<Money>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Sets `balance`.
+    #[must_use]
+    pub fn with_balance(mut self, value: impl Into<Money>) -> Self {
+        self.balance = Some(value.into());
+        self
+    }
+
+    /// Sets `bounds`.
+    #[must_use]
+    pub fn with_bounds(
+        mut self,
+        value: impl Into<Field<MoneyThumbTransactionBounds>>,
+    ) -> Self {
+        self.bounds = value.into();
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<Field<String>>) -> Self {
+        self.currency = value.into();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `ocr_suspect`.
+    #[must_use]
+    pub fn with_ocr_suspect(mut self, value: bool) -> Self {
+        self.ocr_suspect = Some(value);
+        self
+    }
+
+    /// Sets `reference_id`.
+    #[must_use]
+    pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
+        self.reference_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn with_timestamp(mut self, value: impl Into<Timestamp>) -> Self {
+        self.timestamp = Some(value.into());
+        self
+    }
+
+    /// Sets `transaction_code`.
+    #[must_use]
+    pub fn with_transaction_code(mut self, value: impl Into<String>) -> Self {
+        self.transaction_code = Some(value.into());
+        self
+    }
+}
+
+/// What to change about a PDF.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PdfUpdate {
+    /// What the file is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub filename: Option<String>,
+    /// Why the PDF is taken for a forgery.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub fraud_reason: Field<String>,
+    /// Whether the PDF is a forgery.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_fraud: Option<bool>,
+    /// Notes for people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+    /// Your own id for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference_id: Option<String>,
+    /// How far a PDF is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<PdfStatus>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl PdfUpdate {
+    /// A `PdfUpdate` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `filename`.
+    #[must_use]
+    pub fn with_filename(mut self, value: impl Into<String>) -> Self {
+        self.filename = Some(value.into());
+        self
+    }
+
+    /// Sets `fraud_reason`.
+    #[must_use]
+    pub fn with_fraud_reason(mut self, value: impl Into<Field<String>>) -> Self {
+        self.fraud_reason = value.into();
+        self
+    }
+
+    /// Sets `is_fraud`.
+    #[must_use]
+    pub fn with_is_fraud(mut self, value: bool) -> Self {
+        self.is_fraud = Some(value);
+        self
+    }
+
+    /// Sets `notes`.
+    #[must_use]
+    pub fn with_notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
+        self
+    }
+
+    /// Sets `reference_id`.
+    #[must_use]
+    pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
+        self.reference_id = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<PdfStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+
+/// What the operation answers.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PdfUpdated {
+    /// The PDF.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pdf: Option<Pdf>,
+    /// The id of the request; what was sent together has the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl PdfUpdated {
+    /// A `PdfUpdated` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `pdf`.
+    #[must_use]
+    pub fn with_pdf(mut self, value: impl Into<Pdf>) -> Self {
+        self.pdf = Some(value.into());
+        self
+    }
+
+    /// Sets `request_id`.
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+/// A PDF to upload.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PdfUpload {
+    /// The content of the PDF, as a `data:` URL with base64.
+    pub pdf_base64: String,
+    /// The account, by the id that its source gave it.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub account_id: Field<String>,
+    /// The currency, as an ISO 4217 code.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub currency: Field<PdfUploadCurrency>,
+    /// What the file is called.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub filename: Field<String>,
+    /// Whether the file was split by hand.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub is_split: Field<bool>,
+    /// The Heron id of the file that this one is a part of.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub parent_file_heron_id: Field<String>,
+    /// Whether dates are written with the month first.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub read_us_dates: Field<bool>,
+    /// Your own id for it.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub reference_id: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl PdfUpload {
+    /// A `PdfUpload` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(pdf_base64: impl Into<String>) -> Self {
+        Self {
+            pdf_base64: pdf_base64.into(),
+            account_id: Field::Absent,
+            currency: Field::Absent,
+            filename: Field::Absent,
+            is_split: Field::Absent,
+            parent_file_heron_id: Field::Absent,
+            read_us_dates: Field::Absent,
+            reference_id: Field::Absent,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `pdf_base64`.
+    #[must_use]
+    pub fn with_pdf_base64(mut self, value: impl Into<String>) -> Self {
+        self.pdf_base64 = value.into();
+        self
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.account_id = value.into();
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<Field<PdfUploadCurrency>>) -> Self {
+        self.currency = value.into();
+        self
+    }
+
+    /// Sets `filename`.
+    #[must_use]
+    pub fn with_filename(mut self, value: impl Into<Field<String>>) -> Self {
+        self.filename = value.into();
+        self
+    }
+
+    /// Sets `is_split`.
+    #[must_use]
+    pub fn with_is_split(mut self, value: impl Into<Field<bool>>) -> Self {
+        self.is_split = value.into();
+        self
+    }
+
+    /// Sets `parent_file_heron_id`.
+    #[must_use]
+    pub fn with_parent_file_heron_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.parent_file_heron_id = value.into();
+        self
+    }
+
+    /// Sets `read_us_dates`.
+    #[must_use]
+    pub fn with_read_us_dates(mut self, value: impl Into<Field<bool>>) -> Self {
+        self.read_us_dates = value.into();
+        self
+    }
+
+    /// Sets `reference_id`.
+    #[must_use]
+    pub fn with_reference_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.reference_id = value.into();
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// The currency, as an ISO 4217 code.
+    pub enum PdfUploadCurrency {
+        /// `GBP`
+        Gbp = "GBP",
+        /// `USD`
+        Usd = "USD",
+    }
+}
+
+/// What became of it.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PdfUploaded {
+    /// The Heron id of the PDF.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pdf_heron_id: Option<String>,
+    /// The id of the request; what was sent together has the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl PdfUploaded {
+    /// A `PdfUploaded` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `pdf_heron_id`.
+    #[must_use]
+    pub fn with_pdf_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.pdf_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `request_id`.
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/pdfs`: Lists the PDFs of an end user.
+pub static END_USER_PDFS_LIST: Operation = Operation {
+    id: "end_user_pdfs_list",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/pdfs",
+    retry: RetryClass::Safe,
+    envelope: Some("pdfs"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the PDFs of an end user.
+    #[doc(hidden)]
+    pub fn end_user_pdfs_list(
+        &self,
+        end_user_id_or_heron_id: &str,
+        with_processed_results: &Option<bool>,
+    ) -> Call<Vec<Pdf>> {
+        self.call(
+            Request::new(&END_USER_PDFS_LIST)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .query("with_processed_results", with_processed_results),
+        )
+    }
+}
+
+/// `POST /api/end_users/{end_user_id_or_heron_id}/pdfs/parse`: Starts to parse the PDFs of an end user that are not being parsed yet.
+pub static END_USER_PDFS_PARSE: Operation = Operation {
+    id: "end_user_pdfs_parse",
+    method: Method::Post,
+    path: "/api/end_users/{end_user_id_or_heron_id}/pdfs/parse",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Starts to parse the PDFs of an end user that are not being parsed yet.
+    #[doc(hidden)]
+    pub fn end_user_pdfs_parse(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<PdfParsing> {
+        self.call(
+            Request::new(&END_USER_PDFS_PARSE)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
+        )
+    }
+}
+
+/// `POST /api/end_users/{end_user_id_or_heron_id}/pdfs/v1`: Uploads a bank statement of an end user as a PDF.
+pub static END_USER_PDFS_UPLOAD: Operation = Operation {
+    id: "end_user_pdfs_upload",
+    method: Method::Post,
+    path: "/api/end_users/{end_user_id_or_heron_id}/pdfs/v1",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Uploads a bank statement of an end user as a PDF.
+    #[doc(hidden)]
+    pub fn end_user_pdfs_upload(
+        &self,
+        end_user_id_or_heron_id: &str,
+        body: &PdfUpload,
+    ) -> Call<PdfUploaded> {
+        self.call(
+            Request::new(&END_USER_PDFS_UPLOAD)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .json(body),
+        )
+    }
+}
+
+/// `GET /api/integrations/pdfs/{heron_id}`: Gets a PDF, without its content.
+pub static PDFS_GET: Operation = Operation {
+    id: "pdfs_get",
+    method: Method::Get,
+    path: "/api/integrations/pdfs/{heron_id}",
+    retry: RetryClass::Safe,
+    envelope: Some("pdf"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Gets a PDF, without its content.
+    #[doc(hidden)]
+    pub fn pdfs_get(
+        &self,
+        heron_id: &str,
+        with_processed_results: &Option<bool>,
+    ) -> Call<Pdf> {
+        self.call(
+            Request::new(&PDFS_GET)
+                .path("heron_id", heron_id)
+                .query("with_processed_results", with_processed_results),
+        )
+    }
+}
+
+/// `PATCH /api/integrations/pdfs/{heron_id}/processed`: Changes transactions that were read from a statement of a PDF.
+pub static PDFS_PROCESSED_UPDATE: Operation = Operation {
+    id: "pdfs_processed_update",
+    method: Method::Patch,
+    path: "/api/integrations/pdfs/{heron_id}/processed",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Changes transactions that were read from a statement of a PDF.
+    #[doc(hidden)]
+    pub fn pdfs_processed_update(
+        &self,
+        heron_id: &str,
+        body: &PdfStatementPatch,
+    ) -> Call<Outcome> {
+        self.call(
+            Request::new(&PDFS_PROCESSED_UPDATE).path("heron_id", heron_id).json(body),
+        )
+    }
+}
+
+/// `POST /api/integrations/pdfs/{heron_id}/reload_transactions`: Loads the transactions of a PDF again that were unloaded.
+pub static PDFS_RELOAD_TRANSACTIONS: Operation = Operation {
+    id: "pdfs_reload_transactions",
+    method: Method::Post,
+    path: "/api/integrations/pdfs/{heron_id}/reload_transactions",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Loads the transactions of a PDF again that were unloaded.
+    #[doc(hidden)]
+    pub fn pdfs_reload_transactions(&self, heron_id: &str) -> Call<Outcome> {
+        self.call(Request::new(&PDFS_RELOAD_TRANSACTIONS).path("heron_id", heron_id))
+    }
+}
+
+/// `POST /api/integrations/pdfs/{heron_id}/unload_transactions`: Deletes the transactions that were loaded from a PDF.
+pub static PDFS_UNLOAD_TRANSACTIONS: Operation = Operation {
+    id: "pdfs_unload_transactions",
+    method: Method::Post,
+    path: "/api/integrations/pdfs/{heron_id}/unload_transactions",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Deletes the transactions that were loaded from a PDF.
+    #[doc(hidden)]
+    pub fn pdfs_unload_transactions(&self, heron_id: &str) -> Call<Outcome> {
+        self.call(Request::new(&PDFS_UNLOAD_TRANSACTIONS).path("heron_id", heron_id))
+    }
+}
+
+/// `PUT /api/integrations/pdfs/{heron_id}`: Updates a PDF, its status included.
+pub static PDFS_UPDATE: Operation = Operation {
+    id: "pdfs_update",
+    method: Method::Put,
+    path: "/api/integrations/pdfs/{heron_id}",
+    retry: RetryClass::Idempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Updates a PDF, its status included.
+    #[doc(hidden)]
+    pub fn pdfs_update(&self, heron_id: &str, body: &PdfUpdate) -> Call<PdfUpdated> {
+        self.call(Request::new(&PDFS_UPDATE).path("heron_id", heron_id).json(body))
+    }
+}
+
+/// `POST /api/integrations/pdfs/{heron_id}/update_currency`: Changes the currency of a PDF and its statements, whose transactions must be unloaded.
+pub static PDFS_UPDATE_CURRENCY: Operation = Operation {
+    id: "pdfs_update_currency",
+    method: Method::Post,
+    path: "/api/integrations/pdfs/{heron_id}/update_currency",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Changes the currency of a PDF and its statements, whose transactions must be unloaded.
+    #[doc(hidden)]
+    pub fn pdfs_update_currency(
+        &self,
+        heron_id: &str,
+        body: &PdfDefaultCurrencyUpdate,
+    ) -> Call<PdfCurrencyUpdated> {
+        self.call(
+            Request::new(&PDFS_UPDATE_CURRENCY).path("heron_id", heron_id).json(body),
+        )
+    }
+}

@@ -1,0 +1,355 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use heron_core::{Extra, Field};
+use serde_json::{Map, Value};
+use crate::{Call, Client, Method, Operation, Request, RetryClass};
+use super::shared::{Metric, MetricDateRange, Rule, RuleCondition, RuleGroup, RuleMetric};
+
+/// A metric that a rule can be about.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MetricDefinition {
+    /// The span of time that it covers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_range: Option<String>,
+    /// What it says of itself, for people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The group that it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+    /// What it is called on screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// What the figure counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl MetricDefinition {
+    /// A `MetricDefinition` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `date_range`.
+    #[must_use]
+    pub fn with_date_range(mut self, value: impl Into<String>) -> Self {
+        self.date_range = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `group`.
+    #[must_use]
+    pub fn with_group(mut self, value: impl Into<String>) -> Self {
+        self.group = Some(value.into());
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Sets `unit`.
+    #[must_use]
+    pub fn with_unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
+        self
+    }
+}
+
+/// Whether an end user meets a rule.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RuleEvaluation {
+    /// The metric that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metric: Option<Metric>,
+    /// What came of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<RuleEvaluationResult>,
+    /// The rule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Rule>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl RuleEvaluation {
+    /// A `RuleEvaluation` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `metric`.
+    #[must_use]
+    pub fn with_metric(mut self, value: impl Into<Metric>) -> Self {
+        self.metric = Some(value.into());
+        self
+    }
+
+    /// Sets `result`.
+    #[must_use]
+    pub fn with_result(mut self, value: impl Into<RuleEvaluationResult>) -> Self {
+        self.result = Some(value.into());
+        self
+    }
+
+    /// Sets `rule`.
+    #[must_use]
+    pub fn with_rule(mut self, value: impl Into<Rule>) -> Self {
+        self.rule = Some(value.into());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// What came of it.
+    pub enum RuleEvaluationResult {
+        /// `FAIL`
+        Fail = "FAIL",
+        /// `NOT_AVAILABLE`
+        NotAvailable = "NOT_AVAILABLE",
+        /// `PASS`
+        Pass = "PASS",
+    }
+}
+
+/// What to change about a rule.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RuleInput {
+    /// How a metric is compared with the value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub condition: Option<RuleCondition>,
+    /// The span of time that it covers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_range: Option<MetricDateRange>,
+    /// The stage of underwriting that the rule is shown with.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub group: Field<RuleGroup>,
+    /// Which metric a rule is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metric_label: Option<RuleMetric>,
+    /// What the rule says, in up to 140 characters. The webhook repeats it.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub name: Field<String>,
+    /// Which end users the rule is for: keys and the values that they must have.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub selector: Option<Map<String, Value>>,
+    /// The number to compare the metric with.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub value: Field<f64>,
+    /// The text to compare with, for a metric that is one.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub value_str: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl RuleInput {
+    /// A `RuleInput` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `condition`.
+    #[must_use]
+    pub fn with_condition(mut self, value: impl Into<RuleCondition>) -> Self {
+        self.condition = Some(value.into());
+        self
+    }
+
+    /// Sets `date_range`.
+    #[must_use]
+    pub fn with_date_range(mut self, value: impl Into<MetricDateRange>) -> Self {
+        self.date_range = Some(value.into());
+        self
+    }
+
+    /// Sets `group`.
+    #[must_use]
+    pub fn with_group(mut self, value: impl Into<Field<RuleGroup>>) -> Self {
+        self.group = value.into();
+        self
+    }
+
+    /// Sets `metric_label`.
+    #[must_use]
+    pub fn with_metric_label(mut self, value: impl Into<RuleMetric>) -> Self {
+        self.metric_label = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<Field<String>>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `selector`.
+    #[must_use]
+    pub fn with_selector(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.selector = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<Field<f64>>) -> Self {
+        self.value = value.into();
+        self
+    }
+
+    /// Sets `value_str`.
+    #[must_use]
+    pub fn with_value_str(mut self, value: impl Into<Field<String>>) -> Self {
+        self.value_str = value.into();
+        self
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/evaluate_rules`: Tells which rules an end user meets.
+pub static RULE_EVALUATIONS_LIST: Operation = Operation {
+    id: "rule_evaluations_list",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/evaluate_rules",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Tells which rules an end user meets.
+    #[doc(hidden)]
+    pub fn rule_evaluations_list(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<Vec<RuleEvaluation>> {
+        self.call(
+            Request::new(&RULE_EVALUATIONS_LIST)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
+        )
+    }
+}
+
+/// `POST /api/rules/`: Creates a rule; an end user that meets it after processing causes the webhook `end_user.review_required`.
+pub static RULES_CREATE: Operation = Operation {
+    id: "rules_create",
+    method: Method::Post,
+    path: "/api/rules/",
+    retry: RetryClass::NonIdempotent,
+    envelope: Some("rule"),
+    request_envelope: Some("rule"),
+};
+
+impl Client {
+    /// Creates a rule; an end user that meets it after processing causes the webhook `end_user.review_required`.
+    #[doc(hidden)]
+    pub fn rules_create(&self, body: &RuleInput) -> Call<Rule> {
+        self.call(Request::new(&RULES_CREATE).json(body))
+    }
+}
+
+/// `DELETE /api/rules/{heron_id}`: Deletes a rule.
+pub static RULES_DELETE: Operation = Operation {
+    id: "rules_delete",
+    method: Method::Delete,
+    path: "/api/rules/{heron_id}",
+    retry: RetryClass::Idempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Deletes a rule.
+    #[doc(hidden)]
+    pub fn rules_delete(&self, heron_id: &str) -> Call<()> {
+        self.call(Request::new(&RULES_DELETE).path("heron_id", heron_id))
+    }
+}
+
+/// `GET /api/rules/`: Lists every rule of the account.
+pub static RULES_LIST: Operation = Operation {
+    id: "rules_list",
+    method: Method::Get,
+    path: "/api/rules/",
+    retry: RetryClass::Safe,
+    envelope: Some("rules"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists every rule of the account.
+    #[doc(hidden)]
+    pub fn rules_list(&self) -> Call<Vec<Rule>> {
+        self.call(Request::new(&RULES_LIST))
+    }
+}
+
+/// `GET /api/rules/metrics`: Lists the metrics that a rule can be about.
+pub static RULES_METRICS: Operation = Operation {
+    id: "rules_metrics",
+    method: Method::Get,
+    path: "/api/rules/metrics",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the metrics that a rule can be about.
+    #[doc(hidden)]
+    pub fn rules_metrics(&self) -> Call<Vec<MetricDefinition>> {
+        self.call(Request::new(&RULES_METRICS))
+    }
+}
+
+/// `PUT /api/rules/{heron_id}`: Updates a rule.
+pub static RULES_UPDATE: Operation = Operation {
+    id: "rules_update",
+    method: Method::Put,
+    path: "/api/rules/{heron_id}",
+    retry: RetryClass::Idempotent,
+    envelope: Some("rule"),
+    request_envelope: Some("rule"),
+};
+
+impl Client {
+    /// Updates a rule.
+    #[doc(hidden)]
+    pub fn rules_update(&self, heron_id: &str, body: &RuleInput) -> Call<Rule> {
+        self.call(Request::new(&RULES_UPDATE).path("heron_id", heron_id).json(body))
+    }
+}

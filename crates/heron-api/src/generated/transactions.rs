@@ -1,0 +1,3273 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use chrono::NaiveDate;
+use heron_core::{Extra, Field, Money, Timestamp};
+use serde_json::Value;
+use crate::{Call, Client, Method, Operation, Request, RetryClass};
+use super::shared::{
+
+    AnalyticsGroup, CategoryRef, Merchant, Notice, PaymentProcessor, RequestSummary,
+};
+
+/// The category of a transaction, and who gave it.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Annotation {
+    /// Who gave the category.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub annotator: Option<Annotator>,
+    /// The category that it falls into.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<CategoryRef>,
+    /// How sure it is, from 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// The version of the model that gave the category.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model_version: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Annotation {
+    /// A `Annotation` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `annotator`.
+    #[must_use]
+    pub fn with_annotator(mut self, value: impl Into<Annotator>) -> Self {
+        self.annotator = Some(value.into());
+        self
+    }
+
+    /// Sets `category`.
+    #[must_use]
+    pub fn with_category(mut self, value: impl Into<CategoryRef>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `confidence`.
+    #[must_use]
+    pub fn with_confidence(mut self, value: f64) -> Self {
+        self.confidence = Some(value);
+        self
+    }
+
+    /// Sets `model_version`.
+    #[must_use]
+    pub fn with_model_version(mut self, value: impl Into<String>) -> Self {
+        self.model_version = Some(value.into());
+        self
+    }
+}
+
+/// Who, or what, gave a category.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Annotator {
+    /// In which circumstances it is used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<AnnotatorContext>,
+    /// Which kind of annotator it is, and so whose word counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub priority_type: Option<AnnotatorPriority>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Annotator {
+    /// A `Annotator` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `context`.
+    #[must_use]
+    pub fn with_context(mut self, value: impl Into<AnnotatorContext>) -> Self {
+        self.context = Some(value.into());
+        self
+    }
+
+    /// Sets `priority_type`.
+    #[must_use]
+    pub fn with_priority_type(mut self, value: impl Into<AnnotatorPriority>) -> Self {
+        self.priority_type = Some(value.into());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// In which circumstances it is used.
+    pub enum AnnotatorContext {
+        /// `async_`
+        Async = "async_",
+        /// `manual`
+        Manual = "manual",
+        /// `sync`
+        Sync = "sync",
+        /// `undetermined`
+        Undetermined = "undetermined",
+    }
+}
+
+heron_core::open_enum! {
+    /// Which kind of annotator it is, and so whose word counts.
+    pub enum AnnotatorPriority {
+        /// `classifier`
+        Classifier = "classifier",
+        /// `client_feedback`
+        ClientFeedback = "client_feedback",
+        /// `gold_standard`
+        GoldStandard = "gold_standard",
+        /// `heuristic`
+        Heuristic = "heuristic",
+        /// `positions_detection`
+        PositionsDetection = "positions_detection",
+        /// `reconcile`
+        Reconcile = "reconcile",
+        /// `tagging_ui`
+        TaggingUi = "tagging_ui",
+        /// `undetermined`
+        Undetermined = "undetermined",
+    }
+}
+
+/// A category that transactions fall into.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Category {
+    /// The group that a category is counted to.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub analytics_group: Field<AnalyticsGroup>,
+    /// When it was created. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Timestamp>,
+    /// What it says of itself, for people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// What it is called on screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Category {
+    /// A `Category` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `analytics_group`.
+    #[must_use]
+    pub fn with_analytics_group(
+        mut self,
+        value: impl Into<Field<AnalyticsGroup>>,
+    ) -> Self {
+        self.analytics_group = value.into();
+        self
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn with_created(mut self, value: impl Into<Timestamp>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+}
+
+/// What became of it.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CategoryFeedbackGiven {
+    /// The category that it falls into.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<CategoryFeedbackGivenCategory>,
+    /// How many transactions got the feedback.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub num_annotations: Option<i64>,
+    /// The Heron ids of the transactions.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub transaction_heron_ids: Option<Vec<String>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl CategoryFeedbackGiven {
+    /// A `CategoryFeedbackGiven` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `category`.
+    #[must_use]
+    pub fn with_category(
+        mut self,
+        value: impl Into<CategoryFeedbackGivenCategory>,
+    ) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `num_annotations`.
+    #[must_use]
+    pub fn with_num_annotations(mut self, value: i64) -> Self {
+        self.num_annotations = Some(value);
+        self
+    }
+
+    /// Sets `transaction_heron_ids`.
+    #[must_use]
+    pub fn with_transaction_heron_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.transaction_heron_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// The category that it falls into.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CategoryFeedbackGivenCategory {
+    /// What it says of itself, for people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// What it is called on screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl CategoryFeedbackGivenCategory {
+    /// A `CategoryFeedbackGivenCategory` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+}
+
+/// The right category of transactions.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserBulkCategoryFeedback {
+    /// The category that it falls into.
+    pub category: CategoryRef,
+    /// Who gives the feedback, in up to 120 characters of your own.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub source: Field<String>,
+    /// The Heron ids of the transactions.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub transaction_heron_ids: Option<Vec<String>>,
+    /// Your own ids for the transactions.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub transaction_reference_ids: Option<Vec<String>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserBulkCategoryFeedback {
+    /// A `EndUserBulkCategoryFeedback` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(category: impl Into<CategoryRef>) -> Self {
+        Self {
+            category: category.into(),
+            source: Field::Absent,
+            transaction_heron_ids: None,
+            transaction_reference_ids: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `category`.
+    #[must_use]
+    pub fn with_category(mut self, value: impl Into<CategoryRef>) -> Self {
+        self.category = value.into();
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn with_source(mut self, value: impl Into<Field<String>>) -> Self {
+        self.source = value.into();
+        self
+    }
+
+    /// Sets `transaction_heron_ids`.
+    #[must_use]
+    pub fn with_transaction_heron_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.transaction_heron_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `transaction_reference_ids`.
+    #[must_use]
+    pub fn with_transaction_reference_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.transaction_reference_ids = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+/// The right merchant of transactions.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserBulkMerchantFeedback {
+    /// The merchant.
+    pub merchant: MerchantChoice,
+    /// The Heron ids of the transactions.
+    #[serde(deserialize_with = "heron_core::empty_if_null")]
+    pub transaction_heron_ids: Vec<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserBulkMerchantFeedback {
+    /// A `EndUserBulkMerchantFeedback` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(
+        merchant: impl Into<MerchantChoice>,
+        transaction_heron_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            merchant: merchant.into(),
+            transaction_heron_ids: transaction_heron_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `merchant`.
+    #[must_use]
+    pub fn with_merchant(mut self, value: impl Into<MerchantChoice>) -> Self {
+        self.merchant = value.into();
+        self
+    }
+
+    /// Sets `transaction_heron_ids`.
+    #[must_use]
+    pub fn with_transaction_heron_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.transaction_heron_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+/// The transactions whose feedback to take back.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserMerchantFeedbackRevert {
+    /// The Heron ids of the transactions.
+    #[serde(deserialize_with = "heron_core::empty_if_null")]
+    pub transaction_heron_ids: Vec<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserMerchantFeedbackRevert {
+    /// A `EndUserMerchantFeedbackRevert` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(
+        transaction_heron_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            transaction_heron_ids: transaction_heron_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `transaction_heron_ids`.
+    #[must_use]
+    pub fn with_transaction_heron_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.transaction_heron_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+/// One page of transactions.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EndUserTransactionList {
+    /// Which page this is, and how many there are.
+    #[serde(rename = "_meta", default, skip_serializing_if = "Option::is_none")]
+    pub meta: Option<Pagination>,
+    /// The transactions of the page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub transactions_enriched: Option<Vec<TransactionEnriched>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EndUserTransactionList {
+    /// A `EndUserTransactionList` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `_meta`.
+    #[must_use]
+    pub fn with_meta(mut self, value: impl Into<Pagination>) -> Self {
+        self.meta = Some(value.into());
+        self
+    }
+
+    /// Sets `transactions_enriched`.
+    #[must_use]
+    pub fn with_transactions_enriched(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TransactionEnriched>>,
+    ) -> Self {
+        self.transactions_enriched = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// What comes first.
+    pub enum EndUserTransactionOrder {
+        /// `abs_amount_asc`
+        AbsAmountAsc = "abs_amount_asc",
+        /// `abs_amount_desc`
+        AbsAmountDesc = "abs_amount_desc",
+        /// `amount_asc`
+        AmountAsc = "amount_asc",
+        /// `amount_desc`
+        AmountDesc = "amount_desc",
+        /// `confidence_asc`
+        ConfidenceAsc = "confidence_asc",
+        /// `confidence_desc`
+        ConfidenceDesc = "confidence_desc",
+        /// `created_asc`
+        CreatedAsc = "created_asc",
+        /// `created_desc`
+        CreatedDesc = "created_desc",
+        /// `description_asc`
+        DescriptionAsc = "description_asc",
+        /// `description_desc`
+        DescriptionDesc = "description_desc",
+        /// `id_asc`
+        IdAsc = "id_asc",
+        /// `id_desc`
+        IdDesc = "id_desc",
+        /// `timestamp_asc`
+        TimestampAsc = "timestamp_asc",
+        /// `timestamp_desc`
+        TimestampDesc = "timestamp_desc",
+    }
+}
+
+/// The latest balance of an account.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LatestAccountBalance {
+    /// The account, by your own id for it, as its transactions have it.
+    pub account_id: String,
+    /// The balance after the last transaction of the batch.
+    pub batch_closing_balance: Money,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl LatestAccountBalance {
+    /// A `LatestAccountBalance` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(
+        account_id: impl Into<String>,
+        batch_closing_balance: impl Into<Money>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            batch_closing_balance: batch_closing_balance.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: impl Into<String>) -> Self {
+        self.account_id = value.into();
+        self
+    }
+
+    /// Sets `batch_closing_balance`.
+    #[must_use]
+    pub fn with_batch_closing_balance(mut self, value: impl Into<Money>) -> Self {
+        self.batch_closing_balance = value.into();
+        self
+    }
+}
+
+/// The merchant that is right.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MerchantChoice {
+    /// The group that the merchant belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merchant_group_id: Option<MerchantFeedbackGroup>,
+    /// The Heron id of the merchant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merchant_heron_id: Option<String>,
+    /// What the merchant is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merchant_name: Option<String>,
+    /// The merchant's website, in up to 2000 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merchant_url: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl MerchantChoice {
+    /// A `MerchantChoice` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `merchant_group_id`.
+    #[must_use]
+    pub fn with_merchant_group_id(
+        mut self,
+        value: impl Into<MerchantFeedbackGroup>,
+    ) -> Self {
+        self.merchant_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `merchant_heron_id`.
+    #[must_use]
+    pub fn with_merchant_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.merchant_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `merchant_name`.
+    #[must_use]
+    pub fn with_merchant_name(mut self, value: impl Into<String>) -> Self {
+        self.merchant_name = Some(value.into());
+        self
+    }
+
+    /// Sets `merchant_url`.
+    #[must_use]
+    pub fn with_merchant_url(mut self, value: impl Into<String>) -> Self {
+        self.merchant_url = Some(value.into());
+        self
+    }
+}
+
+/// The merchant that is right, or that Heron found it.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MerchantFeedback {
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// Whether the merchant that Heron found is right. No when not sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_correct: Option<bool>,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl MerchantFeedback {
+    /// A `MerchantFeedback` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `is_correct`.
+    #[must_use]
+    pub fn with_is_correct(mut self, value: bool) -> Self {
+        self.is_correct = Some(value);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+/// What became of it.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MerchantFeedbackGiven {
+    /// How many transactions got the feedback.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub num_annotations: Option<i64>,
+    /// The Heron ids of the transactions.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub transaction_heron_ids: Option<Vec<String>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl MerchantFeedbackGiven {
+    /// A `MerchantFeedbackGiven` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `num_annotations`.
+    #[must_use]
+    pub fn with_num_annotations(mut self, value: i64) -> Self {
+        self.num_annotations = Some(value);
+        self
+    }
+
+    /// Sets `transaction_heron_ids`.
+    #[must_use]
+    pub fn with_transaction_heron_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.transaction_heron_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// The group that the merchant belongs to.
+    pub enum MerchantFeedbackGroup {
+        /// `Google`
+        Google = "Google",
+        /// `Intuit`
+        Intuit = "Intuit",
+        /// `Uber`
+        Uber = "Uber",
+        /// `debt.bank`
+        DebtBank = "debt.bank",
+        /// `debt.collections`
+        DebtCollections = "debt.collections",
+        /// `debt.equipment_and_auto_leasing`
+        DebtEquipmentAndAutoLeasing = "debt.equipment_and_auto_leasing",
+        /// `debt.mca_or_rbf`
+        DebtMcaOrRbf = "debt.mca_or_rbf",
+        /// `debt.mortgage`
+        DebtMortgage = "debt.mortgage",
+        /// `debt.non_bank_business`
+        DebtNonBankBusiness = "debt.non_bank_business",
+        /// `debt.other`
+        DebtOther = "debt.other",
+        /// `debt.personal_non_mortgage`
+        DebtPersonalNonMortgage = "debt.personal_non_mortgage",
+        /// `fuel_provider`
+        FuelProvider = "fuel_provider",
+        /// `gambling_and_betting`
+        GamblingAndBetting = "gambling_and_betting",
+        /// `invoice_factoring`
+        InvoiceFactoring = "invoice_factoring",
+    }
+}
+
+/// What became of it.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MerchantFeedbackReverted {
+    /// The Heron ids of transactions whose feedback was taken back.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub reverted: Option<Vec<String>>,
+    /// The Heron ids of transactions that were left as they are.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub skipped: Option<Vec<String>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl MerchantFeedbackReverted {
+    /// A `MerchantFeedbackReverted` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `reverted`.
+    #[must_use]
+    pub fn with_reverted(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.reverted = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `skipped`.
+    #[must_use]
+    pub fn with_skipped(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.skipped = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Which page this is, and how many there are.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Pagination {
+    /// The address of the page after this one, where there is one.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub next_url: Field<String>,
+    /// How many items match, over all pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub num_results: Option<i64>,
+    /// Which page this is, counted from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    /// How many items a page holds at most.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub per_page: Option<i64>,
+    /// The address of the page before this one, where there is one.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub prev_url: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Pagination {
+    /// A `Pagination` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `next_url`.
+    #[must_use]
+    pub fn with_next_url(mut self, value: impl Into<Field<String>>) -> Self {
+        self.next_url = value.into();
+        self
+    }
+
+    /// Sets `num_results`.
+    #[must_use]
+    pub fn with_num_results(mut self, value: i64) -> Self {
+        self.num_results = Some(value);
+        self
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn with_per_page(mut self, value: i64) -> Self {
+        self.per_page = Some(value);
+        self
+    }
+
+    /// Sets `prev_url`.
+    #[must_use]
+    pub fn with_prev_url(mut self, value: impl Into<Field<String>>) -> Self {
+        self.prev_url = value.into();
+        self
+    }
+}
+
+/// A transaction, enriched.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Transaction {
+    /// The account, by the id that its source gave it.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub account_id: Field<String>,
+    /// The number of the account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account_number: Option<String>,
+    /// The amount: above zero for money that came in, below zero for money that went out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Money>,
+    /// The balance of the account afterwards.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub balance: Field<Money>,
+    /// The categories, one by one.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub categories: Option<Vec<TransactionAnnotation>>,
+    /// Who the transaction is with, where that is known.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub counterparty: Field<String>,
+    /// When it was created. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Timestamp>,
+    /// The currency, as an ISO 4217 code.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub currency: Field<String>,
+    /// The Heron id of the bank account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data_source_account_heron_id: Option<String>,
+    /// The Heron id of the data source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data_source_heron_id: Option<String>,
+    /// What the bank says of the transaction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The description without what only machines need.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description_clean: Option<String>,
+    /// The Heron id of the transaction that this one repeats; `null` when it repeats none.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub duplicate_of_id: Field<Value>,
+    /// Your own id for the end user.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub end_user_id: Field<String>,
+    /// Whether it is one side of a transfer between the end user's own accounts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub has_matching_transaction: Option<bool>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// Whether there is another transaction much like it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_potential_duplicate: Option<bool>,
+    /// Whether it recurs. Needs the end user and the time to be known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_recurring: Option<bool>,
+    /// When it last changed. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_updated: Option<Timestamp>,
+    /// The merchant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merchant: Option<Merchant>,
+    /// Who handled the payment between the two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payment_processor: Option<PaymentProcessor>,
+    /// Your own id for it.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub reference_id: Field<String>,
+    /// The id of the request; what was sent together has the same.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub request_id: Field<String>,
+    /// When the transaction was; counts before `date`. Taken as UTC where no offset is sent.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub timestamp: Field<Timestamp>,
+    /// The code of the kind of transaction, in up to 140 characters.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub transaction_code: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Transaction {
+    /// A `Transaction` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.account_id = value.into();
+        self
+    }
+
+    /// Sets `account_number`.
+    #[must_use]
+    pub fn with_account_number(mut self, value: impl Into<String>) -> Self {
+        self.account_number = Some(value.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: impl Into<Money>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Sets `balance`.
+    #[must_use]
+    pub fn with_balance(mut self, value: impl Into<Field<Money>>) -> Self {
+        self.balance = value.into();
+        self
+    }
+
+    /// Sets `categories`.
+    #[must_use]
+    pub fn with_categories(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TransactionAnnotation>>,
+    ) -> Self {
+        self.categories = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `counterparty`.
+    #[must_use]
+    pub fn with_counterparty(mut self, value: impl Into<Field<String>>) -> Self {
+        self.counterparty = value.into();
+        self
+    }
+
+    /// Sets `created`.
+    #[must_use]
+    pub fn with_created(mut self, value: impl Into<Timestamp>) -> Self {
+        self.created = Some(value.into());
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<Field<String>>) -> Self {
+        self.currency = value.into();
+        self
+    }
+
+    /// Sets `data_source_account_heron_id`.
+    #[must_use]
+    pub fn with_data_source_account_heron_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.data_source_account_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `data_source_heron_id`.
+    #[must_use]
+    pub fn with_data_source_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.data_source_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `description_clean`.
+    #[must_use]
+    pub fn with_description_clean(mut self, value: impl Into<String>) -> Self {
+        self.description_clean = Some(value.into());
+        self
+    }
+
+    /// Sets `duplicate_of_id`.
+    #[must_use]
+    pub fn with_duplicate_of_id(mut self, value: impl Into<Field<Value>>) -> Self {
+        self.duplicate_of_id = value.into();
+        self
+    }
+
+    /// Sets `end_user_id`.
+    #[must_use]
+    pub fn with_end_user_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.end_user_id = value.into();
+        self
+    }
+
+    /// Sets `has_matching_transaction`.
+    #[must_use]
+    pub fn with_has_matching_transaction(mut self, value: bool) -> Self {
+        self.has_matching_transaction = Some(value);
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `is_potential_duplicate`.
+    #[must_use]
+    pub fn with_is_potential_duplicate(mut self, value: bool) -> Self {
+        self.is_potential_duplicate = Some(value);
+        self
+    }
+
+    /// Sets `is_recurring`.
+    #[must_use]
+    pub fn with_is_recurring(mut self, value: bool) -> Self {
+        self.is_recurring = Some(value);
+        self
+    }
+
+    /// Sets `last_updated`.
+    #[must_use]
+    pub fn with_last_updated(mut self, value: impl Into<Timestamp>) -> Self {
+        self.last_updated = Some(value.into());
+        self
+    }
+
+    /// Sets `merchant`.
+    #[must_use]
+    pub fn with_merchant(mut self, value: impl Into<Merchant>) -> Self {
+        self.merchant = Some(value.into());
+        self
+    }
+
+    /// Sets `payment_processor`.
+    #[must_use]
+    pub fn with_payment_processor(mut self, value: impl Into<PaymentProcessor>) -> Self {
+        self.payment_processor = Some(value.into());
+        self
+    }
+
+    /// Sets `reference_id`.
+    #[must_use]
+    pub fn with_reference_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.reference_id = value.into();
+        self
+    }
+
+    /// Sets `request_id`.
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn with_timestamp(mut self, value: impl Into<Field<Timestamp>>) -> Self {
+        self.timestamp = value.into();
+        self
+    }
+
+    /// Sets `transaction_code`.
+    #[must_use]
+    pub fn with_transaction_code(mut self, value: impl Into<Field<String>>) -> Self {
+        self.transaction_code = value.into();
+        self
+    }
+}
+
+/// A category that a transaction was given.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransactionAnnotation {
+    /// Who gave the category.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub annotator: Option<String>,
+    /// How sure it is, from 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// What it is called on screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The version of the model that gave the category.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model_version: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TransactionAnnotation {
+    /// A `TransactionAnnotation` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `annotator`.
+    #[must_use]
+    pub fn with_annotator(mut self, value: impl Into<String>) -> Self {
+        self.annotator = Some(value.into());
+        self
+    }
+
+    /// Sets `confidence`.
+    #[must_use]
+    pub fn with_confidence(mut self, value: f64) -> Self {
+        self.confidence = Some(value);
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Sets `model_version`.
+    #[must_use]
+    pub fn with_model_version(mut self, value: impl Into<String>) -> Self {
+        self.model_version = Some(value.into());
+        self
+    }
+}
+
+/// A transaction to store.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransactionCreate {
+    /// The account, by the id that its source gave it.
+    pub account_id: String,
+    /// The amount: above zero for money that came in, below for money that went out. Plaid's signs are the reverse.
+    pub amount: Money,
+    /// The currency, as an ISO 4217 code.
+    pub currency: String,
+    /// What the bank says of the transaction.
+    pub description: String,
+    /// Your own id for it.
+    pub reference_id: String,
+    /// The balance of the account afterwards.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub balance: Field<Money>,
+    /// The category that another source gave to the transaction.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub categories_default: Field<String>,
+    /// The day of the transaction. `timestamp` counts before it; one of the two is needed.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub date: Field<NaiveDate>,
+    /// The merchant category code that another source gave to the transaction.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub mcc_code: Field<String>,
+    /// The place in the batch: the higher, the later.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub order: Field<i64>,
+    /// When it was. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub timestamp: Field<Timestamp>,
+    /// The code of the kind of transaction, in up to 140 characters.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub transaction_code: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TransactionCreate {
+    /// A `TransactionCreate` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(
+        account_id: impl Into<String>,
+        amount: impl Into<Money>,
+        currency: impl Into<String>,
+        description: impl Into<String>,
+        reference_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            amount: amount.into(),
+            currency: currency.into(),
+            description: description.into(),
+            reference_id: reference_id.into(),
+            balance: Field::Absent,
+            categories_default: Field::Absent,
+            date: Field::Absent,
+            mcc_code: Field::Absent,
+            order: Field::Absent,
+            timestamp: Field::Absent,
+            transaction_code: Field::Absent,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: impl Into<String>) -> Self {
+        self.account_id = value.into();
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: impl Into<Money>) -> Self {
+        self.amount = value.into();
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = value.into();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = value.into();
+        self
+    }
+
+    /// Sets `reference_id`.
+    #[must_use]
+    pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
+        self.reference_id = value.into();
+        self
+    }
+
+    /// Sets `balance`.
+    #[must_use]
+    pub fn with_balance(mut self, value: impl Into<Field<Money>>) -> Self {
+        self.balance = value.into();
+        self
+    }
+
+    /// Sets `categories_default`.
+    #[must_use]
+    pub fn with_categories_default(mut self, value: impl Into<Field<String>>) -> Self {
+        self.categories_default = value.into();
+        self
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn with_date(mut self, value: impl Into<Field<NaiveDate>>) -> Self {
+        self.date = value.into();
+        self
+    }
+
+    /// Sets `mcc_code`.
+    #[must_use]
+    pub fn with_mcc_code(mut self, value: impl Into<Field<String>>) -> Self {
+        self.mcc_code = value.into();
+        self
+    }
+
+    /// Sets `order`.
+    #[must_use]
+    pub fn with_order(mut self, value: impl Into<Field<i64>>) -> Self {
+        self.order = value.into();
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn with_timestamp(mut self, value: impl Into<Field<Timestamp>>) -> Self {
+        self.timestamp = value.into();
+        self
+    }
+
+    /// Sets `transaction_code`.
+    #[must_use]
+    pub fn with_transaction_code(mut self, value: impl Into<Field<String>>) -> Self {
+        self.transaction_code = value.into();
+        self
+    }
+}
+
+/// A transaction, enriched.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransactionEnriched {
+    /// The account, by the id that its source gave it.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub account_id: Field<String>,
+    /// The number of the account.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub account_number: Field<String>,
+    /// The amount: above zero for money that came in, below zero for money that went out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Money>,
+    /// Which category it was given, by whom and how surely.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub annotation: Option<Annotation>,
+    /// The balance of the account afterwards.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub balance: Field<Money>,
+    /// Who the transaction is with, where that is known.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub counterparty: Field<String>,
+    /// The currency, as an ISO 4217 code.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub currency: Field<String>,
+    /// The Heron id of the bank account.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub data_source_account_heron_id: Field<String>,
+    /// The Heron id of the data source.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub data_source_heron_id: Field<String>,
+    /// What the bank says of the transaction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Your own id for the end user.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub end_user_id: Field<String>,
+    /// What Heron computed about the transaction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub features: Option<TransactionFeatures>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// When it last changed. Taken as UTC where Heron sends no offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_updated: Option<Timestamp>,
+    /// The merchant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merchant: Option<Merchant>,
+    /// Your own id for it.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub reference_id: Field<String>,
+    /// The id of the request; what was sent together has the same.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub request_id: Field<String>,
+    /// When the transaction was; counts before `date`. Taken as UTC where no offset is sent.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub timestamp: Field<Timestamp>,
+    /// The code of the kind of transaction, in up to 140 characters.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub transaction_code: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TransactionEnriched {
+    /// A `TransactionEnriched` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.account_id = value.into();
+        self
+    }
+
+    /// Sets `account_number`.
+    #[must_use]
+    pub fn with_account_number(mut self, value: impl Into<Field<String>>) -> Self {
+        self.account_number = value.into();
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: impl Into<Money>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Sets `annotation`.
+    #[must_use]
+    pub fn with_annotation(mut self, value: impl Into<Annotation>) -> Self {
+        self.annotation = Some(value.into());
+        self
+    }
+
+    /// Sets `balance`.
+    #[must_use]
+    pub fn with_balance(mut self, value: impl Into<Field<Money>>) -> Self {
+        self.balance = value.into();
+        self
+    }
+
+    /// Sets `counterparty`.
+    #[must_use]
+    pub fn with_counterparty(mut self, value: impl Into<Field<String>>) -> Self {
+        self.counterparty = value.into();
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<Field<String>>) -> Self {
+        self.currency = value.into();
+        self
+    }
+
+    /// Sets `data_source_account_heron_id`.
+    #[must_use]
+    pub fn with_data_source_account_heron_id(
+        mut self,
+        value: impl Into<Field<String>>,
+    ) -> Self {
+        self.data_source_account_heron_id = value.into();
+        self
+    }
+
+    /// Sets `data_source_heron_id`.
+    #[must_use]
+    pub fn with_data_source_heron_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.data_source_heron_id = value.into();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `end_user_id`.
+    #[must_use]
+    pub fn with_end_user_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.end_user_id = value.into();
+        self
+    }
+
+    /// Sets `features`.
+    #[must_use]
+    pub fn with_features(mut self, value: impl Into<TransactionFeatures>) -> Self {
+        self.features = Some(value.into());
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `last_updated`.
+    #[must_use]
+    pub fn with_last_updated(mut self, value: impl Into<Timestamp>) -> Self {
+        self.last_updated = Some(value.into());
+        self
+    }
+
+    /// Sets `merchant`.
+    #[must_use]
+    pub fn with_merchant(mut self, value: impl Into<Merchant>) -> Self {
+        self.merchant = Some(value.into());
+        self
+    }
+
+    /// Sets `reference_id`.
+    #[must_use]
+    pub fn with_reference_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.reference_id = value.into();
+        self
+    }
+
+    /// Sets `request_id`.
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn with_timestamp(mut self, value: impl Into<Field<Timestamp>>) -> Self {
+        self.timestamp = value.into();
+        self
+    }
+
+    /// Sets `transaction_code`.
+    #[must_use]
+    pub fn with_transaction_code(mut self, value: impl Into<Field<String>>) -> Self {
+        self.transaction_code = value.into();
+        self
+    }
+}
+
+/// A transaction that was just enriched.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransactionEnrichment {
+    /// The account, by the id that its source gave it.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub account_id: Field<String>,
+    /// The amount: above zero for money that came in, below zero for money that went out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Money>,
+    /// The balance of the account afterwards.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub balance: Field<Money>,
+    /// The categories, one by one.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub categories: Option<Vec<TransactionAnnotation>>,
+    /// The currency, as an ISO 4217 code.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub currency: Field<String>,
+    /// What the bank says of the transaction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The description without what only machines need.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description_clean: Option<String>,
+    /// The Heron id of the transaction that this one repeats; `null` when it repeats none.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub duplicate_of_id: Field<Value>,
+    /// Your own id for the end user.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub end_user_id: Field<String>,
+    /// Whether it is one side of a transfer between the end user's own accounts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub has_matching_transaction: Option<bool>,
+    /// Whether there is another transaction much like it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_potential_duplicate: Option<bool>,
+    /// Whether it recurs. Needs the end user and the time to be known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_recurring: Option<bool>,
+    /// The merchant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merchant: Option<Merchant>,
+    /// Who handled the payment between the two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payment_processor: Option<PaymentProcessor>,
+    /// Your own id for it.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub reference_id: Field<String>,
+    /// The id of the request; what was sent together has the same.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub request_id: Field<String>,
+    /// When the transaction was; counts before `date`. Taken as UTC where no offset is sent.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub timestamp: Field<Timestamp>,
+    /// The code of the kind of transaction, in up to 140 characters.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub transaction_code: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TransactionEnrichment {
+    /// A `TransactionEnrichment` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.account_id = value.into();
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: impl Into<Money>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Sets `balance`.
+    #[must_use]
+    pub fn with_balance(mut self, value: impl Into<Field<Money>>) -> Self {
+        self.balance = value.into();
+        self
+    }
+
+    /// Sets `categories`.
+    #[must_use]
+    pub fn with_categories(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TransactionAnnotation>>,
+    ) -> Self {
+        self.categories = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<Field<String>>) -> Self {
+        self.currency = value.into();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `description_clean`.
+    #[must_use]
+    pub fn with_description_clean(mut self, value: impl Into<String>) -> Self {
+        self.description_clean = Some(value.into());
+        self
+    }
+
+    /// Sets `duplicate_of_id`.
+    #[must_use]
+    pub fn with_duplicate_of_id(mut self, value: impl Into<Field<Value>>) -> Self {
+        self.duplicate_of_id = value.into();
+        self
+    }
+
+    /// Sets `end_user_id`.
+    #[must_use]
+    pub fn with_end_user_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.end_user_id = value.into();
+        self
+    }
+
+    /// Sets `has_matching_transaction`.
+    #[must_use]
+    pub fn with_has_matching_transaction(mut self, value: bool) -> Self {
+        self.has_matching_transaction = Some(value);
+        self
+    }
+
+    /// Sets `is_potential_duplicate`.
+    #[must_use]
+    pub fn with_is_potential_duplicate(mut self, value: bool) -> Self {
+        self.is_potential_duplicate = Some(value);
+        self
+    }
+
+    /// Sets `is_recurring`.
+    #[must_use]
+    pub fn with_is_recurring(mut self, value: bool) -> Self {
+        self.is_recurring = Some(value);
+        self
+    }
+
+    /// Sets `merchant`.
+    #[must_use]
+    pub fn with_merchant(mut self, value: impl Into<Merchant>) -> Self {
+        self.merchant = Some(value.into());
+        self
+    }
+
+    /// Sets `payment_processor`.
+    #[must_use]
+    pub fn with_payment_processor(mut self, value: impl Into<PaymentProcessor>) -> Self {
+        self.payment_processor = Some(value.into());
+        self
+    }
+
+    /// Sets `reference_id`.
+    #[must_use]
+    pub fn with_reference_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.reference_id = value.into();
+        self
+    }
+
+    /// Sets `request_id`.
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.request_id = value.into();
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn with_timestamp(mut self, value: impl Into<Field<Timestamp>>) -> Self {
+        self.timestamp = value.into();
+        self
+    }
+
+    /// Sets `transaction_code`.
+    #[must_use]
+    pub fn with_transaction_code(mut self, value: impl Into<Field<String>>) -> Self {
+        self.transaction_code = value.into();
+        self
+    }
+}
+
+/// What Heron computed about a transaction.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransactionFeatures {
+    /// The description without what only machines need.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description_clean: Option<String>,
+    /// The Heron id of the transaction that this one repeats; `null` when it repeats none.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub duplicate_of_id: Field<Value>,
+    /// Whether it is one side of a transfer between the end user's own accounts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub has_matching_transaction: Option<bool>,
+    /// Whether there is another transaction much like it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_potential_duplicate: Option<bool>,
+    /// Whether it recurs. Needs the end user and the time to be known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_recurring: Option<bool>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TransactionFeatures {
+    /// A `TransactionFeatures` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `description_clean`.
+    #[must_use]
+    pub fn with_description_clean(mut self, value: impl Into<String>) -> Self {
+        self.description_clean = Some(value.into());
+        self
+    }
+
+    /// Sets `duplicate_of_id`.
+    #[must_use]
+    pub fn with_duplicate_of_id(mut self, value: impl Into<Field<Value>>) -> Self {
+        self.duplicate_of_id = value.into();
+        self
+    }
+
+    /// Sets `has_matching_transaction`.
+    #[must_use]
+    pub fn with_has_matching_transaction(mut self, value: bool) -> Self {
+        self.has_matching_transaction = Some(value);
+        self
+    }
+
+    /// Sets `is_potential_duplicate`.
+    #[must_use]
+    pub fn with_is_potential_duplicate(mut self, value: bool) -> Self {
+        self.is_potential_duplicate = Some(value);
+        self
+    }
+
+    /// Sets `is_recurring`.
+    #[must_use]
+    pub fn with_is_recurring(mut self, value: bool) -> Self {
+        self.is_recurring = Some(value);
+        self
+    }
+}
+
+/// What is right about a transaction.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransactionFeedback {
+    /// The category that it falls into.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<CategoryRef>,
+    /// The merchant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merchant: Option<MerchantFeedback>,
+    /// Who gives the feedback, in up to 120 characters of your own.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub source: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TransactionFeedback {
+    /// A `TransactionFeedback` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `category`.
+    #[must_use]
+    pub fn with_category(mut self, value: impl Into<CategoryRef>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `merchant`.
+    #[must_use]
+    pub fn with_merchant(mut self, value: impl Into<MerchantFeedback>) -> Self {
+        self.merchant = Some(value.into());
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn with_source(mut self, value: impl Into<Field<String>>) -> Self {
+        self.source = value.into();
+        self
+    }
+}
+
+/// One page of transactions.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransactionList {
+    /// Which page this is, and how many there are.
+    #[serde(rename = "_meta", default, skip_serializing_if = "Option::is_none")]
+    pub meta: Option<TransactionListMeta>,
+    /// What is true of the whole answer.
+    #[serde(rename = "_summary", default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<TransactionListSummary>,
+    /// The transactions.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub transactions: Option<Vec<Transaction>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TransactionList {
+    /// A `TransactionList` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `_meta`.
+    #[must_use]
+    pub fn with_meta(mut self, value: impl Into<TransactionListMeta>) -> Self {
+        self.meta = Some(value.into());
+        self
+    }
+
+    /// Sets `_summary`.
+    #[must_use]
+    pub fn with_summary(mut self, value: impl Into<TransactionListSummary>) -> Self {
+        self.summary = Some(value.into());
+        self
+    }
+
+    /// Sets `transactions`.
+    #[must_use]
+    pub fn with_transactions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Transaction>>,
+    ) -> Self {
+        self.transactions = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Which page this is, and how many there are.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransactionListMeta {
+    /// The address of the page after this one, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_url: Option<String>,
+    /// Which page this is, counted from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    /// How many pages there are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pages: Option<i64>,
+    /// How many transactions a page holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub per_page: Option<i64>,
+    /// The address of the page before this one, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prev_url: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TransactionListMeta {
+    /// A `TransactionListMeta` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `next_url`.
+    #[must_use]
+    pub fn with_next_url(mut self, value: impl Into<String>) -> Self {
+        self.next_url = Some(value.into());
+        self
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+
+    /// Sets `pages`.
+    #[must_use]
+    pub fn with_pages(mut self, value: i64) -> Self {
+        self.pages = Some(value);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn with_per_page(mut self, value: i64) -> Self {
+        self.per_page = Some(value);
+        self
+    }
+
+    /// Sets `prev_url`.
+    #[must_use]
+    pub fn with_prev_url(mut self, value: impl Into<String>) -> Self {
+        self.prev_url = Some(value.into());
+        self
+    }
+}
+
+/// What is true of the whole answer.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransactionListSummary {
+    /// How many transactions this page has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub returned_transactions: Option<i64>,
+    /// How many transactions match, over all pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transactions: Option<i64>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TransactionListSummary {
+    /// A `TransactionListSummary` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `returned_transactions`.
+    #[must_use]
+    pub fn with_returned_transactions(mut self, value: i64) -> Self {
+        self.returned_transactions = Some(value);
+        self
+    }
+
+    /// Sets `transactions`.
+    #[must_use]
+    pub fn with_transactions(mut self, value: i64) -> Self {
+        self.transactions = Some(value);
+        self
+    }
+}
+
+heron_core::open_enum! {
+    /// What comes first.
+    pub enum TransactionOrder {
+        /// `abs_amount_asc`
+        AbsAmountAsc = "abs_amount_asc",
+        /// `abs_amount_desc`
+        AbsAmountDesc = "abs_amount_desc",
+        /// `amount_asc`
+        AmountAsc = "amount_asc",
+        /// `amount_desc`
+        AmountDesc = "amount_desc",
+        /// `balance_asc`
+        BalanceAsc = "balance_asc",
+        /// `balance_desc`
+        BalanceDesc = "balance_desc",
+        /// `confidence_asc`
+        ConfidenceAsc = "confidence_asc",
+        /// `confidence_desc`
+        ConfidenceDesc = "confidence_desc",
+        /// `created_asc`
+        CreatedAsc = "created_asc",
+        /// `created_desc`
+        CreatedDesc = "created_desc",
+        /// `description_asc`
+        DescriptionAsc = "description_asc",
+        /// `description_desc`
+        DescriptionDesc = "description_desc",
+        /// `id_asc`
+        IdAsc = "id_asc",
+        /// `id_desc`
+        IdDesc = "id_desc",
+        /// `timestamp_asc`
+        TimestampAsc = "timestamp_asc",
+        /// `timestamp_desc`
+        TimestampDesc = "timestamp_desc",
+    }
+}
+
+/// A transaction to enrich.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransactionToEnrich {
+    /// The amount: above zero for money that came in, below for money that went out. Plaid's signs are the reverse.
+    pub amount: Money,
+    /// What the bank says of the transaction.
+    pub description: String,
+    /// The account, by the id that its source gave it.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub account_id: Field<String>,
+    /// The balance of the account afterwards.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub balance: Field<Money>,
+    /// The category that another source gave to the transaction.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub categories_default: Field<String>,
+    /// The currency, as an ISO 4217 code.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub currency: Field<String>,
+    /// The day of the transaction. `timestamp` counts before it; one of the two is needed.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub date: Field<NaiveDate>,
+    /// Your own id for the end user.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub end_user_id: Field<String>,
+    /// The merchant category code that another source gave to the transaction.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub mcc_code: Field<String>,
+    /// The place in the batch: the higher, the later.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub order: Field<i64>,
+    /// Your own id for it.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub reference_id: Field<String>,
+    /// When the transaction was; counts before `date`. Taken as UTC where no offset is sent.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub timestamp: Field<Timestamp>,
+    /// The code of the kind of transaction, in up to 140 characters.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub transaction_code: Field<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TransactionToEnrich {
+    /// A `TransactionToEnrich` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(amount: impl Into<Money>, description: impl Into<String>) -> Self {
+        Self {
+            amount: amount.into(),
+            description: description.into(),
+            account_id: Field::Absent,
+            balance: Field::Absent,
+            categories_default: Field::Absent,
+            currency: Field::Absent,
+            date: Field::Absent,
+            end_user_id: Field::Absent,
+            mcc_code: Field::Absent,
+            order: Field::Absent,
+            reference_id: Field::Absent,
+            timestamp: Field::Absent,
+            transaction_code: Field::Absent,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, value: impl Into<Money>) -> Self {
+        self.amount = value.into();
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = value.into();
+        self
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.account_id = value.into();
+        self
+    }
+
+    /// Sets `balance`.
+    #[must_use]
+    pub fn with_balance(mut self, value: impl Into<Field<Money>>) -> Self {
+        self.balance = value.into();
+        self
+    }
+
+    /// Sets `categories_default`.
+    #[must_use]
+    pub fn with_categories_default(mut self, value: impl Into<Field<String>>) -> Self {
+        self.categories_default = value.into();
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<Field<String>>) -> Self {
+        self.currency = value.into();
+        self
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn with_date(mut self, value: impl Into<Field<NaiveDate>>) -> Self {
+        self.date = value.into();
+        self
+    }
+
+    /// Sets `end_user_id`.
+    #[must_use]
+    pub fn with_end_user_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.end_user_id = value.into();
+        self
+    }
+
+    /// Sets `mcc_code`.
+    #[must_use]
+    pub fn with_mcc_code(mut self, value: impl Into<Field<String>>) -> Self {
+        self.mcc_code = value.into();
+        self
+    }
+
+    /// Sets `order`.
+    #[must_use]
+    pub fn with_order(mut self, value: impl Into<Field<i64>>) -> Self {
+        self.order = value.into();
+        self
+    }
+
+    /// Sets `reference_id`.
+    #[must_use]
+    pub fn with_reference_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.reference_id = value.into();
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn with_timestamp(mut self, value: impl Into<Field<Timestamp>>) -> Self {
+        self.timestamp = value.into();
+        self
+    }
+
+    /// Sets `transaction_code`.
+    #[must_use]
+    pub fn with_transaction_code(mut self, value: impl Into<Field<String>>) -> Self {
+        self.transaction_code = value.into();
+        self
+    }
+}
+
+/// Transactions to store.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransactionsCreate {
+    /// The transactions.
+    #[serde(deserialize_with = "heron_core::empty_if_null")]
+    pub transactions: Vec<TransactionCreate>,
+    /// The latest balance of each account.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub balances: Field<Vec<LatestAccountBalance>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TransactionsCreate {
+    /// A `TransactionsCreate` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(
+        transactions: impl IntoIterator<Item = impl Into<TransactionCreate>>,
+    ) -> Self {
+        Self {
+            transactions: transactions.into_iter().map(Into::into).collect(),
+            balances: Field::Absent,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `transactions`.
+    #[must_use]
+    pub fn with_transactions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TransactionCreate>>,
+    ) -> Self {
+        self.transactions = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `balances`.
+    #[must_use]
+    pub fn with_balances(
+        mut self,
+        value: impl Into<Field<Vec<LatestAccountBalance>>>,
+    ) -> Self {
+        self.balances = value.into();
+        self
+    }
+}
+
+/// What the operation answers.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransactionsEnriched {
+    /// What is true of the whole answer.
+    #[serde(rename = "_summary", default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<RequestSummary>,
+    /// The transactions.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub transactions: Option<Vec<TransactionEnrichment>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TransactionsEnriched {
+    /// A `TransactionsEnriched` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `_summary`.
+    #[must_use]
+    pub fn with_summary(mut self, value: impl Into<RequestSummary>) -> Self {
+        self.summary = Some(value.into());
+        self
+    }
+
+    /// Sets `transactions`.
+    #[must_use]
+    pub fn with_transactions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TransactionEnrichment>>,
+    ) -> Self {
+        self.transactions = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// What became of it.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransactionsStored {
+    /// The id of the request; what was sent together has the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// How many transactions were stored.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transactions_loaded: Option<i64>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TransactionsStored {
+    /// A `TransactionsStored` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `request_id`.
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+
+    /// Sets `transactions_loaded`.
+    #[must_use]
+    pub fn with_transactions_loaded(mut self, value: i64) -> Self {
+        self.transactions_loaded = Some(value);
+        self
+    }
+}
+
+/// Transactions to enrich.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TransactionsToEnrich {
+    /// The transactions.
+    #[serde(deserialize_with = "heron_core::empty_if_null")]
+    pub transactions: Vec<TransactionToEnrich>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TransactionsToEnrich {
+    /// A `TransactionsToEnrich` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(
+        transactions: impl IntoIterator<Item = impl Into<TransactionToEnrich>>,
+    ) -> Self {
+        Self {
+            transactions: transactions.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `transactions`.
+    #[must_use]
+    pub fn with_transactions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TransactionToEnrich>>,
+    ) -> Self {
+        self.transactions = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+/// `GET /api/categories`: Lists the categories that transactions fall into.
+pub static CATEGORIES_LIST: Operation = Operation {
+    id: "categories_list",
+    method: Method::Get,
+    path: "/api/categories",
+    retry: RetryClass::Safe,
+    envelope: Some("categories"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the categories that transactions fall into.
+    #[doc(hidden)]
+    pub fn categories_list(&self) -> Call<Vec<Category>> {
+        self.call(Request::new(&CATEGORIES_LIST))
+    }
+}
+
+/// `POST /api/end_users/{end_user_id_or_heron_id}/bulk_category_feedback`: Tells Heron which category transactions of an end user have in truth.
+pub static CATEGORY_FEEDBACK_CREATE: Operation = Operation {
+    id: "category_feedback_create",
+    method: Method::Post,
+    path: "/api/end_users/{end_user_id_or_heron_id}/bulk_category_feedback",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Tells Heron which category transactions of an end user have in truth.
+    #[doc(hidden)]
+    pub fn category_feedback_create(
+        &self,
+        end_user_id_or_heron_id: &str,
+        high_priority: &Option<bool>,
+        body: &EndUserBulkCategoryFeedback,
+    ) -> Call<CategoryFeedbackGiven> {
+        self.call(
+            Request::new(&CATEGORY_FEEDBACK_CREATE)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .query("high_priority", high_priority)
+                .json(body),
+        )
+    }
+}
+
+/// `POST /api/end_users/{end_user_id_or_heron_id}/transactions`: Stores transactions of an end user; they are processed once its status is `ready`.
+pub static END_USER_TRANSACTIONS_CREATE: Operation = Operation {
+    id: "end_user_transactions_create",
+    method: Method::Post,
+    path: "/api/end_users/{end_user_id_or_heron_id}/transactions",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Stores transactions of an end user; they are processed once its status is `ready`.
+    #[doc(hidden)]
+    pub fn end_user_transactions_create(
+        &self,
+        end_user_id_or_heron_id: &str,
+        body: &TransactionsCreate,
+    ) -> Call<TransactionsStored> {
+        self.call(
+            Request::new(&END_USER_TRANSACTIONS_CREATE)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .json(body),
+        )
+    }
+}
+
+/// `GET /api/end_users/{end_user_id_or_heron_id}/transactions`: Lists the transactions of an end user, one page at a time, each once.
+pub static END_USER_TRANSACTIONS_LIST: Operation = Operation {
+    id: "end_user_transactions_list",
+    method: Method::Get,
+    path: "/api/end_users/{end_user_id_or_heron_id}/transactions",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+/// The optional parameters of `GET /api/end_users/{end_user_id_or_heron_id}/transactions`. What is not set is not sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EndUserTransactionsListParams {
+    /// Only these accounts, by your own ids for them. All when not sent.
+    pub account_ids: Option<Vec<String>>,
+    /// The category, by its Heron id.
+    pub category_heron_id: Option<Vec<String>>,
+    /// Only what changed after this moment.
+    pub last_updated_min: Option<Timestamp>,
+    /// What comes first.
+    pub order_by: Option<EndUserTransactionOrder>,
+    /// Which page, counted from 1. The first when not sent.
+    pub page: Option<i64>,
+    /// How many a page holds, at most 50000. 100 when not sent.
+    pub per_page: Option<i64>,
+}
+
+impl EndUserTransactionsListParams {
+    /// `EndUserTransactionsListParams` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_ids`.
+    #[must_use]
+    pub fn with_account_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.account_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `category_heron_id`.
+    #[must_use]
+    pub fn with_category_heron_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.category_heron_id = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `last_updated_min`.
+    #[must_use]
+    pub fn with_last_updated_min(mut self, value: impl Into<Timestamp>) -> Self {
+        self.last_updated_min = Some(value.into());
+        self
+    }
+
+    /// Sets `order_by`.
+    #[must_use]
+    pub fn with_order_by(mut self, value: impl Into<EndUserTransactionOrder>) -> Self {
+        self.order_by = Some(value.into());
+        self
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn with_page(mut self, value: impl Into<i64>) -> Self {
+        self.page = Some(value.into());
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn with_per_page(mut self, value: impl Into<i64>) -> Self {
+        self.per_page = Some(value.into());
+        self
+    }
+}
+
+impl Client {
+    /// Lists the transactions of an end user, one page at a time, each once.
+    #[doc(hidden)]
+    pub fn end_user_transactions_list(
+        &self,
+        end_user_id_or_heron_id: &str,
+        params: &EndUserTransactionsListParams,
+    ) -> Call<EndUserTransactionList> {
+        self.call(
+            Request::new(&END_USER_TRANSACTIONS_LIST)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .query("account_ids", &params.account_ids)
+                .query("category_heron_id", &params.category_heron_id)
+                .query("last_updated_min", &params.last_updated_min)
+                .query("order_by", &params.order_by)
+                .query("page", &params.page)
+                .query("per_page", &params.per_page),
+        )
+    }
+}
+
+/// `POST /api/end_users/{end_user_id_or_heron_id}/merchant_feedback`: Tells Heron which merchant transactions of an end user are with in truth.
+pub static MERCHANT_FEEDBACK_CREATE: Operation = Operation {
+    id: "merchant_feedback_create",
+    method: Method::Post,
+    path: "/api/end_users/{end_user_id_or_heron_id}/merchant_feedback",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Tells Heron which merchant transactions of an end user are with in truth.
+    #[doc(hidden)]
+    pub fn merchant_feedback_create(
+        &self,
+        end_user_id_or_heron_id: &str,
+        body: &EndUserBulkMerchantFeedback,
+    ) -> Call<MerchantFeedbackGiven> {
+        self.call(
+            Request::new(&MERCHANT_FEEDBACK_CREATE)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .json(body),
+        )
+    }
+}
+
+/// `POST /api/end_users/{end_user_id_or_heron_id}/merchant_feedback/revert`: Takes feedback on merchants back.
+pub static MERCHANT_FEEDBACK_REVERT: Operation = Operation {
+    id: "merchant_feedback_revert",
+    method: Method::Post,
+    path: "/api/end_users/{end_user_id_or_heron_id}/merchant_feedback/revert",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Takes feedback on merchants back.
+    #[doc(hidden)]
+    pub fn merchant_feedback_revert(
+        &self,
+        end_user_id_or_heron_id: &str,
+        body: &EndUserMerchantFeedbackRevert,
+    ) -> Call<MerchantFeedbackReverted> {
+        self.call(
+            Request::new(&MERCHANT_FEEDBACK_REVERT)
+                .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
+                .json(body),
+        )
+    }
+}
+
+/// `PUT /api/transactions/{heron_id}/feedback`: Tells Heron which category or merchant a transaction has in truth.
+pub static TRANSACTION_FEEDBACK_CREATE: Operation = Operation {
+    id: "transaction_feedback_create",
+    method: Method::Put,
+    path: "/api/transactions/{heron_id}/feedback",
+    retry: RetryClass::Idempotent,
+    envelope: None,
+    request_envelope: Some("transaction"),
+};
+
+impl Client {
+    /// Tells Heron which category or merchant a transaction has in truth.
+    #[doc(hidden)]
+    pub fn transaction_feedback_create(
+        &self,
+        heron_id: &str,
+        body: &TransactionFeedback,
+    ) -> Call<()> {
+        self.call(
+            Request::new(&TRANSACTION_FEEDBACK_CREATE)
+                .path("heron_id", heron_id)
+                .json(body),
+        )
+    }
+}
+
+/// `DELETE /api/transactions`: Starts to delete transactions, and answers before that is done; needs at least transactions, a request or an end user.
+pub static TRANSACTIONS_DELETE: Operation = Operation {
+    id: "transactions_delete",
+    method: Method::Delete,
+    path: "/api/transactions",
+    retry: RetryClass::Idempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+/// The optional parameters of `DELETE /api/transactions`. What is not set is not sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionsDeleteParams {
+    /// The account, by your own id for it.
+    pub account_id: Option<String>,
+    /// The end user, by your own id for it.
+    pub end_user_id: Option<String>,
+    /// The transaction, by its Heron id. `heron_ids` takes its place.
+    pub heron_id: Option<String>,
+    /// The transactions, by Heron id.
+    pub heron_ids: Option<Vec<String>>,
+    /// Whether only transactions go that are marked as duplicates.
+    pub only_duplicates: Option<bool>,
+    /// The transactions, by your own ids for them.
+    pub reference_ids: Option<Vec<String>>,
+    /// All transactions that were sent by this request.
+    pub request_id: Option<String>,
+}
+
+impl TransactionsDeleteParams {
+    /// `TransactionsDeleteParams` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: impl Into<String>) -> Self {
+        self.account_id = Some(value.into());
+        self
+    }
+
+    /// Sets `end_user_id`.
+    #[must_use]
+    pub fn with_end_user_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `heron_ids`.
+    #[must_use]
+    pub fn with_heron_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.heron_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `only_duplicates`.
+    #[must_use]
+    pub fn with_only_duplicates(mut self, value: impl Into<bool>) -> Self {
+        self.only_duplicates = Some(value.into());
+        self
+    }
+
+    /// Sets `reference_ids`.
+    #[must_use]
+    pub fn with_reference_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.reference_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `request_id`.
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Client {
+    /// Starts to delete transactions, and answers before that is done; needs at least transactions, a request or an end user.
+    #[doc(hidden)]
+    pub fn transactions_delete(
+        &self,
+        params: &TransactionsDeleteParams,
+    ) -> Call<Notice> {
+        self.call(
+            Request::new(&TRANSACTIONS_DELETE)
+                .query("account_id", &params.account_id)
+                .query("end_user_id", &params.end_user_id)
+                .query("heron_id", &params.heron_id)
+                .query("heron_ids", &params.heron_ids)
+                .query("only_duplicates", &params.only_duplicates)
+                .query("reference_ids", &params.reference_ids)
+                .query("request_id", &params.request_id),
+        )
+    }
+}
+
+/// `POST /api/transactions`: Enriches transactions and answers with the outcome.
+pub static TRANSACTIONS_ENRICH: Operation = Operation {
+    id: "transactions_enrich",
+    method: Method::Post,
+    path: "/api/transactions",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Enriches transactions and answers with the outcome.
+    #[doc(hidden)]
+    pub fn transactions_enrich(
+        &self,
+        body: &TransactionsToEnrich,
+    ) -> Call<TransactionsEnriched> {
+        self.call(Request::new(&TRANSACTIONS_ENRICH).json(body))
+    }
+}
+
+/// `GET /api/transactions/{reference_id_or_heron_id}`: Gets a transaction by its Heron id or by your own id for it.
+pub static TRANSACTIONS_GET: Operation = Operation {
+    id: "transactions_get",
+    method: Method::Get,
+    path: "/api/transactions/{reference_id_or_heron_id}",
+    retry: RetryClass::Safe,
+    envelope: Some("transaction_enriched"),
+    request_envelope: None,
+};
+
+impl Client {
+    /// Gets a transaction by its Heron id or by your own id for it.
+    #[doc(hidden)]
+    pub fn transactions_get(
+        &self,
+        reference_id_or_heron_id: &str,
+    ) -> Call<TransactionEnriched> {
+        self.call(
+            Request::new(&TRANSACTIONS_GET)
+                .path("reference_id_or_heron_id", reference_id_or_heron_id),
+        )
+    }
+}
+
+/// `GET /api/transactions`: Lists transactions, one page at a time; needs at least an end user, a transaction or a request to look for.
+pub static TRANSACTIONS_LIST: Operation = Operation {
+    id: "transactions_list",
+    method: Method::Get,
+    path: "/api/transactions",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+/// The optional parameters of `GET /api/transactions`. What is not set is not sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionsListParams {
+    /// Only these accounts, by your own ids for them. All when not sent.
+    pub account_ids: Option<Vec<String>>,
+    /// The category, by its Heron id.
+    pub category_heron_id: Option<Vec<String>>,
+    /// Only categories that Heron is at most so sure of, from 0 to 1.
+    pub confidence_max: Option<f64>,
+    /// Only categories that Heron is at least so sure of, from 0 to 1.
+    pub confidence_min: Option<f64>,
+    /// Only counterparties with this word. Capitals do not matter.
+    pub counterparty_keyword: Option<String>,
+    /// Only what Heron received up to this day.
+    pub created_date_max: Option<NaiveDate>,
+    /// Only what Heron received from this day on.
+    pub created_date_min: Option<NaiveDate>,
+    /// Only descriptions with this word. Capitals do not matter.
+    pub description_keyword: Option<String>,
+    /// Only descriptions that this regular expression matches.
+    pub description_regex: Option<String>,
+    /// The end user, by your own id for it.
+    pub end_user_id: Option<String>,
+    /// The first day.
+    pub from_date: Option<NaiveDate>,
+    /// Only transactions that are, or are not, one side of a transfer.
+    pub has_matching_transaction: Option<bool>,
+    /// Only transactions that have, or have not, a merchant.
+    pub has_merchant: Option<bool>,
+    /// Only this transaction, by its Heron id.
+    pub heron_id: Option<String>,
+    /// Whether transactions that are there twice come twice. No when not sent, unless `request_id` is.
+    pub include_duplicates: Option<bool>,
+    /// Only transactions that recur, or do not.
+    pub is_recurring: Option<bool>,
+    /// Only what changed before this moment.
+    pub last_updated_max: Option<Timestamp>,
+    /// Only what changed after this moment.
+    pub last_updated_min: Option<Timestamp>,
+    /// How many transactions a page holds, at most 10000. 1000 when not sent.
+    pub limit: Option<i64>,
+    /// Only amounts up to this one.
+    pub max_amount: Option<f64>,
+    /// Only balances up to this one.
+    pub max_balance: Option<f64>,
+    /// Only this group of merchants.
+    pub merchant_group_id: Option<String>,
+    /// Only transactions with this merchant, by its Heron id.
+    pub merchant_heron_id: Option<String>,
+    /// Only merchants with this word in their name. Capitals do not matter.
+    pub merchant_name: Option<String>,
+    /// Only amounts from this one on.
+    pub min_amount: Option<f64>,
+    /// Only balances from this one on.
+    pub min_balance: Option<f64>,
+    /// What comes first.
+    pub order_by: Option<TransactionOrder>,
+    /// Which page, counted from 1. The first when not sent.
+    pub page: Option<i64>,
+    /// Only this one, by your own id for it.
+    pub reference_id: Option<String>,
+    /// Only what was sent by this request.
+    pub request_id: Option<String>,
+    /// Only transactions up to this day.
+    pub timestamp_date_max: Option<NaiveDate>,
+    /// Only transactions from this day on.
+    pub timestamp_date_min: Option<NaiveDate>,
+    /// The last day.
+    pub to_date: Option<NaiveDate>,
+    /// Only transactions of this code.
+    pub transaction_code: Option<String>,
+}
+
+impl TransactionsListParams {
+    /// `TransactionsListParams` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_ids`.
+    #[must_use]
+    pub fn with_account_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.account_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `category_heron_id`.
+    #[must_use]
+    pub fn with_category_heron_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.category_heron_id = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `confidence_max`.
+    #[must_use]
+    pub fn with_confidence_max(mut self, value: impl Into<f64>) -> Self {
+        self.confidence_max = Some(value.into());
+        self
+    }
+
+    /// Sets `confidence_min`.
+    #[must_use]
+    pub fn with_confidence_min(mut self, value: impl Into<f64>) -> Self {
+        self.confidence_min = Some(value.into());
+        self
+    }
+
+    /// Sets `counterparty_keyword`.
+    #[must_use]
+    pub fn with_counterparty_keyword(mut self, value: impl Into<String>) -> Self {
+        self.counterparty_keyword = Some(value.into());
+        self
+    }
+
+    /// Sets `created_date_max`.
+    #[must_use]
+    pub fn with_created_date_max(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.created_date_max = Some(value.into());
+        self
+    }
+
+    /// Sets `created_date_min`.
+    #[must_use]
+    pub fn with_created_date_min(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.created_date_min = Some(value.into());
+        self
+    }
+
+    /// Sets `description_keyword`.
+    #[must_use]
+    pub fn with_description_keyword(mut self, value: impl Into<String>) -> Self {
+        self.description_keyword = Some(value.into());
+        self
+    }
+
+    /// Sets `description_regex`.
+    #[must_use]
+    pub fn with_description_regex(mut self, value: impl Into<String>) -> Self {
+        self.description_regex = Some(value.into());
+        self
+    }
+
+    /// Sets `end_user_id`.
+    #[must_use]
+    pub fn with_end_user_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `from_date`.
+    #[must_use]
+    pub fn with_from_date(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.from_date = Some(value.into());
+        self
+    }
+
+    /// Sets `has_matching_transaction`.
+    #[must_use]
+    pub fn with_has_matching_transaction(mut self, value: impl Into<bool>) -> Self {
+        self.has_matching_transaction = Some(value.into());
+        self
+    }
+
+    /// Sets `has_merchant`.
+    #[must_use]
+    pub fn with_has_merchant(mut self, value: impl Into<bool>) -> Self {
+        self.has_merchant = Some(value.into());
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `include_duplicates`.
+    #[must_use]
+    pub fn with_include_duplicates(mut self, value: impl Into<bool>) -> Self {
+        self.include_duplicates = Some(value.into());
+        self
+    }
+
+    /// Sets `is_recurring`.
+    #[must_use]
+    pub fn with_is_recurring(mut self, value: impl Into<bool>) -> Self {
+        self.is_recurring = Some(value.into());
+        self
+    }
+
+    /// Sets `last_updated_max`.
+    #[must_use]
+    pub fn with_last_updated_max(mut self, value: impl Into<Timestamp>) -> Self {
+        self.last_updated_max = Some(value.into());
+        self
+    }
+
+    /// Sets `last_updated_min`.
+    #[must_use]
+    pub fn with_last_updated_min(mut self, value: impl Into<Timestamp>) -> Self {
+        self.last_updated_min = Some(value.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: impl Into<i64>) -> Self {
+        self.limit = Some(value.into());
+        self
+    }
+
+    /// Sets `max_amount`.
+    #[must_use]
+    pub fn with_max_amount(mut self, value: impl Into<f64>) -> Self {
+        self.max_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `max_balance`.
+    #[must_use]
+    pub fn with_max_balance(mut self, value: impl Into<f64>) -> Self {
+        self.max_balance = Some(value.into());
+        self
+    }
+
+    /// Sets `merchant_group_id`.
+    #[must_use]
+    pub fn with_merchant_group_id(mut self, value: impl Into<String>) -> Self {
+        self.merchant_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `merchant_heron_id`.
+    #[must_use]
+    pub fn with_merchant_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.merchant_heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `merchant_name`.
+    #[must_use]
+    pub fn with_merchant_name(mut self, value: impl Into<String>) -> Self {
+        self.merchant_name = Some(value.into());
+        self
+    }
+
+    /// Sets `min_amount`.
+    #[must_use]
+    pub fn with_min_amount(mut self, value: impl Into<f64>) -> Self {
+        self.min_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `min_balance`.
+    #[must_use]
+    pub fn with_min_balance(mut self, value: impl Into<f64>) -> Self {
+        self.min_balance = Some(value.into());
+        self
+    }
+
+    /// Sets `order_by`.
+    #[must_use]
+    pub fn with_order_by(mut self, value: impl Into<TransactionOrder>) -> Self {
+        self.order_by = Some(value.into());
+        self
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn with_page(mut self, value: impl Into<i64>) -> Self {
+        self.page = Some(value.into());
+        self
+    }
+
+    /// Sets `reference_id`.
+    #[must_use]
+    pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
+        self.reference_id = Some(value.into());
+        self
+    }
+
+    /// Sets `request_id`.
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp_date_max`.
+    #[must_use]
+    pub fn with_timestamp_date_max(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.timestamp_date_max = Some(value.into());
+        self
+    }
+
+    /// Sets `timestamp_date_min`.
+    #[must_use]
+    pub fn with_timestamp_date_min(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.timestamp_date_min = Some(value.into());
+        self
+    }
+
+    /// Sets `to_date`.
+    #[must_use]
+    pub fn with_to_date(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.to_date = Some(value.into());
+        self
+    }
+
+    /// Sets `transaction_code`.
+    #[must_use]
+    pub fn with_transaction_code(mut self, value: impl Into<String>) -> Self {
+        self.transaction_code = Some(value.into());
+        self
+    }
+}
+
+impl Client {
+    /// Lists transactions, one page at a time; needs at least an end user, a transaction or a request to look for.
+    #[doc(hidden)]
+    pub fn transactions_list(
+        &self,
+        params: &TransactionsListParams,
+    ) -> Call<TransactionList> {
+        self.call(
+            Request::new(&TRANSACTIONS_LIST)
+                .query("account_ids", &params.account_ids)
+                .query("category_heron_id", &params.category_heron_id)
+                .query("confidence_max", &params.confidence_max)
+                .query("confidence_min", &params.confidence_min)
+                .query("counterparty_keyword", &params.counterparty_keyword)
+                .query("created_date_max", &params.created_date_max)
+                .query("created_date_min", &params.created_date_min)
+                .query("description_keyword", &params.description_keyword)
+                .query("description_regex", &params.description_regex)
+                .query("end_user_id", &params.end_user_id)
+                .query("from_date", &params.from_date)
+                .query("has_matching_transaction", &params.has_matching_transaction)
+                .query("has_merchant", &params.has_merchant)
+                .query("heron_id", &params.heron_id)
+                .query("include_duplicates", &params.include_duplicates)
+                .query("is_recurring", &params.is_recurring)
+                .query("last_updated_max", &params.last_updated_max)
+                .query("last_updated_min", &params.last_updated_min)
+                .query("limit", &params.limit)
+                .query("max_amount", &params.max_amount)
+                .query("max_balance", &params.max_balance)
+                .query("merchant_group_id", &params.merchant_group_id)
+                .query("merchant_heron_id", &params.merchant_heron_id)
+                .query("merchant_name", &params.merchant_name)
+                .query("min_amount", &params.min_amount)
+                .query("min_balance", &params.min_balance)
+                .query("order_by", &params.order_by)
+                .query("page", &params.page)
+                .query("reference_id", &params.reference_id)
+                .query("request_id", &params.request_id)
+                .query("timestamp_date_max", &params.timestamp_date_max)
+                .query("timestamp_date_min", &params.timestamp_date_min)
+                .query("to_date", &params.to_date)
+                .query("transaction_code", &params.transaction_code),
+        )
+    }
+}

@@ -1,0 +1,457 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use heron_core::{Extra, Field, Timestamp};
+use serde_json::{Map, Value};
+use crate::{Call, Client, Method, Operation, Request, RetryClass};
+
+/// A workflow of the account.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AccountWorkflow {
+    /// Until when its alerts are silent; `null` when they are not.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub alerts_muted_until: Field<Timestamp>,
+    /// Whether it can be started from the dashboard.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dashboard_trigger_enabled: Option<bool>,
+    /// What the button to start it says.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub dashboard_trigger_label: Field<String>,
+    /// The id that Heron gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heron_id: Option<String>,
+    /// Whether it is the account's usual one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_default: Option<bool>,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Who owns it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owners: Option<WorkflowOwners>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl AccountWorkflow {
+    /// A `AccountWorkflow` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `alerts_muted_until`.
+    #[must_use]
+    pub fn with_alerts_muted_until(
+        mut self,
+        value: impl Into<Field<Timestamp>>,
+    ) -> Self {
+        self.alerts_muted_until = value.into();
+        self
+    }
+
+    /// Sets `dashboard_trigger_enabled`.
+    #[must_use]
+    pub fn with_dashboard_trigger_enabled(mut self, value: bool) -> Self {
+        self.dashboard_trigger_enabled = Some(value);
+        self
+    }
+
+    /// Sets `dashboard_trigger_label`.
+    #[must_use]
+    pub fn with_dashboard_trigger_label(
+        mut self,
+        value: impl Into<Field<String>>,
+    ) -> Self {
+        self.dashboard_trigger_label = value.into();
+        self
+    }
+
+    /// Sets `heron_id`.
+    #[must_use]
+    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.heron_id = Some(value.into());
+        self
+    }
+
+    /// Sets `is_default`.
+    #[must_use]
+    pub fn with_is_default(mut self, value: bool) -> Self {
+        self.is_default = Some(value);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `owners`.
+    #[must_use]
+    pub fn with_owners(mut self, value: impl Into<WorkflowOwners>) -> Self {
+        self.owners = Some(value.into());
+        self
+    }
+}
+
+/// Who looks after a workflow.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct WorkflowOwners {
+    /// Groups in Slack.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub group_slack_name: Option<Vec<String>>,
+    /// The email addresses of people.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub user_email: Option<Vec<String>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl WorkflowOwners {
+    /// A `WorkflowOwners` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `group_slack_name`.
+    #[must_use]
+    pub fn with_group_slack_name(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.group_slack_name = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `user_email`.
+    #[must_use]
+    pub fn with_user_email(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_email = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// What became of a workflow that was to start.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct WorkflowStart {
+    /// What was done with the request, such as starting the workflow. The values are not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub action: Option<String>,
+    /// How far it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// The id of this run of the workflow.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub workflow_execution_id: Option<String>,
+    /// The id of the workflow.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub workflow_id: Option<String>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl WorkflowStart {
+    /// A `WorkflowStart` with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `action`.
+    #[must_use]
+    pub fn with_action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `workflow_execution_id`.
+    #[must_use]
+    pub fn with_workflow_execution_id(mut self, value: impl Into<String>) -> Self {
+        self.workflow_execution_id = Some(value.into());
+        self
+    }
+
+    /// Sets `workflow_id`.
+    #[must_use]
+    pub fn with_workflow_id(mut self, value: impl Into<String>) -> Self {
+        self.workflow_id = Some(value.into());
+        self
+    }
+}
+
+/// Which workflow to start, and for whom.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct WorkflowStartByHeronId {
+    /// The Heron id of the end user.
+    pub end_user_heron_id: String,
+    /// The Heron id of the workflow.
+    pub workflow_heron_id: String,
+    /// The node of the workflow to begin at.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub trigger_id: Field<String>,
+    /// What the workflow begins with; validated where its first node has a schema.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub trigger_payload: Option<Map<String, Value>>,
+    /// Parameters for the workflow, by name.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub workflow_parameters: Option<Map<String, Value>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl WorkflowStartByHeronId {
+    /// A `WorkflowStartByHeronId` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(
+        end_user_heron_id: impl Into<String>,
+        workflow_heron_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            end_user_heron_id: end_user_heron_id.into(),
+            workflow_heron_id: workflow_heron_id.into(),
+            trigger_id: Field::Absent,
+            trigger_payload: None,
+            workflow_parameters: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `end_user_heron_id`.
+    #[must_use]
+    pub fn with_end_user_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_heron_id = value.into();
+        self
+    }
+
+    /// Sets `workflow_heron_id`.
+    #[must_use]
+    pub fn with_workflow_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.workflow_heron_id = value.into();
+        self
+    }
+
+    /// Sets `trigger_id`.
+    #[must_use]
+    pub fn with_trigger_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.trigger_id = value.into();
+        self
+    }
+
+    /// Sets `trigger_payload`.
+    #[must_use]
+    pub fn with_trigger_payload(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.trigger_payload = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `workflow_parameters`.
+    #[must_use]
+    pub fn with_workflow_parameters(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.workflow_parameters = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+}
+
+/// Which workflow to start, and for whom.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct WorkflowStartByName {
+    /// The Heron id of the end user.
+    pub end_user_heron_id: String,
+    /// The workflow, by name.
+    pub workflow_name: String,
+    /// The node of the workflow to begin at.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub trigger_id: Field<String>,
+    /// What the workflow begins with; validated where its first node has a schema.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub trigger_payload: Option<Map<String, Value>>,
+    /// Parameters for the workflow, by name.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "heron_core::some_empty_if_null"
+    )]
+    pub workflow_parameters: Option<Map<String, Value>>,
+    /// Keys that the contract does not know: kept when read, and sent again.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl WorkflowStartByName {
+    /// A `WorkflowStartByName` with what is required, and nothing else set.
+    #[must_use]
+    pub fn new(
+        end_user_heron_id: impl Into<String>,
+        workflow_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            end_user_heron_id: end_user_heron_id.into(),
+            workflow_name: workflow_name.into(),
+            trigger_id: Field::Absent,
+            trigger_payload: None,
+            workflow_parameters: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `end_user_heron_id`.
+    #[must_use]
+    pub fn with_end_user_heron_id(mut self, value: impl Into<String>) -> Self {
+        self.end_user_heron_id = value.into();
+        self
+    }
+
+    /// Sets `workflow_name`.
+    #[must_use]
+    pub fn with_workflow_name(mut self, value: impl Into<String>) -> Self {
+        self.workflow_name = value.into();
+        self
+    }
+
+    /// Sets `trigger_id`.
+    #[must_use]
+    pub fn with_trigger_id(mut self, value: impl Into<Field<String>>) -> Self {
+        self.trigger_id = value.into();
+        self
+    }
+
+    /// Sets `trigger_payload`.
+    #[must_use]
+    pub fn with_trigger_payload(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.trigger_payload = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `workflow_parameters`.
+    #[must_use]
+    pub fn with_workflow_parameters(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.workflow_parameters = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+}
+
+/// `GET /api/workflow/user/workflows`: Lists the workflows of the account.
+pub static WORKFLOWS_LIST: Operation = Operation {
+    id: "workflows_list",
+    method: Method::Get,
+    path: "/api/workflow/user/workflows",
+    retry: RetryClass::Safe,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Lists the workflows of the account.
+    #[doc(hidden)]
+    pub fn workflows_list(&self) -> Call<Vec<AccountWorkflow>> {
+        self.call(Request::new(&WORKFLOWS_LIST))
+    }
+}
+
+/// `POST /api/workflow/start_by_heron_id`: Starts a workflow, chosen by its Heron id, for an end user.
+pub static WORKFLOWS_START_BY_HERON_ID: Operation = Operation {
+    id: "workflows_start_by_heron_id",
+    method: Method::Post,
+    path: "/api/workflow/start_by_heron_id",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Starts a workflow, chosen by its Heron id, for an end user.
+    #[doc(hidden)]
+    pub fn workflows_start_by_heron_id(
+        &self,
+        body: &WorkflowStartByHeronId,
+    ) -> Call<WorkflowStart> {
+        self.call(Request::new(&WORKFLOWS_START_BY_HERON_ID).json(body))
+    }
+}
+
+/// `POST /api/workflow/start_by_name`: Starts a workflow, chosen by its name, for an end user.
+pub static WORKFLOWS_START_BY_NAME: Operation = Operation {
+    id: "workflows_start_by_name",
+    method: Method::Post,
+    path: "/api/workflow/start_by_name",
+    retry: RetryClass::NonIdempotent,
+    envelope: None,
+    request_envelope: None,
+};
+
+impl Client {
+    /// Starts a workflow, chosen by its name, for an end user.
+    #[doc(hidden)]
+    pub fn workflows_start_by_name(
+        &self,
+        body: &WorkflowStartByName,
+    ) -> Call<WorkflowStart> {
+        self.call(Request::new(&WORKFLOWS_START_BY_NAME).json(body))
+    }
+}
