@@ -9,7 +9,7 @@ use heron_contract::report::Report;
 use heron_contract::{Problem, Problems, document};
 
 use crate::drift::{self, DRIFT, Fail};
-use crate::{cargo, codegen, files};
+use crate::{cargo, codegen, coverage, files};
 
 /// The environment variable that holds the address of the published document.
 const ADDRESS: &str = "HERON_OPENAPI_URL";
@@ -36,9 +36,10 @@ enum Outcome {
 }
 
 pub(crate) fn run(args: &Args) -> ExitCode {
-    let checks: [(&str, &dyn Fn() -> Outcome); 4] = [
+    let checks: [(&str, &dyn Fn() -> Outcome); 5] = [
         ("openapi/heron.json is canonical", &|| outcome(canonical())),
         ("openapi/heron.json says what Heron publishes", &|| published(args)),
+        ("every operation is in scope, or left out with a reason", &|| outcome(coverage::complete())),
         ("every generated file is up to date", &|| outcome(generated())),
         (cargo::AGREES.what, &|| outcome(cargo::AGREES.run().map_err(Problems::from))),
     ];

@@ -46,6 +46,7 @@ fn from_disk<T>(make: impl FnOnce(&Sources<'_>) -> T) -> Result<T, Problem> {
         contract: &files::read_own(artifacts::CONTRACT)?,
         operations: &files::read_own(artifacts::OPERATIONS)?,
         overlay: &files::read_own(artifacts::OVERLAY)?,
+        words: &files::read_own(artifacts::WORDS)?,
         cargo_lock: &files::read_own("Cargo.lock")?,
         client_manifest: &files::read_own("crates/heron-api/Cargo.toml")?,
     }))

@@ -11,9 +11,10 @@ use clap::ValueEnum;
 use heron_contract::import::Input;
 use heron_contract::operations::Operations;
 use heron_contract::report::{Document, FailOn, Overrides, Question, Report};
+use heron_contract::source::Ours;
 use heron_contract::{Problems, document};
 
-use crate::files::{self, CONTRACT, DECISIONS, OPERATIONS, OVERLAY};
+use crate::files::{self, CONTRACT, DECISIONS, OPERATIONS, OVERLAY, WORDS};
 
 /// The exit code for drift; 1 is for a comparison that did not come to an end.
 pub(crate) const DRIFT: u8 = 2;
@@ -162,9 +163,12 @@ pub(crate) fn ask(
     wire_only: bool,
 ) -> Result<Report, Problems> {
     let operations = Operations::parse(OPERATIONS, &files::read_own(OPERATIONS)?)?;
-    let words = files::read_own(OVERLAY)?;
-    let overlay = (!wire_only).then_some(Input { name: OVERLAY, text: &words });
-    Report::new(&Question { base, against, operations: Some(&operations), overlay, overrides })
+    let (overlay, words) = (files::read_own(OVERLAY)?, files::read_own(WORDS)?);
+    let ours = (!wire_only).then_some(Ours {
+        overlay: Input { name: OVERLAY, text: &overlay },
+        words: Input { name: WORDS, text: &words },
+    });
+    Report::new(&Question { base, against, operations: Some(&operations), ours, overrides })
 }
 
 /// The same for the contract of the workspace, with what was decided on and what to do next.

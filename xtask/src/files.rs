@@ -15,6 +15,8 @@ pub(crate) const CONTRACT: &str = "openapi/heron.json";
 pub(crate) const OPERATIONS: &str = "openapi/operations.toml";
 /// Our words.
 pub(crate) const OVERLAY: &str = "openapi/overlay.yaml";
+/// Our words for types, properties and parameters.
+pub(crate) const WORDS: &str = "openapi/words.toml";
 /// Levels of drift that were decided on.
 pub(crate) const DECISIONS: &str = "openapi/drift.toml";
 

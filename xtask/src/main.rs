@@ -3,6 +3,7 @@
 mod cargo;
 mod check;
 mod codegen;
+mod coverage;
 mod drift;
 mod files;
 mod import;
@@ -26,6 +27,8 @@ enum Command {
     Import(import::Args),
     /// Generate the client and everything else that follows from openapi/.
     Codegen(codegen::Args),
+    /// Tell how much of the API the client has, and what it leaves out and why.
+    Coverage(coverage::Args),
     /// Tell what differs between the contract and a published document, and whom it concerns.
     #[command(
         after_help = "Exits with 0 if nothing of that level differs, 2 if something does, 1 if nothing was compared."
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
     match cli.command {
         Command::Import(args) => import::run(&args),
         Command::Codegen(args) => codegen::run(&args),
+        Command::Coverage(args) => coverage::run(&args),
         Command::Drift(args) => drift::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Update(args) => update::run(&args),
