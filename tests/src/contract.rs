@@ -45,6 +45,19 @@ impl Contract {
     pub fn effective() -> Self {
         let document: Value = serde_json::from_str(&workspace_file("openapi/effective.json")).unwrap();
         let operations = Operations::parse("operations.toml", &workspace_file("openapi/operations.toml")).unwrap();
+        Self { document, operations }.cut()
+    }
+
+    /// The same, for the operations of these ids only.
+    #[must_use]
+    pub fn only(mut self, ids: &[&str]) -> Self {
+        self.operations.operations.retain(|row| ids.contains(&row.id.as_str()));
+        self.cut()
+    }
+
+    /// Drops what no row needs.
+    fn cut(self) -> Self {
+        let Self { document, operations } = self;
         let mut paths = Map::new();
         for row in &operations.operations {
             let (method, path) = row.method_and_path();
@@ -84,7 +97,7 @@ impl Contract {
         &self.document["paths"][path][method.to_lowercase()]
     }
 
-    /// The pointers to the schemas of what an operation sends or answers with success.
+    /// The pointers to the schemas of what an operation sends as JSON, or answers with success.
     #[must_use]
     pub fn bodies(&self, row: &Row, direction: Direction) -> Vec<String> {
         let (method, path) = row.method_and_path();
@@ -94,17 +107,28 @@ impl Contract {
             Direction::Response => {
                 let statuses = self.operation(row)["responses"].as_object().into_iter().flat_map(Map::keys);
                 let success = statuses.filter(|status| status.starts_with('2'));
-                success.map(|status| format!("{operation}/responses/{status}")).collect()
+                let with_content =
+                    success.filter(|status| self.operation(row)["responses"][status.as_str()].get("content").is_some());
+                // Of several, the last one has what the others have: 201 tells of what went well, 207 of all.
+                with_content.max().map(|status| format!("{operation}/responses/{status}")).into_iter().collect()
             }
         };
         let mut pointers = Vec::new();
         for holder in holders {
             let content = self.document.pointer(&format!("{holder}/content")).and_then(Value::as_object);
-            for media in content.into_iter().flat_map(Map::keys) {
+            for media in content.into_iter().flat_map(Map::keys).filter(|media| *media == "application/json") {
                 pointers.push(format!("{holder}/content/{}/schema", escape(media)));
             }
         }
         pointers
+    }
+
+    /// Whether an operation may succeed with no content, though it has some otherwise.
+    #[must_use]
+    pub fn may_be_empty(&self, row: &Row, direction: Direction) -> bool {
+        let responses = self.operation(row)["responses"].as_object().into_iter().flatten();
+        let mut success = responses.filter(|(status, _)| status.starts_with('2'));
+        direction == Direction::Response && success.any(|(_, response)| response.get("content").is_none())
     }
 
     /// The components for one direction, as JSON Schemas of 2020-12: what `$defs` holds.

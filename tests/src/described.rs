@@ -1,16 +1,5 @@
 //! The client's types, described by their own JSON Schemas.
 
-use std::collections::BTreeMap;
-
-use heron_api::crm::CRM_INGEST;
-use heron_api::types::{
-    CompanyAttribute, CompanyAttributeValue, CrmConfig, CrmExternalLookupConfig, CrmFieldMapping, CrmIngested,
-    CrmIntegration, CrmIntegrationCreate, CrmIntegrationUpdate, CrmObjectConfig, CrmObjectId,
-    CrmPolicyEvaluationConfig, CrmStaticData, CrmSyncEvent, CrmSyncTrigger, CrmValueMapping, DataSource, EndUser,
-    EndUserCreate, EndUserFile, EndUserList, EndUserSummary, EndUserSummaryList, EndUserUpdate, FileClass, HelloWorld,
-    Metric, PageMeta, PolicyEvaluationResult, Tag, WorkflowStarted,
-};
-use heron_api::{Call, Client, Request};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
@@ -63,50 +52,6 @@ impl Described {
     }
 }
 
-macro_rules! structs {
-    ($($name:ident),* $(,)?) => {
-        /// Every struct of the client, by its name.
-        #[must_use]
-        pub fn structs() -> BTreeMap<String, Described> {
-            [$(Described::structure::<$name>()),*].map(|described| (described.name.clone(), described)).into()
-        }
-    };
-}
-
-structs! {
-    CompanyAttribute,
-    CompanyAttributeValue,
-    CrmConfig,
-    CrmExternalLookupConfig,
-    CrmFieldMapping,
-    CrmIngested,
-    CrmIntegration,
-    CrmIntegrationCreate,
-    CrmIntegrationUpdate,
-    CrmObjectConfig,
-    CrmObjectId,
-    CrmPolicyEvaluationConfig,
-    CrmStaticData,
-    CrmSyncEvent,
-    CrmSyncTrigger,
-    CrmValueMapping,
-    DataSource,
-    EndUser,
-    EndUserCreate,
-    EndUserFile,
-    EndUserList,
-    EndUserSummary,
-    EndUserSummaryList,
-    EndUserUpdate,
-    FileClass,
-    HelloWorld,
-    Metric,
-    PageMeta,
-    PolicyEvaluationResult,
-    Tag,
-    WorkflowStarted,
-}
-
 /// What an operation of the client takes and gives.
 #[derive(Clone, Debug)]
 pub struct Typed {
@@ -119,6 +64,20 @@ pub struct Typed {
 }
 
 impl Typed {
+    /// An operation without a body in JSON.
+    fn asks<A: JsonSchema + Serialize + DeserializeOwned>(id: &'static str) -> Self {
+        Self { id, body: None, answer: Described::reference::<A>() }
+    }
+
+    /// An operation with one.
+    fn sends<B, A>(id: &'static str) -> Self
+    where
+        B: JsonSchema + Serialize + DeserializeOwned,
+        A: JsonSchema + Serialize + DeserializeOwned,
+    {
+        Self { body: Some(Described::reference::<B>()), ..Self::asks::<A>(id) }
+    }
+
     /// What goes one way.
     #[must_use]
     pub fn side(&self, direction: Direction) -> Option<&Described> {
@@ -129,43 +88,9 @@ impl Typed {
     }
 }
 
-/// An operation without a body. The compiler finds its answer's type.
-fn asks<A>(id: &'static str, _: impl Fn(&Client) -> Call<A>) -> Typed
-where
-    A: JsonSchema + Serialize + DeserializeOwned,
-{
-    Typed { id, body: None, answer: Described::reference::<A>() }
-}
+/// The types of every operation, as they are generated.
+#[rustfmt::skip]
+#[path = "generated/described.rs"]
+mod generated;
 
-/// An operation with a body. The compiler finds the types of both.
-fn sends<A, B>(id: &'static str, _: impl Fn(&Client, &B) -> Call<A>) -> Typed
-where
-    A: JsonSchema + Serialize + DeserializeOwned,
-    B: JsonSchema + Serialize + DeserializeOwned,
-{
-    Typed { body: Some(Described::reference::<B>()), ..asks(id, |_| -> Call<A> { unreachable!("never called") }) }
-}
-
-/// Every operation of the client. Nothing is called: only the types are taken.
-#[must_use]
-pub fn operations() -> Vec<Typed> {
-    vec![
-        asks("crm_ingest", |client| client.call::<CrmIngested>(Request::new(&CRM_INGEST))),
-        sends("crm_integrations_create", |client, body| client.crm_integrations_create(body)),
-        asks("crm_integrations_list", |client| client.crm_integrations_list()),
-        sends("crm_integrations_update", |client, body| client.crm_integrations_update("", body)),
-        asks("end_users_company_attributes", |client| client.end_users_company_attributes("")),
-        sends("end_users_create", |client, body| client.end_users_create(body)),
-        asks("end_users_crm_sync", |client| client.end_users_crm_sync("")),
-        asks("end_users_crm_sync_events", |client| client.end_users_crm_sync_events("")),
-        asks("end_users_get", |client| client.end_users_get("")),
-        asks("end_users_list", |client| client.end_users_list(&Default::default())),
-        asks("end_users_start_workflow", |client| client.end_users_start_workflow("")),
-        asks("end_users_summary", |client| client.end_users_summary(&Default::default())),
-        sends("end_users_update", |client, body| client.end_users_update(body)),
-        asks("file_classes_current", |client| client.file_classes_current()),
-        asks("file_classes_list", |client| client.file_classes_list()),
-        asks("hello_world_authenticated", |client| client.hello_world_authenticated()),
-        asks("hello_world_get", |client| client.hello_world_get()),
-    ]
-}
+pub use generated::{operations, structs};

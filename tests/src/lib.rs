@@ -17,6 +17,27 @@ pub mod recorder;
 #[path = "generated/mocks.rs"]
 pub mod mocks;
 
+/// The operations that heron-data has a method for. The others are functions of heron-api.
+pub const HANDLED: [&str; 17] = [
+    "crm_ingest",
+    "crm_integrations_create",
+    "crm_integrations_list",
+    "crm_integrations_update",
+    "end_users_company_attributes",
+    "end_users_create",
+    "end_users_crm_sync",
+    "end_users_crm_sync_events",
+    "end_users_get",
+    "end_users_list",
+    "end_users_start_workflow",
+    "end_users_summary",
+    "end_users_update",
+    "file_classes_current",
+    "file_classes_list",
+    "hello_world_authenticated",
+    "hello_world_get",
+];
+
 /// The text of a file of this workspace.
 ///
 /// # Panics

@@ -74,6 +74,12 @@ impl Recorder {
         heron(&self.server)
     }
 
+    /// The same, at the level of the wire.
+    #[must_use]
+    pub fn client(&self) -> heron_api::Client {
+        heron_api::Client::builder().api_key(KEY).base_url(self.server.base_url()).build().unwrap()
+    }
+
     /// What it was asked since the last time.
     #[must_use]
     pub fn take(&self) -> Vec<Recorded> {

@@ -115,6 +115,21 @@ impl Maker {
             "integer" => any::<i64>().prop_map(Value::from).boxed(),
             "number" => number().boxed(),
             "string" if schema["format"] == "date-time" => timestamp().boxed(),
+            "string" if schema["format"] == "date" => date().boxed(),
+            "string" if schema["pattern"].is_string() => {
+                let pattern = schema["pattern"].as_str().unwrap();
+                let (least, most) = (schema["minLength"].as_u64(), schema["maxLength"].as_u64());
+                // JSON Schema's digits and letters are those of ASCII.
+                let ascii = pattern.replace("\\d", "[0-9]").replace("\\w", "[A-Za-z0-9_]");
+                proptest::string::string_regex(ascii.trim_start_matches('^').trim_end_matches('$'))
+                    .unwrap_or_else(|error| panic!("{pattern}: {error}"))
+                    .prop_filter("as long as it may be", move |text| {
+                        let length = text.chars().count() as u64;
+                        least.is_none_or(|least| length >= least) && most.is_none_or(|most| length <= most)
+                    })
+                    .prop_map(Value::from)
+                    .boxed()
+            }
             "string" => {
                 let bound = |keyword: &str, default| schema[keyword].as_u64().unwrap_or(default).min(140);
                 let (least, most) = (bound("minLength", 0), bound("maxLength", 20));
@@ -177,15 +192,21 @@ impl Maker {
             return self.settled(&self.definitions[name.strip_prefix("#/$defs/").unwrap()], value);
         }
         if let Some(branches) = schema.get("anyOf").and_then(Value::as_array) {
-            let branch = branches.iter().find(|branch| branch.get("type") != Some(&json!("null")));
-            return if value.is_null() { Value::Null } else { self.settled(branch.unwrap(), value) };
+            let mut others = branches.iter().filter(|branch| branch.get("type") != Some(&json!("null")));
+            return match (others.next(), others.next()) {
+                (Some(only), None) if !value.is_null() => self.settled(only, value),
+                // Any JSON to the client, and so is what is in it.
+                _ => value.clone(),
+            };
         }
         match value {
             Value::Array(items) => items.iter().map(|item| self.settled(&schema["items"], item)).collect(),
             Value::Object(members) => {
                 let settle = |(name, value): (&String, &Value)| {
                     let Some(schema) = schema["properties"].get(name) else {
-                        return Some((name.clone(), value.clone()));
+                        let of_a_map = schema.get("additionalProperties").filter(|values| values.is_object());
+                        let value = of_a_map.map_or_else(|| value.clone(), |values| self.settled(values, value));
+                        return Some((name.clone(), value));
                     };
                     if value.is_null() && !is_nullable(schema) {
                         return Some((name.clone(), empty(schema)?));
@@ -226,6 +247,10 @@ fn unknown_key() -> impl Strategy<Value = String> {
 fn number() -> impl Strategy<Value = Value> {
     let finite = any::<f64>().prop_filter("finite", |number| number.is_finite());
     prop_oneof![finite.prop_map(Value::from), any::<i32>().prop_map(Value::from)]
+}
+
+fn date() -> impl Strategy<Value = Value> {
+    (1970..2100, 1..=12, 1..=28).prop_map(|(year, month, day)| format!("{year}-{month:02}-{day:02}").into())
 }
 
 /// With `Z`, with an offset, with none; with and without a fraction.

@@ -644,6 +644,89 @@ pub mod operations {
             )
         }
     }
+    pub struct EndUsersDealLinkWhen(::httpmock::When);
+    impl EndUsersDealLinkWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(
+                        regex::Regex::new("^/api/end_users/[^/]*/deal_link/$").unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn end_user_heron_id(self, value: &str) -> Self {
+            let re = regex::Regex::new(
+                    &format!("^/api/end_users/{}/deal_link/$", value.to_string()),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct EndUsersDealLinkThen(::httpmock::Then);
+    impl EndUsersDealLinkThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &::std::vec::Vec<types::DealLinkEntry>) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    pub struct EndUsersDuplicatesWhen(::httpmock::When);
+    impl EndUsersDuplicatesWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(
+                        regex::Regex::new("^/api/end_users/[^/]*/duplicate_end_users$")
+                            .unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn end_user_heron_id(self, value: &str) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/api/end_users/{}/duplicate_end_users$", value.to_string()
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct EndUsersDuplicatesThen(::httpmock::Then);
+    impl EndUsersDuplicatesThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::DuplicateEndUsers) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
     pub struct EndUsersGetWhen(::httpmock::When);
     impl EndUsersGetWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
@@ -681,6 +764,300 @@ pub mod operations {
                     .json_body_obj(
                         &::std::collections::BTreeMap::from([("end_user", value)]),
                     ),
+            )
+        }
+    }
+    pub struct EndUsersDeleteSyncWhen(::httpmock::When);
+    impl EndUsersDeleteSyncWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::DELETE)
+                    .path_matches(regex::Regex::new("^/api/end_users/[^/]*$").unwrap()),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn end_user_id_or_heron_id(self, value: &str) -> Self {
+            let re = regex::Regex::new(
+                    &format!("^/api/end_users/{}$", value.to_string()),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct EndUsersDeleteSyncThen(::httpmock::Then);
+    impl EndUsersDeleteSyncThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn no_content(self) -> Self {
+            Self(self.0.status(204u16))
+        }
+    }
+    pub struct EndUsersDeleteWhen(::httpmock::When);
+    impl EndUsersDeleteWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::POST)
+                    .path_matches(
+                        regex::Regex::new("^/api/end_users/[^/]*/delete$").unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn end_user_id_or_heron_id(self, value: &str) -> Self {
+            let re = regex::Regex::new(
+                    &format!("^/api/end_users/{}/delete$", value.to_string()),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct EndUsersDeleteThen(::httpmock::Then);
+    impl EndUsersDeleteThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn accepted(self, value: &types::EndUserDeletion) -> Self {
+            Self(
+                self
+                    .0
+                    .status(202u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    pub struct EndUserInformationGetWhen(::httpmock::When);
+    impl EndUserInformationGetWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(
+                        regex::Regex::new("^/api/end_users/[^/]*/end_user_information$")
+                            .unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn end_user_id_or_heron_id(self, value: &str) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/api/end_users/{}/end_user_information$", value.to_string()
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct EndUserInformationGetThen(::httpmock::Then);
+    impl EndUserInformationGetThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::EndUserInformation) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    pub struct EndUserInformationUpdateWhen(::httpmock::When);
+    impl EndUserInformationUpdateWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::PATCH)
+                    .path_matches(
+                        regex::Regex::new("^/api/end_users/[^/]*/end_user_information$")
+                            .unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn end_user_id_or_heron_id(self, value: &str) -> Self {
+            let re = regex::Regex::new(
+                    &format!(
+                        "^/api/end_users/{}/end_user_information$", value.to_string()
+                    ),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn body(self, value: &types::EndUserInformationUpdate) -> Self {
+            Self(self.0.json_body_obj(value))
+        }
+    }
+    pub struct EndUserInformationUpdateThen(::httpmock::Then);
+    impl EndUserInformationUpdateThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::EndUserInformation) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    pub struct EndUsersEnrichWhen(::httpmock::When);
+    impl EndUsersEnrichWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::POST)
+                    .path_matches(
+                        regex::Regex::new("^/api/end_users/[^/]*/enrich$").unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn end_user_id_or_heron_id(self, value: &str) -> Self {
+            let re = regex::Regex::new(
+                    &format!("^/api/end_users/{}/enrich$", value.to_string()),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn priority<T>(self, value: T) -> Self
+        where
+            T: Into<Option<types::EnrichPriority>>,
+        {
+            if let Some(value) = value.into() {
+                Self(self.0.query_param("priority", value.to_string()))
+            } else {
+                Self(self.0.query_param_missing("priority"))
+            }
+        }
+    }
+    pub struct EndUsersEnrichThen(::httpmock::Then);
+    impl EndUsersEnrichThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::EndUser) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(
+                        &::std::collections::BTreeMap::from([("end_user", value)]),
+                    ),
+            )
+        }
+    }
+    pub struct EndUsersLocationWhen(::httpmock::When);
+    impl EndUsersLocationWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(
+                        regex::Regex::new("^/api/end_users/[^/]*/location$").unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn end_user_id_or_heron_id(self, value: &str) -> Self {
+            let re = regex::Regex::new(
+                    &format!("^/api/end_users/{}/location$", value.to_string()),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct EndUsersLocationThen(::httpmock::Then);
+    impl EndUsersLocationThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::EndUserAddressLocation) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    pub struct EndUsersProcessingStatusWhen(::httpmock::When);
+    impl EndUsersProcessingStatusWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(
+                        regex::Regex::new("^/api/end_users/[^/]*/processing_status$")
+                            .unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn end_user_id_or_heron_id(self, value: &str) -> Self {
+            let re = regex::Regex::new(
+                    &format!("^/api/end_users/{}/processing_status$", value.to_string()),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct EndUsersProcessingStatusThen(::httpmock::Then);
+    impl EndUsersProcessingStatusThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::EndUserProcessingStatus) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
             )
         }
     }
@@ -909,6 +1286,82 @@ pub mod operations {
             )
         }
     }
+    pub struct EndUserParsedSubmissionsListWhen(::httpmock::When);
+    impl EndUserParsedSubmissionsListWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(
+                        regex::Regex::new("^/api/submission_parsers/[^/]*$").unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn end_user_heron_id(self, value: &str) -> Self {
+            let re = regex::Regex::new(
+                    &format!("^/api/submission_parsers/{}$", value.to_string()),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct EndUserParsedSubmissionsListThen(::httpmock::Then);
+    impl EndUserParsedSubmissionsListThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(
+            self,
+            value: &::std::vec::Vec<types::ParsedEndUserSubmission>,
+        ) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    pub struct FileClassGroupsListWhen(::httpmock::When);
+    impl FileClassGroupsListWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::GET)
+                    .path_matches(
+                        regex::Regex::new("^/api/users/file_class_groups$").unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+    }
+    pub struct FileClassGroupsListThen(::httpmock::Then);
+    impl FileClassGroupsListThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &::std::vec::Vec<::std::string::String>) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
     pub struct FileClassesCurrentWhen(::httpmock::When);
     impl FileClassesCurrentWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
@@ -926,6 +1379,86 @@ pub mod operations {
     }
     pub struct FileClassesCurrentThen(::httpmock::Then);
     impl FileClassesCurrentThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &::std::vec::Vec<types::FileClass>) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    pub struct FileClassesAddWhen(::httpmock::When);
+    impl FileClassesAddWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::POST)
+                    .path_matches(
+                        regex::Regex::new("^/api/users/file_classes/[^/]*$").unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn file_class_name(self, value: &str) -> Self {
+            let re = regex::Regex::new(
+                    &format!("^/api/users/file_classes/{}$", value.to_string()),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct FileClassesAddThen(::httpmock::Then);
+    impl FileClassesAddThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &::std::vec::Vec<types::FileClass>) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    pub struct FileClassesRemoveWhen(::httpmock::When);
+    impl FileClassesRemoveWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::DELETE)
+                    .path_matches(
+                        regex::Regex::new("^/api/users/file_classes/[^/]*$").unwrap(),
+                    ),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn file_class_name(self, value: &str) -> Self {
+            let re = regex::Regex::new(
+                    &format!("^/api/users/file_classes/{}$", value.to_string()),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+    }
+    pub struct FileClassesRemoveThen(::httpmock::Then);
+    impl FileClassesRemoveThen {
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
@@ -986,9 +1519,51 @@ pub trait MockServerExt {
             operations::EndUsersCompanyAttributesWhen,
             operations::EndUsersCompanyAttributesThen,
         );
+    fn end_users_deal_link<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::EndUsersDealLinkWhen, operations::EndUsersDealLinkThen);
+    fn end_users_duplicates<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::EndUsersDuplicatesWhen,
+            operations::EndUsersDuplicatesThen,
+        );
     fn end_users_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::EndUsersGetWhen, operations::EndUsersGetThen);
+    fn end_users_delete_sync<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::EndUsersDeleteSyncWhen,
+            operations::EndUsersDeleteSyncThen,
+        );
+    fn end_users_delete<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::EndUsersDeleteWhen, operations::EndUsersDeleteThen);
+    fn end_user_information_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::EndUserInformationGetWhen,
+            operations::EndUserInformationGetThen,
+        );
+    fn end_user_information_update<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::EndUserInformationUpdateWhen,
+            operations::EndUserInformationUpdateThen,
+        );
+    fn end_users_enrich<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::EndUsersEnrichWhen, operations::EndUsersEnrichThen);
+    fn end_users_location<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::EndUsersLocationWhen, operations::EndUsersLocationThen);
+    fn end_users_processing_status<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::EndUsersProcessingStatusWhen,
+            operations::EndUsersProcessingStatusThen,
+        );
     fn end_users_start_workflow<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -1016,12 +1591,30 @@ pub trait MockServerExt {
     fn crm_ingest<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CrmIngestWhen, operations::CrmIngestThen);
+    fn end_user_parsed_submissions_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::EndUserParsedSubmissionsListWhen,
+            operations::EndUserParsedSubmissionsListThen,
+        );
+    fn file_class_groups_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::FileClassGroupsListWhen,
+            operations::FileClassGroupsListThen,
+        );
     fn file_classes_current<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
             operations::FileClassesCurrentWhen,
             operations::FileClassesCurrentThen,
         );
+    fn file_classes_add<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::FileClassesAddWhen, operations::FileClassesAddThen);
+    fn file_classes_remove<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::FileClassesRemoveWhen, operations::FileClassesRemoveThen);
 }
 impl MockServerExt for ::httpmock::MockServer {
     fn crm_integrations_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -1135,6 +1728,31 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    fn end_users_deal_link<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::EndUsersDealLinkWhen, operations::EndUsersDealLinkThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::EndUsersDealLinkWhen::new(when),
+                operations::EndUsersDealLinkThen::new(then),
+            )
+        })
+    }
+    fn end_users_duplicates<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::EndUsersDuplicatesWhen,
+            operations::EndUsersDuplicatesThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::EndUsersDuplicatesWhen::new(when),
+                operations::EndUsersDuplicatesThen::new(then),
+            )
+        })
+    }
     fn end_users_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::EndUsersGetWhen, operations::EndUsersGetThen),
@@ -1143,6 +1761,95 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::EndUsersGetWhen::new(when),
                 operations::EndUsersGetThen::new(then),
+            )
+        })
+    }
+    fn end_users_delete_sync<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::EndUsersDeleteSyncWhen,
+            operations::EndUsersDeleteSyncThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::EndUsersDeleteSyncWhen::new(when),
+                operations::EndUsersDeleteSyncThen::new(then),
+            )
+        })
+    }
+    fn end_users_delete<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::EndUsersDeleteWhen, operations::EndUsersDeleteThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::EndUsersDeleteWhen::new(when),
+                operations::EndUsersDeleteThen::new(then),
+            )
+        })
+    }
+    fn end_user_information_get<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::EndUserInformationGetWhen,
+            operations::EndUserInformationGetThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::EndUserInformationGetWhen::new(when),
+                operations::EndUserInformationGetThen::new(then),
+            )
+        })
+    }
+    fn end_user_information_update<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::EndUserInformationUpdateWhen,
+            operations::EndUserInformationUpdateThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::EndUserInformationUpdateWhen::new(when),
+                operations::EndUserInformationUpdateThen::new(then),
+            )
+        })
+    }
+    fn end_users_enrich<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::EndUsersEnrichWhen, operations::EndUsersEnrichThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::EndUsersEnrichWhen::new(when),
+                operations::EndUsersEnrichThen::new(then),
+            )
+        })
+    }
+    fn end_users_location<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::EndUsersLocationWhen, operations::EndUsersLocationThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::EndUsersLocationWhen::new(when),
+                operations::EndUsersLocationThen::new(then),
+            )
+        })
+    }
+    fn end_users_processing_status<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::EndUsersProcessingStatusWhen,
+            operations::EndUsersProcessingStatusThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::EndUsersProcessingStatusWhen::new(when),
+                operations::EndUsersProcessingStatusThen::new(then),
             )
         })
     }
@@ -1221,6 +1928,34 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+    fn end_user_parsed_submissions_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::EndUserParsedSubmissionsListWhen,
+            operations::EndUserParsedSubmissionsListThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::EndUserParsedSubmissionsListWhen::new(when),
+                operations::EndUserParsedSubmissionsListThen::new(then),
+            )
+        })
+    }
+    fn file_class_groups_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::FileClassGroupsListWhen,
+            operations::FileClassGroupsListThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::FileClassGroupsListWhen::new(when),
+                operations::FileClassGroupsListThen::new(then),
+            )
+        })
+    }
     fn file_classes_current<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -1232,6 +1967,28 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::FileClassesCurrentWhen::new(when),
                 operations::FileClassesCurrentThen::new(then),
+            )
+        })
+    }
+    fn file_classes_add<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::FileClassesAddWhen, operations::FileClassesAddThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::FileClassesAddWhen::new(when),
+                operations::FileClassesAddThen::new(then),
+            )
+        })
+    }
+    fn file_classes_remove<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::FileClassesRemoveWhen, operations::FileClassesRemoveThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::FileClassesRemoveWhen::new(when),
+                operations::FileClassesRemoveThen::new(then),
             )
         })
     }

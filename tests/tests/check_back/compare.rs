@@ -17,6 +17,14 @@ pub(crate) enum Rule {
     /// A response property that the client keys on, as `operations.toml` lists it.
     AlwaysPresent,
     BodyByHand,
+    /// A choice between schemas, which stays JSON.
+    ChoiceIsJson,
+    /// An answer that another success of the operation goes without.
+    MayBeNothing,
+    /// A number that keeps its text, as a type for amounts does.
+    NumberKeepsItsText,
+    /// Keys that the contract does not allow, and the type keeps.
+    OtherKeysAreKept,
     /// A response property that the contract requires and the type does not.
     MayBeAbsent,
     NullReadsAsAbsent,
@@ -26,9 +34,13 @@ pub(crate) enum Rule {
 }
 
 impl Rule {
-    pub(crate) const NAMED: [(&str, Self); 5] = [
+    pub(crate) const NAMED: [(&str, Self); 9] = [
         ("always present", Self::AlwaysPresent),
         ("body by hand", Self::BodyByHand),
+        ("choice is json", Self::ChoiceIsJson),
+        ("may be nothing", Self::MayBeNothing),
+        ("number keeps its text", Self::NumberKeepsItsText),
+        ("other keys are kept", Self::OtherKeysAreKept),
         ("may be absent", Self::MayBeAbsent),
         ("null reads as absent", Self::NullReadsAsAbsent),
         ("null reads as empty", Self::NullReadsAsEmpty),
@@ -106,6 +118,13 @@ impl Client {
         }
     }
 
+    /// The properties that a struct always writes and need not read.
+    pub(crate) fn sent_as_null(&self, name: &str) -> BTreeSet<String> {
+        let schema = self.structs[name].schema(Direction::Request);
+        let required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        required.map(str::to_owned).collect()
+    }
+
     pub(crate) fn again(&self, name: &str, value: Map<String, Value>) -> Result<Value, serde_json::Error> {
         (self.structs[name].again)(&Value::Object(value).to_string())
     }
@@ -148,6 +167,12 @@ pub(crate) fn compare(contract: &Contract, client: &Client) -> Compared {
     }
     compared.differences.sort_by(|a, b| (&a.pointer, &a.what).cmp(&(&b.pointer, &b.what)));
     compared
+}
+
+/// Whether the schema is a choice between schemas, none of which is `null`.
+fn is_choice(schema: &Value) -> bool {
+    let branches = ["anyOf", "oneOf"].iter().find_map(|keyword| schema.get(keyword)?.as_array());
+    branches.is_some_and(|branches| branches.iter().filter(|branch| branch["type"] != "null").count() > 1)
 }
 
 struct Check<'a> {
@@ -203,7 +228,11 @@ impl Check<'_> {
                     let (place, declared) = self.unwrapped(row, place);
                     let ours = described.schema(self.direction);
                     let null = if View::of(ours, &|_| None).null { Null::Kept } else { Null::Refused };
-                    self.compare(&place, ours, &declared, null);
+                    let may_be_nothing = null == Null::Kept && self.contract.may_be_empty(row, self.direction);
+                    if may_be_nothing {
+                        self.report(Rule::MayBeNothing, &place, "another success has no content");
+                    }
+                    self.compare(&place, ours, &declared, if may_be_nothing { Null::Refused } else { null });
                 }
                 None if row.by_hand.is_some() => self.report(Rule::BodyByHand, &place, "the body is written by hand"),
                 None => self.report(Rule::Never, &place, "the client has no type for this body"),
@@ -236,6 +265,10 @@ impl Check<'_> {
     fn compare(&mut self, place: &Place, ours: &Value, declared: &Value, null: Null) {
         let client = self.client;
         let (direction, definitions) = (self.direction, self.definitions);
+        if View::of(ours, &|_| None).is_any() && is_choice(declared) {
+            self.report(Rule::ChoiceIsJson, place, "the contract declares a choice, the type is any value");
+            return;
+        }
         let ours = View::of(ours, &|name| client.structs.get(name).map(|described| described.schema(direction)));
         let declared = View::of(declared, &|name| definitions.get(name));
         if let Some(name) = ours.name.filter(|name| !client.structs.contains_key(*name)) {
@@ -244,6 +277,10 @@ impl Check<'_> {
         }
         self.compared.structs.extend(ours.name.map(str::to_owned));
         self.null(place, &declared, null);
+        if ours.kinds == BTreeSet::from(["number", "string"]) && declared.kinds == BTreeSet::from(["number"]) {
+            self.report(Rule::NumberKeepsItsText, place, "the contract declares a number, the type keeps its text");
+            return;
+        }
         if ours.kinds != declared.kinds || ours.format != declared.format {
             let (ours, declared) = (ours.told(), declared.told());
             self.report(Rule::Never, place, format!("the contract declares {declared}, the type is {ours}"));
@@ -265,7 +302,8 @@ impl Check<'_> {
             ("/additionalProperties", "{}", ours.members, declared.members),
         ] {
             if declared == Some(&json!(false)) {
-                self.report(Rule::Never, &place, "the contract allows no other keys, the type takes any");
+                let what = "the contract allows no other keys, the type takes any";
+                self.report(Rule::OtherKeysAreKept, &place, what);
             } else if ours.is_some() || declared.is_some() {
                 let ours = ours.unwrap_or(&Value::Bool(true));
                 let null = if View::of(ours, &|_| None).null { Null::Kept } else { Null::Refused };

@@ -59,6 +59,11 @@ fn no_type_writes_what_was_not_set() {
     let client = Client::new();
     for name in client.struct_names() {
         let least = client.least(name);
-        assert_eq!(client.again(name, least.clone()).unwrap(), serde_json::Value::Object(least), "{name}");
+        let mut written = client.again(name, least.clone()).unwrap();
+        // What is required and may be `null` is sent as that.
+        let sent = client.sent_as_null(name);
+        let nulls = written.as_object_mut().unwrap();
+        nulls.retain(|property, value| least.contains_key(property) || !value.is_null() || !sent.contains(property));
+        assert_eq!(written, serde_json::Value::Object(least), "{name}");
     }
 }

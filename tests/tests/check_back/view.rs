@@ -45,6 +45,10 @@ impl<'a> View<'a> {
         let mut kinds = texts("type");
         let null = kinds.remove("null");
         let values = schema.get("enum").and_then(Value::as_array);
+        // What has properties is an object, said or not.
+        if kinds.is_empty() && schema.get("properties").is_some() {
+            kinds.insert("object");
+        }
         let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
         Self {
             name: None,
