@@ -215,3 +215,6 @@ fn index(modules: &[(&str, String)], lowered: &Lowered) -> Result<String, Proble
     });
     pretty(quote!(#(#items)*))
 }
+
+#[cfg(test)]
+mod tests;
