@@ -5,6 +5,7 @@
 //! - [`Client`] and [`ClientBuilder`]: where Heron is, and with which key to ask.
 //! - [`Request`]: one request, described but not sent; generated operations make them from an [`Operation`].
 //! - [`Call`]: what every operation returns. Nothing happens before it is awaited, and dropping it cancels it.
+//! - [`Paged`]: what an operation returns whose answer comes in pages, when all of them are wanted.
 //! - [`Response`]: the value of a call with its status, headers and bytes.
 //! - [`Error`]: everything that can go wrong.
 //! - [`Retry`]: when a request is sent again; [`Hook`]: what a program may see of each attempt.
@@ -23,8 +24,10 @@
 //! `rustls-ring` (default) and `native-tls` choose the TLS; with both, rustls is used; with neither, only plain HTTP to
 //! this machine works. Each resource of the API is a feature: `crm`, `end-users`, `file-classes` and `hello-world` are on
 //! by default, and `full` switches all of them on. A type that several resources use is there with any of them.
-//! `schemars` describes the generated types as JSON Schemas.
+//! `blocking` lets calls be waited for without `async`. `schemars` describes the generated types as JSON Schemas.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod call;
 mod client;
 mod decode;
@@ -34,6 +37,7 @@ mod form;
 mod generated;
 mod hook;
 mod operation;
+mod paging;
 mod pipeline;
 mod rate_limit;
 mod raw;
@@ -41,6 +45,8 @@ mod request;
 mod response;
 mod retry;
 
+#[cfg(feature = "blocking")]
+pub use blocking::{WaitedItems, WaitedPages};
 pub use call::{Call, CallOptions, CallWithResponse};
 pub use client::{ApiKeyFuture, ApiKeyProvider, Client, ClientBuilder, RotatingKey};
 pub use error::{Error, ValidationError};
@@ -49,6 +55,7 @@ pub use generated::*;
 pub use heron_core::{self, Extra, Field, Money, Secret, Timestamp};
 pub use hook::{Attempt, Hook, Outcome};
 pub use operation::{Method, Operation, RetryClass};
+pub use paging::{Page, PageAnswer, Paged, PagedBy, Pages, Paging};
 pub use rate_limit::RateLimit;
 pub use raw::RawCall;
 pub use request::Request;
