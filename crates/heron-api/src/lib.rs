@@ -6,6 +6,7 @@
 //! - [`Request`]: one request, described but not sent; generated operations make them from an [`Operation`].
 //! - [`Call`]: what every operation returns. Nothing happens before it is awaited, and dropping it cancels it.
 //! - [`Response`]: the value of a call with its status, headers and bytes.
+//! - [`Upload`] and [`Download`]: files, whatever form they travel in.
 //! - [`Error`]: everything that can go wrong.
 //! - [`Retry`]: when a request is sent again; [`Hook`]: what a program may see of each attempt.
 //!
@@ -29,6 +30,7 @@ mod call;
 mod client;
 mod decode;
 mod error;
+mod files;
 mod form;
 #[rustfmt::skip]
 mod generated;
@@ -44,16 +46,17 @@ mod retry;
 pub use call::{Call, CallOptions, CallWithResponse};
 pub use client::{ApiKeyFuture, ApiKeyProvider, Client, ClientBuilder, RotatingKey};
 pub use error::{Error, ValidationError};
-pub use form::{Form, Part};
+pub use files::{Download, DownloadStream, FileInfo, Progress, Upload};
+pub use form::Form;
 pub use generated::*;
 pub use heron_core::{self, Extra, Field, Money, Secret, Timestamp};
 pub use hook::{Attempt, Hook, Outcome};
-pub use operation::{Method, Operation, RetryClass};
+pub use operation::{FileForm, GivesFile, Method, Operation, Partial, RetryClass, TakesFile};
 pub use rate_limit::RateLimit;
 pub use raw::RawCall;
 pub use request::Request;
 pub use reqwest;
-pub use response::Response;
+pub use response::{Response, WithStatus};
 pub use retry::{Retry, RetryAdvice};
 
 /// For heron-data, which reads webhooks as the pipeline reads answers; not for use by hand.
