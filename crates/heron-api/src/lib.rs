@@ -30,7 +30,6 @@ mod call;
 mod client;
 mod decode;
 mod error;
-mod files;
 mod form;
 #[rustfmt::skip]
 mod generated;
@@ -42,11 +41,11 @@ mod raw;
 mod request;
 mod response;
 mod retry;
+mod transfer;
 
 pub use call::{Call, CallOptions, CallWithResponse};
 pub use client::{ApiKeyFuture, ApiKeyProvider, Client, ClientBuilder, RotatingKey};
 pub use error::{Error, ValidationError};
-pub use files::{Download, DownloadStream, FileInfo, Progress, Upload};
 pub use form::Form;
 pub use generated::*;
 pub use heron_core::{self, Extra, Field, Money, Secret, Timestamp};
@@ -58,6 +57,7 @@ pub use request::Request;
 pub use reqwest;
 pub use response::{Response, WithStatus};
 pub use retry::{Retry, RetryAdvice};
+pub use transfer::{Download, DownloadStream, FileInfo, Progress, Upload};
 
 /// For heron-data, which reads webhooks as the pipeline reads answers; not for use by hand.
 #[doc(hidden)]

@@ -11,8 +11,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use crate::decode::without_values;
-use crate::files::{Plan, Watch};
 use crate::operation::{FileForm, GivesFile, Method, Operation, Partial, RetryClass, TakesFile};
+use crate::transfer::{Plan, Watch};
 use crate::{Error, Form, RawCall, Upload};
 
 /// Everything but RFC 3986's unreserved characters, so that a value can never change the shape of the URL.

@@ -501,12 +501,9 @@ impl Error {
                 Some(408 | 500 | 502 | 503 | 504) => Fate::Open,
                 _ => Fate::Settled,
             },
-            Kind::InvalidRequest
-            | Kind::TooLarge
-            | Kind::Decode
-            | Kind::NotFound
-            | Kind::Conflict
-            | Kind::File => Fate::Settled,
+            Kind::InvalidRequest | Kind::TooLarge | Kind::Decode | Kind::NotFound | Kind::Conflict | Kind::File => {
+                Fate::Settled
+            }
         }
     }
 

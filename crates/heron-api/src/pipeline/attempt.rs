@@ -11,7 +11,7 @@ use super::Sending;
 use super::limit::{Limit, Moving, PIECE, Pieces};
 use super::pacing::Pass;
 use crate::error::{MAX_ERROR_BODY, Received};
-use crate::files::{Failure, FileInfo, Flow, Head, Sink};
+use crate::transfer::{Failure, FileInfo, Flow, Head, Sink};
 use crate::{Error, Method, RateLimit};
 
 static X_API_KEY: HeaderName = HeaderName::from_static("x-api-key");
@@ -63,7 +63,7 @@ async fn exchange(
     limit: &Limit,
     key: HeaderValue,
     pass: Pass,
-    sink: Option<&mut dyn Sink>,
+    sink: Option<&mut (dyn Sink + '_)>,
     answered: &mut Option<Answered>,
     failure: &mut Option<Failure>,
 ) -> Result<(), Error> {

@@ -28,8 +28,8 @@ use self::pacing::{Pass, Patience};
 use crate::call::{CallOptions, Limits, later};
 use crate::decode::{Unreadable, decode, wrapped_file};
 use crate::error::{Credentials, Fate, GivenUp, Origin, Received};
-use crate::files::{FileInfo, Layout, Sink};
 use crate::operation::GivesFile;
+use crate::transfer::{FileInfo, Layout, Sink};
 use crate::{Attempt, Client, Error, Method, Outcome, Request, Response, Retry, RetryClass};
 
 /// Sends `request`, again where that is safe, and gives the answer if it is a success; everything else is an error.

@@ -3,13 +3,13 @@
 use bytes::{BufMut, Bytes, BytesMut};
 use http::HeaderValue;
 
+use super::Upload;
 use super::flow::Coding;
 use super::layout::{Layout, Piece};
 use super::upload::{Inspected, Source};
-use super::Upload;
+use crate::error::Shown;
 use crate::form::{Form, Value};
 use crate::operation::{FileForm, TakesFile};
-use crate::error::Shown;
 use crate::{Error, retry};
 
 /// What a request with files is to send.
@@ -117,13 +117,16 @@ async fn lay_out_form(form: Form, takes: Option<&TakesFile>) -> Result<Layout, E
     let mut parts = Vec::new();
     let mut files = 0;
     for (name, value) in form.into_parts() {
-        parts.push((name, match value {
-            Value::Text(text) => Part::Text(text),
-            Value::File(file) => {
-                files += 1;
-                Part::File(Box::new(looked_at(file, takes).await?))
-            }
-        }));
+        parts.push((
+            name,
+            match value {
+                Value::Text(text) => Part::Text(text),
+                Value::File(file) => {
+                    files += 1;
+                    Part::File(Box::new(looked_at(file, takes).await?))
+                }
+            },
+        ));
     }
     if let Some(takes) = takes {
         if files == 0 {
@@ -131,7 +134,9 @@ async fn lay_out_form(form: Form, takes: Option<&TakesFile>) -> Result<Layout, E
         }
         if files > takes.max_files {
             let most = takes.max_files;
-            return Err(Error::file(format!("{files} files are too many for one request: send at most {most} at once")));
+            return Err(Error::file(format!(
+                "{files} files are too many for one request: send at most {most} at once"
+            )));
         }
     }
     let boundary = boundary(&parts);

@@ -170,7 +170,10 @@ impl Download {
         self.call(async move |client, request, options| {
             let mut sink = WriterSink::new(writer);
             let response = run(client, request, options, gives, &mut sink).await?;
-            response.try_map(|()| Ok((sink.writer, sink.info)))
+            response.try_map(|()| {
+                let info = sink.info.clone();
+                Ok((sink.into_writer(), info))
+            })
         })
     }
 

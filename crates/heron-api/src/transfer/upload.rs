@@ -136,7 +136,8 @@ impl Upload {
                 }
                 let mut file = tokio::fs::File::open(path).await.map_err(unreadable)?;
                 if kind.is_none() {
-                    let head = read_head(|cx, buffer| Pin::new(&mut file).poll_read(cx, buffer)).await.map_err(unreadable)?;
+                    let head =
+                        read_head(|cx, buffer| Pin::new(&mut file).poll_read(cx, buffer)).await.map_err(unreadable)?;
                     kind = Some(media::by_head(&head).to_owned());
                 }
                 Some(about.len())

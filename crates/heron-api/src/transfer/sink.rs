@@ -19,7 +19,7 @@ use crate::{Error, RateLimit, retry};
 pub(crate) type Step<'a> = Pin<Box<dyn Future<Output = Result<(), Error>> + Send + 'a>>;
 
 /// Where an answer's content goes, chunk by chunk.
-pub(crate) trait Sink: Send {
+pub(crate) trait Sink: Send + Sync {
     /// An answer is there. What came of an earlier one is forgotten.
     fn begin(&mut self, head: Head) -> Step<'_>;
     /// More of it.
@@ -140,15 +140,25 @@ async fn write_all(writer: &mut (impl AsyncWrite + Unpin), mut chunk: &[u8]) -> 
 
 /// Any writer.
 pub(super) struct WriterSink<W> {
-    pub(super) writer: W,
+    /// Behind a lock, because a writer may not be one to share.
+    writer: Mutex<W>,
     pub(super) info: FileInfo,
     size: u64,
 }
 
 impl<W> WriterSink<W> {
     pub(super) fn new(writer: W) -> Self {
-        Self { writer, info: FileInfo::default(), size: 0 }
+        Self { writer: Mutex::new(writer), info: FileInfo::default(), size: 0 }
     }
+
+    pub(super) fn into_writer(self) -> W {
+        self.writer.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What only we hold.
+fn own<W>(writer: &mut Mutex<W>) -> &mut W {
+    writer.get_mut().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn unwritten(error: io::Error) -> Error {
@@ -163,12 +173,12 @@ impl<W: AsyncWrite + Send + Unpin> Sink for WriterSink<W> {
 
     fn take(&mut self, chunk: Bytes) -> Step<'_> {
         self.size += chunk.len() as u64;
-        Box::pin(async move { write_all(&mut self.writer, &chunk).await.map_err(unwritten) })
+        Box::pin(async move { write_all(own(&mut self.writer), &chunk).await.map_err(unwritten) })
     }
 
     fn finish(&mut self) -> Step<'_> {
         self.info.size = Some(self.size);
-        Box::pin(async { poll_fn(|cx| Pin::new(&mut self.writer).poll_flush(cx)).await.map_err(unwritten) })
+        Box::pin(async { poll_fn(|cx| Pin::new(own(&mut self.writer)).poll_flush(cx)).await.map_err(unwritten) })
     }
 
     fn is_spent(&self) -> bool {

@@ -124,7 +124,8 @@ impl OpenFile {
                 let is_right = if read.is_empty() { *left == 0 } else { *left >= read.len() as u64 };
                 if !is_right {
                     let how = if read.is_empty() { "shorter" } else { "longer" };
-                    let message = format!("{} is {how} than it was said to be, so the request was broken off", self.label);
+                    let message =
+                        format!("{} is {how} than it was said to be, so the request was broken off", self.label);
                     return Poll::Ready(Err(Error::file(message)));
                 }
                 *left -= read.len() as u64;
