@@ -378,6 +378,45 @@ mod tests {
     }
 
     #[test]
+    fn a_row_that_says_another_form_than_the_contract_is_told() {
+        let text = json!({"type": "string"});
+        let url = json!({"type": "string", "pattern": "^data:"});
+        let body = |file: &Value, media: &str| {
+            let schema = json!({"type": "object", "required": ["file"], "properties": {"file": file, "note": text}});
+            json!({"requestBody": {"content": {media: {"schema": schema}}}, "responses": {}})
+        };
+        let told = |operation: Value, row_has: &str| {
+            let document = api(json!({"/a": {"post": operation}}), json!({}));
+            let (_, problems) = gather(&document, &stated(&row("POST /a", "a", row_has)));
+            let told: Vec<String> = problems.0.into_iter().map(|problem| problem.what).collect();
+            told.into_iter().filter(|what| what.ends_with("of `POST /a`")).collect::<Vec<_>>()
+        };
+        let upload = |how: &str| format!("upload = {{ how = \"{how}\", field = \"file\" }}");
+        let json = "application/json";
+        assert_eq!(told(body(&text, json), &upload("base64")), [""; 0]);
+        assert_eq!(told(body(&url, json), &upload("data-url")), [""; 0]);
+        for (operation, row_has, what) in [
+            (body(&text, json), upload("data-url"), "the pattern of the file fits another form"),
+            (body(&url, json), upload("base64"), "the pattern of the file fits another form"),
+            (body(&text, json), upload("multipart"), "the file is an optional property, or stands in no JSON"),
+            (body(&text, FORM), upload("base64"), "the file is a part of a form"),
+            (body(&text, "application/xml"), upload("base64"), "the file is the body"),
+            (body(&text, json), upload("base64").replace("file", "none"), "no property has the name of the file"),
+            (body(&text, FORM), upload("multipart").replace("file", "none"), "no part has the name of the file"),
+            (
+                body(&json!({"type": "array", "maxItems": 3, "items": {"type": "string", "format": "binary"}}), FORM),
+                upload("multipart"),
+                "another number of files may be sent with one request",
+            ),
+            (body(&text, json), "download = { how = \"base64\", field = \"x\" }".to_owned(), ""),
+        ] {
+            let told = told(operation, &row_has);
+            let expected = if what.is_empty() { Vec::new() } else { Vec::from([format!("{what} of `POST /a`")]) };
+            assert_eq!(told, expected, "{row_has}");
+        }
+    }
+
+    #[test]
     fn json_is_no_transfer() {
         let json = json!({"application/json": {"schema": {"type": "object"}}});
         let (transfer, operation) = transfer(json!({
