@@ -46,9 +46,9 @@ pub use broker::HeronBroker;
 pub use end_users::{SyncOutcome, SyncReport, SyncWait};
 pub use heron::{Heron, HeronBuilder};
 pub use heron_api::{
-    ApiKeyFuture, ApiKeyProvider, Attempt, Call, CallWithResponse, ClientBuilder, Error, Extra, Field, Hook, Method,
-    Money, Outcome, Page, Paged, Pages, RateLimit, RawCall, Response, Retry, RetryAdvice, RotatingKey, Secret,
-    Timestamp, ValidationError, reqwest, types,
+    ApiKeyFuture, ApiKeyProvider, Attempt, Call, CallWithResponse, ClientBuilder, Download, DownloadStream, Error,
+    Extra, Field, FileInfo, Form, Hook, Method, Money, Outcome, Page, Paged, Pages, Progress, RateLimit, RawCall,
+    Response, Retry, RetryAdvice, RotatingKey, Secret, Timestamp, Upload, ValidationError, WithStatus, reqwest, types,
 };
 pub use resources::{EndUsers, FileClasses};
 

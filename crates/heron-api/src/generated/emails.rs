@@ -1,8 +1,7 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
-use bytes::Bytes;
 use heron_core::Extra;
-use crate::{Call, Client, Method, Operation, Request, RetryClass};
+use crate::{Call, Client, Download, Method, Operation, Request, RetryClass};
 use super::shared::Email;
 
 /// One page of emails.
@@ -154,13 +153,14 @@ pub static EMAILS_EXPORT: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
     /// Fetches an email as an EML file, without its attachments.
     #[doc(hidden)]
-    pub fn emails_export(&self, heron_id: &str) -> Call<Bytes> {
-        self.call_bytes(
+    pub fn emails_export(&self, heron_id: &str) -> Download {
+        self.download(
             Request::new(&EMAILS_EXPORT)
                 .path("heron_id", heron_id)
                 .accept("message/rfc822"),
@@ -176,6 +176,7 @@ pub static EMAILS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -194,6 +195,7 @@ pub static END_USER_EMAILS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

@@ -189,11 +189,6 @@ fn file(name: &str, items: &[TokenStream], homes: &BTreeMap<String, Home>) -> Re
             use chrono::NaiveDate;
         ));
     }
-    if used.contains("Bytes") {
-        imports.push(quote!(
-            use bytes::Bytes;
-        ));
-    }
     let core = from(&["Extra", "Field", "Money", "Secret", "Timestamp"]);
     if !core.is_empty() {
         imports.push(quote!(use heron_core::{#(#core),*};));
@@ -202,7 +197,22 @@ fn file(name: &str, items: &[TokenStream], homes: &BTreeMap<String, Home>) -> Re
     if !json.is_empty() {
         imports.push(quote!(use serde_json::{#(#json),*};));
     }
-    let own = from(&["Call", "Client", "Form", "Method", "Operation", "Part", "Request", "RetryClass"]);
+    let own = from(&[
+        "Call",
+        "Client",
+        "Download",
+        "FileForm",
+        "Form",
+        "GivesFile",
+        "Method",
+        "Operation",
+        "Partial",
+        "Request",
+        "RetryClass",
+        "TakesFile",
+        "Upload",
+        "WithStatus",
+    ]);
     if !own.is_empty() {
         imports.push(quote!(use crate::{#(#own),*};));
     }

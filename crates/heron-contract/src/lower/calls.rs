@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use heck::ToSnakeCase;
 use serde_json::{Map, Value, json};
 
-use super::transfers::{Transfer, covers, or_nothing};
+use super::transfers::{Transfer, covers, or_nothing, partial};
 use super::walk::{each_operation_mut, each_schema_mut, reference, references, schemas, schemas_mut};
 use super::{Draft, Lowered};
 use crate::document::{self, METHODS, Node, Pointer};
@@ -52,6 +52,10 @@ pub struct Call {
     pub key: Option<Key>,
     /// How its list comes in pages.
     pub paging: Option<Paging>,
+    /// The errors that are told as the answer is: their statuses, and the keys that such an object has.
+    pub partial: Vec<(u16, Vec<String>)>,
+    /// Whether it succeeds with more than one status.
+    pub several: bool,
 }
 
 /// A query parameter.
@@ -117,8 +121,14 @@ fn stand_in(call: &str) -> Row {
 /// Only successes reach the generator.
 pub(super) fn drop_error_responses(draft: &mut Draft<'_>) -> usize {
     let mut count = 0;
-    each_operation_mut(&mut draft.document, |_, _, operation| {
+    let components = schemas(&draft.document).cloned().unwrap_or_default();
+    let noted = &mut draft.partial;
+    each_operation_mut(&mut draft.document, |method, path, operation| {
         if let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) {
+            let partial = partial(responses, &components);
+            if !partial.is_empty() {
+                noted.insert(format!("{method} {path}"), partial);
+            }
             let before = responses.len();
             responses.retain(|status, _| status.starts_with('2'));
             count += before - responses.len();
@@ -131,11 +141,13 @@ pub(super) fn drop_error_responses(draft: &mut Draft<'_>) -> usize {
 pub(super) fn settle_success(draft: &mut Draft<'_>) -> usize {
     let mut count = 0;
     let mut strangers = Vec::new();
+    let several = &mut draft.several;
     each_operation_mut(&mut draft.document, |method, path, operation| {
         let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };
         if responses.len() < 2 {
             return;
         }
+        several.insert(format!("{method} {path}"));
         let schema = |response: &Value| {
             let content = response.get("content")?.as_object()?;
             content.values().next().map(|media| media["schema"].clone())
@@ -219,6 +231,7 @@ pub(super) fn plan(draft: &mut Draft<'_>) -> Vec<Call> {
     let mut calls = Vec::new();
     let mut undeclared = Vec::new();
     let (rows, transfers) = (&draft.rows, &draft.transfers);
+    let (noted, several) = (&draft.partial, &draft.several);
     each_operation_mut(&mut draft.document, |method, path, operation| {
         let call = format!("{method} {path}");
         let Some(row) = rows.get(&call) else { return };
@@ -262,6 +275,8 @@ pub(super) fn plan(draft: &mut Draft<'_>) -> Vec<Call> {
             notes: row.notes.clone(),
             key: row.key,
             paging: row.paging.clone(),
+            partial: noted.get(&call).cloned().unwrap_or_default(),
+            several: several.contains(&call),
         });
     });
     for (what, path) in undeclared {

@@ -22,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 pub use self::calls::{Call, QueryParameter, select};
-pub use self::transfers::{Part, PartKind, Sent, Transfer};
+pub use self::transfers::{Gives, Part, PartKind, Sent, Takes, Transfer};
 use crate::operations::{Operations, Resource, Row};
 use crate::{Problem, Problems};
 
@@ -163,6 +163,10 @@ pub(crate) struct Draft<'a> {
     pub(crate) problems: Problems,
     /// What is not JSON, by method and path.
     pub(crate) transfers: BTreeMap<String, Transfer>,
+    /// The errors that are told as the answer is, by method and path.
+    pub(crate) partial: BTreeMap<String, Vec<(u16, Vec<String>)>>,
+    /// The operations that succeed with more than one status.
+    pub(crate) several: BTreeSet<String>,
 }
 
 impl<'a> Draft<'a> {
@@ -175,6 +179,8 @@ impl<'a> Draft<'a> {
             named: BTreeSet::new(),
             problems: Problems::default(),
             transfers: BTreeMap::new(),
+            partial: BTreeMap::new(),
+            several: BTreeSet::new(),
         }
     }
 
