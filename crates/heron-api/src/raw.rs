@@ -9,7 +9,7 @@ use http::HeaderValue;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::{Call, Client, Method, Request};
+use crate::{Call, Client, Form, Method, Request};
 
 /// A request for any method and path, for what this version has no operation for.
 ///
@@ -58,6 +58,12 @@ impl RawCall {
     /// Sends `body` as JSON.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         self.request = self.request.json(body);
+        self
+    }
+
+    /// Sends a form.
+    pub fn form(mut self, form: Form) -> Self {
+        self.request = self.request.form(form);
         self
     }
 

@@ -34,7 +34,7 @@ pub use end_users::{EndUsers, SyncOutcome, SyncReport, SyncWait};
 pub use file_classes::FileClasses;
 pub use heron::{Heron, HeronBuilder};
 pub use heron_api::{
-    ApiKeyFuture, ApiKeyProvider, Attempt, Call, CallWithResponse, ClientBuilder, Error, Extra, Field, Hook, Method,
-    Money, Outcome, RateLimit, RawCall, Response, Retry, RetryAdvice, RotatingKey, Secret, Timestamp, ValidationError,
-    reqwest, types,
+    ApiKeyFuture, ApiKeyProvider, Attempt, Call, CallWithResponse, ClientBuilder, Error, Extra, Field, Form, Hook,
+    Method, Money, Outcome, Part, RateLimit, RawCall, Response, Retry, RetryAdvice, RotatingKey, Secret, Timestamp,
+    ValidationError, reqwest, types,
 };

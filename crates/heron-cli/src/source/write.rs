@@ -54,6 +54,18 @@ pub(crate) fn member(name: &str, value: &Value, indent: usize) -> String {
     text
 }
 
+/// The elements of a list, each with its dash, in lines that begin with so many spaces.
+pub(crate) fn items(elements: &[Value], indent: usize) -> String {
+    let mut text = String::new();
+    block(&mut text, &Value::Array(elements.to_vec()), indent);
+    text
+}
+
+/// Where a name stands among others.
+pub(crate) fn rank(name: &str) -> usize {
+    ORDER.iter().position(|known| *known == name).unwrap_or(ORDER.len())
+}
+
 fn block(text: &mut String, value: &Value, indent: usize) {
     match value {
         Value::Object(members) => {
@@ -111,7 +123,6 @@ fn spaces(count: usize) -> String {
 
 fn sorted(members: &Map<String, Value>) -> Vec<(&String, &Value)> {
     let mut members: Vec<_> = members.iter().collect();
-    let rank = |name: &str| ORDER.iter().position(|known| *known == name).unwrap_or(ORDER.len());
     members.sort_by(|(left, _), (right, _)| rank(left).cmp(&rank(right)).then(left.cmp(right)));
     members
 }

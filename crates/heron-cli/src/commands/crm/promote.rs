@@ -15,7 +15,7 @@ use crate::files::IntegrationFile;
 use crate::findings;
 use crate::output::{Output, plain};
 use crate::side::{self, Of, Side};
-use crate::source::{Source, edit};
+use crate::source::{Source, edit, patch};
 
 pub(super) fn run(arguments: &Promote, global: &Global, output: &Output) -> Result<Exit> {
     let from = side::read(&arguments.from, None, global, output)?;
@@ -281,7 +281,7 @@ impl<'a> Target<'a> {
     }
 }
 
-/// The text of a file with another `config`: all else stays as it is, comments too.
+/// The text of a file with another `config`: all else stays as it is, comments too. Inside of it too, if its form allows that.
 fn with_config(file: &IntegrationFile, config: &CrmConfig) -> Result<String> {
     let wrong = |why: &str| {
         Error::new("the file cannot get another `config`")
@@ -294,14 +294,17 @@ fn with_config(file: &IntegrationFile, config: &CrmConfig) -> Result<String> {
         return Err(wrong("it extends another file, which others may extend too"));
     }
     let config = without_defaults(config);
-    let text = edit::with_member(source, "config", &config)?.ok_or_else(|| wrong("its form does not allow it"))?;
-    let source = Source::of(source.name.clone(), source.path.clone(), text.clone().into_bytes())?;
-    let read = IntegrationFile::of(source)?;
-    if read.config().map(without_defaults) == Some(config) {
-        Ok(text)
-    } else {
-        Err(wrong("its form does not allow it"))
+    let says = |text: &str| {
+        let source = Source::of(source.name.clone(), source.path.clone(), text.to_owned().into_bytes())?;
+        Ok::<_, Error>(IntegrationFile::of(source)?.config().map(without_defaults).as_ref() == Some(&config))
+    };
+    let old = file.config().map(without_defaults).unwrap_or_default();
+    let patched = if source.is_json() { None } else { patch::patched(source, "config", &old, &config) };
+    if let Some(text) = patched.filter(|text| matches!(says(text), Ok(true))) {
+        return Ok(text);
     }
+    let text = edit::with_member(source, "config", &config)?.ok_or_else(|| wrong("its form does not allow it"))?;
+    if says(&text)? { Ok(text) } else { Err(wrong("its form does not allow it")) }
 }
 
 #[cfg(test)]
