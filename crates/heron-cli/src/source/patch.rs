@@ -23,17 +23,21 @@ pub(crate) fn patched(source: &Source, name: &str, old: &Value, new: &Value) -> 
     let node = source.parse(0).ok()?;
     let mut patch = Patch { source, edits: Vec::new() };
     patch.entry(node.entry(name)?, old, new)?;
-    let mut edits = patch.edits;
-    edits.sort_by_key(|edit| edit.start);
-    let (mut text, mut at) = (String::new(), 0);
-    for Edit { start, end, text: new } in edits {
-        // Two that overlap come of an anchor that is used in both places.
-        text.push_str(source.text.get(at..start)?);
-        text.push_str(&new);
-        at = end;
+    patch.applied()
+}
+
+/// The text in which a member at the top is written anew. What is around it stays.
+pub(crate) fn rewritten(source: &Source, name: &str, new: &Value) -> Option<String> {
+    let node = source.parse(0).ok()?;
+    let mut patch = Patch { source, edits: Vec::new() };
+    let entry = node.entry(name)?;
+    if source.is_json() || patch.is_flow(&node) {
+        let laid_out = crate::output::pretty(new).replace('\n', "\n  ");
+        patch.replace(entry.value.at.start, entry.value.at.end, laid_out)?;
+    } else {
+        patch.rewrite(entry, new)?;
     }
-    text.push_str(source.text.get(at..)?);
-    Some(text)
+    patch.applied()
 }
 
 struct Patch<'a> {
@@ -42,6 +46,20 @@ struct Patch<'a> {
 }
 
 impl Patch<'_> {
+    /// The text with all edits; `None` if two overlap, as they do in an anchor that is used twice.
+    fn applied(self) -> Option<String> {
+        let (source, mut edits) = (self.source, self.edits);
+        edits.sort_by_key(|edit| edit.start);
+        let (mut text, mut at) = (String::new(), 0);
+        for Edit { start, end, text: new } in edits {
+            text.push_str(source.text.get(at..start)?);
+            text.push_str(&new);
+            at = end;
+        }
+        text.push_str(source.text.get(at..)?);
+        Some(text)
+    }
+
     fn text(&self, start: usize, end: usize) -> &str {
         self.source.text.get(start..end).unwrap_or_default()
     }
@@ -94,6 +112,11 @@ impl Patch<'_> {
     /// A new line behind the one in which something ends.
     fn insert_behind(&mut self, at: usize, lines: &str) -> Option<()> {
         let end = self.line_end(at);
+        // Behind lines that go away, a line begins already.
+        if let Some(gone) = self.edits.iter().find(|edit| edit.start <= end && end < edit.end && edit.text.is_empty()) {
+            let start = gone.end;
+            return self.replace(start, start, lines.to_owned());
+        }
         self.replace(end, end, format!("\n{}", lines.trim_end_matches('\n')))
     }
 
@@ -259,10 +282,7 @@ impl Patch<'_> {
 
 /// An element between brackets, anew; `None` if there are comments in it.
 fn flow(text: &str, new: &Value) -> Option<String> {
-    (!text.contains(" #")).then(|| match new {
-        Value::Object(_) | Value::Array(_) => new.to_string(),
-        other => write::inline(other),
-    })
+    (!text.contains(" #")).then(|| write::flow(new))
 }
 
 fn name_of(value: &Value) -> Option<String> {
@@ -352,10 +372,21 @@ secret: s
         let expected = TEXT
             .replace("        - field_name: OwnerId\n          static_value: x\n", "")
             .replace("80 # short\n", "80 # short\n          required: true\n")
-            .replace("{field_name: Phone, max_length: 5}\n", "{\"field_name\":\"Phone\",\"max_length\":6}\n        - field_name: New\n          static_value: \"y\"\n    - key: second\n      external_name: Second\n")
+            .replace("{field_name: Phone, max_length: 5}\n", "{field_name: Phone, max_length: 6}\n        - field_name: New\n          static_value: \"y\"\n    - key: second\n      external_name: Second\n")
             .replace("    - key: account", "    - key: first\n      external_name: First\n    - key: account")
             .replace("Opportunity # two\n", "Opportunity # two\n      required_ids:\n        - external_name: Account\n")
             .replace("  small: true\n", "");
+        assert_eq!(to(TEXT, &new), Some(expected));
+    }
+
+    #[test]
+    fn what_is_new_may_stand_where_something_went_away() {
+        let mut new = value(TEXT);
+        let objects = new["object_configs"].as_array_mut().unwrap();
+        objects[1].as_object_mut().unwrap().remove("external_name");
+        objects.push(json!({ "key": "third", "external_name": "Third" }));
+        let expected =
+            TEXT.replace("      external_name: Opportunity # two\n", "    - key: third\n      external_name: Third\n");
         assert_eq!(to(TEXT, &new), Some(expected));
     }
 
@@ -367,6 +398,28 @@ secret: s
         for kept in ["# top", "# theirs", "# of the objects", "# at the end", "# below"] {
             assert!(text.contains(kept), "{text}");
         }
+    }
+
+    #[test]
+    fn another_value_leaves_all_else_as_it_is() {
+        let with = |name: &str, text: &str| {
+            let source = Source::of(name.to_owned(), Some(name.into()), text.into()).unwrap();
+            rewritten(&source, "config", &json!({ "a": [1] }))
+        };
+        let yaml = "# top\nx: 1 # one\nconfig: # theirs\n  b:\n    # inside\n    - 2\n\n# below\n\ny: 2\n";
+        let expected = "# top\nx: 1 # one\nconfig:\n  a:\n    - 1\n\n# below\n\ny: 2\n";
+        assert_eq!(with("a.yaml", yaml).as_deref(), Some(expected));
+        assert_eq!(with("a.yaml", &yaml.replace('\n', "\r\n")), Some(expected.replace('\n', "\r\n")));
+        assert_eq!(with("a.yaml", "config: {b: 2}\n").as_deref(), Some("config:\n  a:\n    - 1\n"));
+        assert_eq!(
+            with("a.yaml", "x: 1\nconfig:\n- 1\n# last\n").as_deref(),
+            Some("x: 1\nconfig:\n  a:\n    - 1\n# last\n")
+        );
+        assert_eq!(
+            with("a.json", "{\"x\": 1,\n  \"config\": 2, \"y\": 3}").as_deref(),
+            Some("{\"x\": 1,\n  \"config\": {\n    \"a\": [\n      1\n    ]\n  }, \"y\": 3}")
+        );
+        assert_eq!(with("a.yaml", "x: 1\n"), None);
     }
 
     proptest! {

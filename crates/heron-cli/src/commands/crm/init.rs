@@ -36,6 +36,7 @@ pub(super) fn run(arguments: &Init, output: &Output) -> Result<Exit> {
     output.line(format_args!("  1. replace each TODO in it: the comments say by what"))?;
     output.line(format_args!("  2. heron crm check {name}"))?;
     output.line(format_args!("  3. heron crm plan {name}, then apply; `heron auth check` tries the key before"))?;
+    output.line(format_args!("  4. heron crm sync END_USER --wait, which writes an end user to the CRM"))?;
     Ok(Exit::Done)
 }
 

@@ -282,7 +282,7 @@ impl<'a> Target<'a> {
 }
 
 /// The text of a file with another `config`: all else stays as it is, comments too. Inside of it too, if its form allows that.
-fn with_config(file: &IntegrationFile, config: &CrmConfig) -> Result<String> {
+pub(crate) fn with_config(file: &IntegrationFile, config: &CrmConfig) -> Result<String> {
     let wrong = |why: &str| {
         Error::new("the file cannot get another `config`")
             .at(&file.name)
@@ -294,17 +294,26 @@ fn with_config(file: &IntegrationFile, config: &CrmConfig) -> Result<String> {
         return Err(wrong("it extends another file, which others may extend too"));
     }
     let config = without_defaults(config);
+    let beside = |source: &Source| {
+        let mut said = source.parse(0)?.to_value();
+        said.get_mut("config").map(Value::take);
+        Ok::<_, Error>(said)
+    };
+    let before = beside(source)?;
+    // The config is the other one, and all else is what it was.
     let says = |text: &str| {
         let source = Source::of(source.name.clone(), source.path.clone(), text.to_owned().into_bytes())?;
-        Ok::<_, Error>(IntegrationFile::of(source)?.config().map(without_defaults).as_ref() == Some(&config))
+        let is_beside = beside(&source)? == before;
+        let is_config = IntegrationFile::of(source)?.config().map(without_defaults).as_ref() == Some(&config);
+        Ok::<_, Error>(is_beside && is_config)
     };
     let old = file.config().map(without_defaults).unwrap_or_default();
     let patched = if source.is_json() { None } else { patch::patched(source, "config", &old, &config) };
     if let Some(text) = patched.filter(|text| matches!(says(text), Ok(true))) {
         return Ok(text);
     }
-    let text = edit::with_member(source, "config", &config)?.ok_or_else(|| wrong("its form does not allow it"))?;
-    if says(&text)? { Ok(text) } else { Err(wrong("its form does not allow it")) }
+    let rewritten = patch::rewritten(source, "config", &config);
+    rewritten.filter(|text| matches!(says(text), Ok(true))).ok_or_else(|| wrong("its form does not allow it"))
 }
 
 #[cfg(test)]
