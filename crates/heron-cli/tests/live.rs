@@ -227,11 +227,14 @@ fn pages_are_followed_as_the_contract_says_where_the_answer_does_not() {
     }
 }
 
-/// A server that remembers the heads and bodies of requests.
-fn recorder() -> (String, Arc<Mutex<Vec<(String, Vec<u8>)>>>) {
+/// The heads and bodies of requests.
+type Seen = Arc<Mutex<Vec<(String, Vec<u8>)>>>;
+
+/// A server that remembers what it was sent.
+fn recorder() -> (String, Seen) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
-    let seen = Arc::new(Mutex::new(Vec::new()));
+    let seen = Seen::default();
     let log = Arc::clone(&seen);
     std::thread::spawn(move || {
         for stream in listener.incoming() {
