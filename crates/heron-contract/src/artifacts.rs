@@ -10,7 +10,7 @@ use crate::generate::{Generated, feature, generate};
 use crate::import::Input;
 use crate::lower::{self, Lowered, select};
 use crate::operations::Operations;
-use crate::{Problem, Problems, document, editor_schema, effective, for_tools, naming, sandbox_copy};
+use crate::{Problem, Problems, document, editor_schema, effective, for_cli, for_tools, naming, sandbox_copy};
 
 /// The canonical contract.
 pub const CONTRACT: &str = "openapi/heron.json";
@@ -30,6 +30,8 @@ pub const LOCK: &str = "openapi/codegen.lock";
 pub const SANDBOX_CONTRACT: &str = "crates/heron-sandbox/contract/effective.json";
 /// The JSON Schema of a CRM integration, for editors.
 pub const EDITOR_SCHEMA: &str = "crates/heron-data/schema/crm-integration.json";
+/// What the command line knows of operations that it has no type for.
+pub const FOR_CLI: &str = "crates/heron-cli/src/commands/api/tables.rs";
 /// The folder of the generated client.
 pub const CLIENT: &str = "crates/heron-api/src/generated";
 /// The folder of the generated handles.
@@ -129,6 +131,7 @@ fn attempt(sources: &Sources<'_>, problems: &mut Problems) -> Result<Artifacts, 
     files.insert(EDITOR_SCHEMA.to_owned(), document::to_text(&editor_schema));
     files.insert(SANDBOX_CONTRACT.to_owned(), sandbox_contract);
     files.insert(FOR_TOOLS.to_owned(), tools_contract);
+    files.insert(FOR_CLI.to_owned(), for_cli::to_text(&operations));
     files.insert(EFFECTIVE.to_owned(), effective);
     files.insert(LOCK.to_owned(), lock(sources)?);
     Ok(Artifacts { files, counts })
@@ -427,6 +430,7 @@ mod tests {
         for path in [
             LOCK,
             EDITOR_SCHEMA,
+            FOR_CLI,
             &format!("{CLIENT}/mod.rs"),
             &format!("{CLIENT}/crm.rs"),
             &format!("{HANDLES}/mod.rs"),
