@@ -61,12 +61,6 @@ impl RawCall {
         self
     }
 
-    /// Sends a form.
-    pub fn form(mut self, form: Form) -> Self {
-        self.request = self.request.form(form);
-        self
-    }
-
     /// Sends these bytes as they are.
     pub fn body(mut self, body: impl Into<Bytes>, content_type: &str) -> Self {
         self.request = self.request.body(body, content_type);

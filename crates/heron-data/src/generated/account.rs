@@ -1,9 +1,8 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use bytes::Bytes;
-use heron_api::Call;
-use heron_api::types::{AccountSettings, Apps, CompanyOverviewLayout, EncodedFile, Logo};
+use heron_api::{Call, Download, Upload};
+use heron_api::types::{AccountSettings, Apps, CompanyOverviewLayout, Logo};
 use crate::Heron;
 
 impl Heron {
@@ -47,15 +46,15 @@ impl Account<'_> {
     /// Fetches the account's logo.
     ///
     /// `GET /api/watermarks/logo`. It changes nothing, and is sent again when its answer is lost.
-    pub fn logo(&self) -> Call<Bytes> {
+    pub fn logo(&self) -> Download {
         self.heron.client.account_logo()
     }
 
     /// Uploads the account's logo.
     ///
     /// `POST /api/watermarks/logo`. It is not sent again once it may have taken effect.
-    pub fn logo_upload(&self, body: impl Borrow<EncodedFile>) -> Call<Logo> {
-        self.heron.client.account_logo_upload(body.borrow())
+    pub fn logo_upload(&self, file: impl Into<Upload>) -> Call<Logo> {
+        self.heron.client.account_logo_upload(file)
     }
 
     /// Changes settings of the account.

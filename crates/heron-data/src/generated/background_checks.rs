@@ -1,15 +1,13 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use bytes::Bytes;
-use heron_api::Call;
+use heron_api::{Call, Download};
 use heron_api::types::{
 
     BackgroundCheck, BackgroundCheckAffiliateConfirm,
     BackgroundCheckAffiliateReportOrder, BackgroundCheckAffiliateReportsOrdered,
     BackgroundCheckAffiliationReportState, BackgroundCheckAffiliationsView,
-    BackgroundCheckCandidateOverride, BackgroundCheckGetParams, BackgroundCheckRawReport,
-    SubjectKey,
+    BackgroundCheckCandidateOverride, BackgroundCheckGetParams, SubjectKey,
 };
 use crate::Heron;
 
@@ -135,7 +133,7 @@ impl BackgroundChecks<'_> {
         &self,
         end_user_heron_id: &str,
         subject_key: SubjectKey,
-    ) -> Call<BackgroundCheckRawReport> {
+    ) -> Download {
         self.heron
             .client
             .background_check_subjects_raw_report(end_user_heron_id, subject_key)
@@ -149,7 +147,7 @@ impl BackgroundChecks<'_> {
         end_user_heron_id: &str,
         subject_key: SubjectKey,
         record_id: &str,
-    ) -> Call<Bytes> {
+    ) -> Download {
         self.heron
             .client
             .background_check_subjects_records_mugshot(

@@ -1,8 +1,7 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use bytes::Bytes;
-use heron_api::Call;
+use heron_api::{Call, Upload};
 use heron_api::types::{
 
     BankDataReceipt, Inscribe, Ocrolus, PlaidAssets, PlaidTransactions, Yodlee,
@@ -37,11 +36,11 @@ impl BankData<'_> {
         &self,
         end_user_id_or_heron_id: &str,
         currency: Option<&str>,
-        body: impl Into<Bytes>,
+        file: impl Into<Upload>,
     ) -> Call<BankDataReceipt> {
         self.heron
             .client
-            .bank_data_decision_logic(end_user_id_or_heron_id, currency, body)
+            .bank_data_decision_logic(end_user_id_or_heron_id, currency, file)
     }
 
     /// Stores transactions of an end user from Inscribe's JSON.

@@ -1,13 +1,12 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use bytes::Bytes;
-use heron_api::Call;
+use heron_api::{Call, Download, Upload};
 use heron_api::types::{
 
     BrokerFunderLink, BrokerFunderPoliciesUpdate, BrokerFunderPolicy,
-    BrokerFunderPolicyUploadJob, EncodedFile, FunderChoice, FunderPolicyEvaluation,
-    Notice, PendingMatch,
+    BrokerFunderPolicyUploadJob, FunderChoice, FunderPolicyEvaluation, Notice,
+    PendingMatch,
 };
 use crate::Heron;
 
@@ -37,7 +36,7 @@ impl BrokerFunderPolicies<'_> {
     /// Fetches the policies of funders as an Excel workbook, which can be uploaded again.
     ///
     /// `GET /api/broker_funder_policies/export/`. It changes nothing, and is sent again when its answer is lost.
-    pub fn export(&self) -> Call<Bytes> {
+    pub fn export(&self) -> Download {
         self.heron.client.broker_funder_policies_export()
     }
 
@@ -47,7 +46,7 @@ impl BrokerFunderPolicies<'_> {
     pub fn funders_create(
         &self,
         body: impl Borrow<FunderChoice>,
-    ) -> Call<BrokerFunderLink> {
+    ) -> Call<WithStatus<BrokerFunderLink>> {
         self.heron.client.broker_funder_policies_funders_create(body.borrow())
     }
 
@@ -78,11 +77,8 @@ impl BrokerFunderPolicies<'_> {
     /// Uploads policies of funders as a spreadsheet or PDF, which is read afterwards; one upload at a time.
     ///
     /// `POST /api/broker_funder_policies/upload/`. It is not sent again once it may have taken effect.
-    pub fn upload(
-        &self,
-        body: impl Borrow<EncodedFile>,
-    ) -> Call<BrokerFunderPolicyUploadJob> {
-        self.heron.client.broker_funder_policies_upload(body.borrow())
+    pub fn upload(&self, file: impl Into<Upload>) -> Call<BrokerFunderPolicyUploadJob> {
+        self.heron.client.broker_funder_policies_upload(file)
     }
 
     /// Gets the state of an upload of policies.

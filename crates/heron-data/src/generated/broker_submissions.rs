@@ -60,7 +60,7 @@ impl BrokerSubmissions<'_> {
         &self,
         submission_heron_id: &str,
         form: BrokerSubmissionsUploadFilesForm,
-    ) -> Call<Vec<BrokerFileOutcome>> {
+    ) -> Call<WithStatus<Vec<BrokerFileOutcome>>> {
         self.heron.client.broker_submissions_upload_files(submission_heron_id, form)
     }
 }

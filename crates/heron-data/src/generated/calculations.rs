@@ -1,8 +1,7 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use bytes::Bytes;
-use heron_api::{Call, NaiveDate};
+use heron_api::{Call, Download, NaiveDate};
 use heron_api::types::{
 
     Anomaly, CalculationsBalanceParams, CalculationsBankStatementSummaryParams,
@@ -107,7 +106,7 @@ impl Calculations<'_> {
     /// Fetches the main figures and reports of an end user as an Excel workbook.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/export_spreadsheet`. It changes nothing, and is sent again when its answer is lost.
-    pub fn export_spreadsheet(&self, end_user_id_or_heron_id: &str) -> Call<Bytes> {
+    pub fn export_spreadsheet(&self, end_user_id_or_heron_id: &str) -> Download {
         self.heron.client.calculations_export_spreadsheet(end_user_id_or_heron_id)
     }
 

@@ -1,7 +1,6 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
-use bytes::Bytes;
-use heron_api::{Call, Client, PageAnswer, Paged, PagedBy, Paging};
+use heron_api::{Call, Client, Download, PageAnswer, Paged, PagedBy, Paging};
 use heron_api::types::{Email, EmailList, ListedEmail};
 use crate::Heron;
 
@@ -29,7 +28,7 @@ impl Emails<'_> {
     /// Fetches an email as an EML file, without its attachments.
     ///
     /// `GET /api/end_user_emails/{heron_id}/export`. It changes nothing, and is sent again when its answer is lost.
-    pub fn export(&self, heron_id: &str) -> Call<Bytes> {
+    pub fn export(&self, heron_id: &str) -> Download {
         self.heron.client.emails_export(heron_id)
     }
 

@@ -1,8 +1,7 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use bytes::Bytes;
-use heron_api::Call;
+use heron_api::{Call, Download};
 use heron_api::types::{
 
     Deleted, EndUserEntity, EndUserEntityAttribute, EndUserEntityAttributeClone,
@@ -54,7 +53,7 @@ impl Entities<'_> {
         end_user_heron_id: &str,
         entity_heron_id: &str,
         body: impl Borrow<EntityAttributeValueSet>,
-    ) -> Call<Option<EndUserEntityAttributeValue>> {
+    ) -> Call<WithStatus<Option<EndUserEntityAttributeValue>>> {
         self.heron
             .client
             .end_user_entities_set_value(
@@ -78,7 +77,7 @@ impl Entities<'_> {
     /// Fetches the values that programs saved for attributes, over all end users, as an Excel workbook.
     ///
     /// `GET /api/end_user_entities/attribute_values/export`. It changes nothing, and is sent again when its answer is lost.
-    pub fn attribute_values_export(&self) -> Call<Bytes> {
+    pub fn attribute_values_export(&self) -> Download {
         self.heron.client.entities_attribute_values_export()
     }
 

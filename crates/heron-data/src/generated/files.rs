@@ -1,14 +1,13 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use bytes::Bytes;
-use heron_api::Call;
+use heron_api::{Call, Download, Upload};
 use heron_api::types::{
 
     Deleted, EndUserFileDetails, EndUserFileUpdate, EndUserFileUpload,
-    EndUserFilesUploadForm, FileContent, FileRenameRule, FileRenameRuleCreate,
-    FileRenameRuleUpdate, FilesParsedResultsParams, ParseFile, ParsedEndUserFile,
-    ParsedResultUpdate, StandaloneProcessFile, StandaloneProcessing,
+    EndUserFilesUploadForm, FileRenameRule, FileRenameRuleCreate, FileRenameRuleUpdate,
+    FilesParsedResultsParams, ParseFile, ParsedEndUserFile, ParsedResultUpdate,
+    StandaloneProcessFile, StandaloneProcessing,
 };
 use crate::Heron;
 
@@ -36,7 +35,7 @@ impl Files<'_> {
     /// Fetches all files of an end user as one ZIP archive.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/files/download`. It changes nothing, and is sent again when its answer is lost.
-    pub fn download_for_end_user(&self, end_user_id_or_heron_id: &str) -> Call<Bytes> {
+    pub fn download_for_end_user(&self, end_user_id_or_heron_id: &str) -> Download {
         self.heron.client.end_user_files_download(end_user_id_or_heron_id)
     }
 
@@ -56,7 +55,7 @@ impl Files<'_> {
     pub fn parsed_results_xlsx_for_end_user(
         &self,
         end_user_id_or_heron_id: &str,
-    ) -> Call<Bytes> {
+    ) -> Download {
         self.heron.client.end_user_files_parsed_results_xlsx(end_user_id_or_heron_id)
     }
 
@@ -79,11 +78,12 @@ impl Files<'_> {
     pub fn upload_base64_for_end_user(
         &self,
         end_user_id_or_heron_id: &str,
+        file: impl Into<Upload>,
         body: impl Borrow<EndUserFileUpload>,
     ) -> Call<EndUserFileDetails> {
         self.heron
             .client
-            .end_user_files_upload_base64(end_user_id_or_heron_id, body.borrow())
+            .end_user_files_upload_base64(end_user_id_or_heron_id, file, body.borrow())
     }
 
     /// Creates a rule for naming files.
@@ -124,7 +124,7 @@ impl Files<'_> {
     /// Fetches the content of a file.
     ///
     /// `GET /api/end_user_files/{heron_id}/file`. It changes nothing, and is sent again when its answer is lost.
-    pub fn content(&self, heron_id: &str) -> Call<FileContent> {
+    pub fn content(&self, heron_id: &str) -> Download {
         self.heron.client.files_content(heron_id)
     }
 
@@ -185,9 +185,10 @@ impl Files<'_> {
     /// `POST /api/end_user_files/process_standalone`. It is not sent again once it may have taken effect.
     pub fn process_standalone(
         &self,
+        file: impl Into<Upload>,
         body: impl Borrow<StandaloneProcessFile>,
     ) -> Call<StandaloneProcessing> {
-        self.heron.client.files_process_standalone(body.borrow())
+        self.heron.client.files_process_standalone(file, body.borrow())
     }
 
     /// Lists the newest files of a class.

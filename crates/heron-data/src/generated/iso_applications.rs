@@ -1,7 +1,7 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use heron_api::Call;
+use heron_api::{Call, Upload};
 use heron_api::types::{
 
     EndUserFileDetails, EndUserIsoApplicationsUploadForm, IsoApplication,
@@ -81,8 +81,9 @@ impl IsoApplications<'_> {
     /// `POST /api/iso_applications/base64`. It is not sent again once it may have taken effect.
     pub fn upload_base64(
         &self,
+        file: impl Into<Upload>,
         body: impl Borrow<IsoApplicationUpload>,
     ) -> Call<IsoApplicationReceipt> {
-        self.heron.client.iso_applications_upload_base64(body.borrow())
+        self.heron.client.iso_applications_upload_base64(file, body.borrow())
     }
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use heron_api::Call;
+use heron_api::{Call, Upload};
 use heron_api::types::{
 
     Outcome, Pdf, PdfCurrencyUpdated, PdfDefaultCurrencyUpdate, PdfParsing,
@@ -56,9 +56,12 @@ impl Pdfs<'_> {
     pub fn upload_for_end_user(
         &self,
         end_user_id_or_heron_id: &str,
+        file: impl Into<Upload>,
         body: impl Borrow<PdfUpload>,
     ) -> Call<PdfUploaded> {
-        self.heron.client.end_user_pdfs_upload(end_user_id_or_heron_id, body.borrow())
+        self.heron
+            .client
+            .end_user_pdfs_upload(end_user_id_or_heron_id, file, body.borrow())
     }
 
     /// Gets a PDF, without its content.
