@@ -442,6 +442,9 @@ mod tests {
         let steps: BTreeSet<_> = artifacts.counts.iter().map(|(step, ..)| *step).collect();
         assert_eq!(steps, BTreeSet::from(["generate", "lower", "repair"]));
         assert!(artifacts.counts.iter().all(|(.., count)| *count > 0));
+        let rows = Operations::parse(OPERATIONS, COMMITTED.operations).unwrap().operations;
+        let own = rows.iter().filter(|row| row.wrapped.is_none() && row.by_hand.is_none()).count();
+        assert!(artifacts.counts.contains(&("generate", "methods".to_owned(), own)), "every row has its method");
     }
 
     #[test]
