@@ -381,4 +381,15 @@ fn a_sandbox_of_ones_own_answers_until_it_is_stopped() {
     let mut err = String::new();
     child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
     assert!(err.contains("stop with Ctrl-C") && directory.path().join("state.json").exists(), "{err}");
+    let next = format!("export HERON_BASE_URL={} HERON_API_KEY=any", url.trim());
+    assert!(err.contains(&next), "{err}");
+}
+
+#[test]
+fn a_sandbox_that_does_not_start_says_nothing_but_why() {
+    let directory = Directory::new("no-sandbox");
+    directory.write("attributes.json", "7");
+    let arguments = ["sandbox", "--port", "0", "--attributes", "attributes.json"];
+    let (code, out, err) = run(&directory, "http://127.0.0.1:9", &arguments);
+    assert!(code == 1 && out.is_empty() && err.starts_with("error: these are no company attributes"), "{out}{err}");
 }

@@ -150,6 +150,14 @@ const RANDOM: [&str; 6] = ["status=503", "status=500, after", "html=502", "delay
 /// # Errors
 /// When it cannot start, or the state could not be written to its file at the end.
 pub async fn run(args: Args) -> Result<(), RunError> {
+    run_telling(args, |_| {}).await
+}
+
+/// The same, and tells its base URL once it serves there.
+///
+/// # Errors
+/// As [`run`].
+pub async fn run_telling(args: Args, tell: impl FnOnce(&str)) -> Result<(), RunError> {
     let any_key = args.keys.is_empty();
     let builder = builder(&args)?;
     // Listened for before anything is said, so that it ends well from the first line on.
@@ -160,6 +168,7 @@ pub async fn run(args: Args) -> Result<(), RunError> {
     let mut stdout = io::stdout();
     writeln!(stdout, "{}", sandbox.base_url())?;
     stdout.flush()?;
+    tell(sandbox.base_url());
     if !args.listen.is_loopback() {
         eprintln!(
             "warning: other machines can reach it at {}, and there is nothing that keeps them out\n  help: leave out \
