@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use futures_core::Stream;
 
-use crate::call::Limits;
+use crate::call::Settings;
 use crate::{Call, Client, Error, Response, Retry};
 
 mod data;
@@ -34,14 +34,7 @@ pub struct Page<T> {
 }
 
 type Asked<T> = Pin<Box<dyn Future<Output = Result<Response<PageAnswer<T>>, Error>> + Send>>;
-type Ask<T> = Box<dyn FnMut(i64, Option<i64>, Options) -> Asked<T> + Send>;
-
-/// What holds for the call of each page.
-#[derive(Clone, Copy, Default)]
-struct Options {
-    timeout: Option<Duration>,
-    limits: Limits,
-}
+type Ask<T> = Box<dyn FnMut(i64, Option<i64>, Settings) -> Asked<T> + Send>;
 
 /// The pages of a list, one request at a time. From [`Paged::pages`].
 ///
@@ -51,7 +44,7 @@ pub struct Pages<T> {
     operation: &'static str,
     paging: &'static Paging,
     ask: Ask<T>,
-    options: Options,
+    settings: Settings,
     size: Option<i64>,
     next: Next<T>,
     /// Of the last page's bytes: a server that gives a page again gives no other one.
@@ -118,7 +111,7 @@ impl<T: Send + 'static> Stream for Pages<T> {
                 Next::Over => return Poll::Ready(None),
                 Next::At(at) => {
                     let at = *at;
-                    pages.next = Next::Asked(at, (pages.ask)(at, pages.size, pages.options));
+                    pages.next = Next::Asked(at, (pages.ask)(at, pages.size, pages.settings));
                 }
                 Next::Asked(at, asked) => {
                     let at = *at;
@@ -167,14 +160,14 @@ impl<T: Send + 'static> Paged<T> {
         F: FnMut(&Client, i64, Option<i64>) -> Call<A> + Send + 'static,
     {
         let client = client.clone();
-        let ask: Ask<T> = Box::new(move |at, size, options| {
-            let call = ask(&client, at, size).limited(options.timeout, options.limits).with_response();
+        let ask: Ask<T> = Box::new(move |at, size, settings| {
+            let call = ask(&client, at, size).with_settings(settings).with_response();
             Box::pin(async move { call.await?.try_map(|answer| Ok(read(answer))) })
         });
         let together = || paging.max_size.map_or(SOME, |max| max.min(SOME));
         let size = size.or_else(|| paging.both.then(together));
         let next = Next::At(at.unwrap_or(paging.first));
-        let pages = Pages { operation, paging, ask, options: Options::default(), size, next, seen: None, count: 0 };
+        let pages = Pages { operation, paging, ask, settings: Settings::default(), size, next, seen: None, count: 0 };
         Self { pages, items: Vec::new().into_iter() }
     }
 
@@ -230,19 +223,19 @@ impl<T: Send + 'static> Paged<T> {
 
     /// Limits the call of each page; see [`Call::timeout`].
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.pages.options.timeout = Some(timeout);
+        self.pages.settings.timeout = Some(timeout);
         self
     }
 
     /// Limits each attempt of each page; see [`Call::attempt_timeout`].
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.pages.options.limits.attempt = Some(timeout);
+        self.pages.settings.limits.attempt = Some(timeout);
         self
     }
 
     /// When the call of a page is sent again; see [`Call::retry`].
     pub fn retry(mut self, retry: Retry) -> Self {
-        self.pages.options.limits.retry = Some(retry);
+        self.pages.settings.limits.retry = Some(retry);
         self
     }
 }
