@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use heron_contract::operations::{Operations, Row};
+use heron_contract::operations::{Form, Operations, Row};
 use serde_json::{Map, Value, json};
 
 use crate::workspace_file;
