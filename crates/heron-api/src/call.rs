@@ -95,6 +95,13 @@ impl<T: Send + 'static> Call<T> {
         }
     }
 
+    /// Sets what holds for the call, as a list does for the calls of its pages.
+    pub(crate) fn limited(mut self, timeout: Option<Duration>, limits: Limits) -> Self {
+        self.timeout = timeout;
+        self.limits = limits;
+        self
+    }
+
     pub(crate) fn named(mut self, operation: &'static str) -> Self {
         self.operation = Some(operation);
         self

@@ -5,6 +5,7 @@
 //! - [`Client`] and [`ClientBuilder`]: where Heron is, and with which key to ask.
 //! - [`Request`]: one request, described but not sent; generated operations make them from an [`Operation`].
 //! - [`Call`]: what every operation returns. Nothing happens before it is awaited, and dropping it cancels it.
+//! - [`Paged`]: what an operation returns whose answer comes in pages, when all of them are wanted.
 //! - [`Response`]: the value of a call with its status, headers and bytes.
 //! - [`Upload`] and [`Download`]: files, whatever form they travel in.
 //! - [`Error`]: everything that can go wrong.
@@ -24,8 +25,10 @@
 //! `rustls-ring` (default) and `native-tls` choose the TLS; with both, rustls is used; with neither, only plain HTTP to
 //! this machine works. Each resource of the API is a feature: `crm`, `end-users`, `file-classes` and `hello-world` are on
 //! by default, and `full` switches all of them on. A type that several resources use is there with any of them.
-//! `schemars` describes the generated types as JSON Schemas.
+//! `blocking` lets calls be waited for without `async`. `schemars` describes the generated types as JSON Schemas.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod call;
 mod client;
 mod decode;
@@ -35,6 +38,7 @@ mod form;
 mod generated;
 mod hook;
 mod operation;
+mod paging;
 mod pipeline;
 mod rate_limit;
 mod raw;
@@ -43,6 +47,8 @@ mod response;
 mod retry;
 mod transfer;
 
+#[cfg(feature = "blocking")]
+pub use blocking::{WaitedItems, WaitedPages};
 pub use call::{Call, CallOptions, CallWithResponse};
 pub use client::{ApiKeyFuture, ApiKeyProvider, Client, ClientBuilder, RotatingKey};
 pub use error::{Error, ValidationError};
@@ -51,6 +57,7 @@ pub use generated::*;
 pub use heron_core::{self, Extra, Field, Money, Secret, Timestamp};
 pub use hook::{Attempt, Hook, Outcome};
 pub use operation::{FileForm, GivesFile, Method, Operation, Partial, RetryClass, TakesFile};
+pub use paging::{Page, PageAnswer, Paged, PagedBy, Pages, Paging};
 pub use rate_limit::RateLimit;
 pub use raw::RawCall;
 pub use request::Request;

@@ -370,6 +370,11 @@ impl Error {
         Self::new(Kind::NotFound, message)
     }
 
+    /// An answer is not what it should be, though it could be read. `message` is shown: keep values out of it.
+    pub(crate) fn unexpected(message: impl Into<String>) -> Self {
+        Self::new(Kind::Decode, message)
+    }
+
     /// Somebody else was at work between two steps. `message` is shown: keep values out of it.
     pub fn conflict(message: impl Into<String>) -> Self {
         Self::new(Kind::Conflict, message)

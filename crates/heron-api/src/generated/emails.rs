@@ -182,8 +182,8 @@ pub static EMAILS_LIST: Operation = Operation {
 impl Client {
     /// Lists the emails of all end users, one page at a time.
     #[doc(hidden)]
-    pub fn emails_list(&self, limit: &i64, page: &i64) -> Call<EmailList> {
-        self.call(Request::new(&EMAILS_LIST).query("limit", limit).query("page", page))
+    pub fn emails_list(&self, limit: i64, page: i64) -> Call<EmailList> {
+        self.call(Request::new(&EMAILS_LIST).query("limit", &limit).query("page", &page))
     }
 }
 

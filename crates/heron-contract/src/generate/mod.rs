@@ -8,8 +8,10 @@ mod checks;
 mod described;
 mod enums;
 mod forms;
+mod handles;
 mod mocks;
 mod operations;
+mod pages;
 mod partition;
 mod structs;
 #[cfg(test)]
@@ -38,6 +40,10 @@ const HEADER: &str = "\
 pub struct Generated {
     /// The client's files: `mod.rs`, `crm.rs`, …
     pub client: BTreeMap<String, String>,
+    /// The handles' files, by their path below the generated folder of heron-data.
+    pub handles: BTreeMap<String, String>,
+    /// The resources that have a handle.
+    pub handled: BTreeSet<String>,
     /// The typed httpmock helpers.
     pub mocks: String,
     /// The list of what the tests describe.
@@ -90,6 +96,7 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
     checks::check(lowered, &tokens, &mut problems);
 
     let mut files: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
+    let mut shapes = pages::Shapes::default();
     for item in &tokens.types {
         let name = tokens::name_of(item);
         let code = match item {
@@ -106,6 +113,7 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
                 quote!(#other)
             }
         };
+        shapes.note(&name, &code);
         let home = homes.get(&name);
         let file = home.map_or(partition::SHARED, |home| home.file.as_str());
         let code = match home.filter(|_| file == partition::SHARED) {
@@ -114,11 +122,15 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
         };
         files.entry(file.to_owned()).or_default().push(code);
     }
+    let mut functions = BTreeMap::new();
     for call in &lowered.calls {
-        let (code, _) = operations::emit(call, &tokens, &mut generated, &mut problems);
+        let (code, function) = operations::emit(call, &tokens, &mut generated, &mut problems);
+        functions.extend(function.map(|function| (call.id.clone(), function)));
         *generated.counts.entry("operations").or_default() += 1;
         files.entry(call.resource.clone()).or_default().push(code);
     }
+    let source = handles::Source { lowered, functions: &functions, shapes: &shapes };
+    (generated.handles, generated.handled) = handles::emit(&source, &mut generated.counts, &mut problems)?;
     generated.mocks = mocks::emit(&core(lowered), &mut problems);
     generated.described = described::emit(lowered, &tokens)?;
     problems.unless_errors(())?;

@@ -218,6 +218,7 @@ fn emit_parameters(
 fn function(call: &Call, signature: &Signature, parameters: Option<&Ident>, problems: &mut Problems) -> Function {
     let answer = &signature.answer;
     let is_text = |ty: &Type| type_name(ty).as_deref() == Some("String");
+    let is_number = |ty: &Type| matches!(type_name(ty).as_deref(), Some("bool" | "f64" | "i64"));
     let mut arguments = Vec::new();
     let mut steps = Vec::new();
     for parameter in &call.path_parameters {
@@ -235,6 +236,7 @@ fn function(call: &Call, signature: &Signature, parameters: Option<&Ident>, prob
         }
         let (takes, value) = match (parameter.required, is_text(ty)) {
             (true, true) => (quote!(&str), quote!(#ident)),
+            (true, false) if is_number(ty) => (quote!(#ty), quote!(&#ident)),
             (true, false) => (quote!(&#ty), quote!(#ident)),
             (false, true) => (quote!(Option<&str>), quote!(&#ident)),
             (false, false) => (quote!(Option<#ty>), quote!(&#ident)),

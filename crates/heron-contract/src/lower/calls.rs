@@ -9,7 +9,8 @@ use super::transfers::{Transfer, covers, or_nothing, partial};
 use super::walk::{each_operation_mut, each_schema_mut, reference, references, schemas, schemas_mut};
 use super::{Draft, Lowered};
 use crate::document::{self, METHODS, Node, Pointer};
-use crate::operations::{Operations, RetryClass, Row};
+use crate::naming;
+use crate::operations::{Key, Operations, Paging, RetryClass, Row};
 use crate::repair::nullable_inner;
 
 /// An operation as the client has it.
@@ -41,6 +42,16 @@ pub struct Call {
     pub deprecated: Option<String>,
     /// What it sends or answers that is not JSON.
     pub transfer: Transfer,
+    /// The name of its method on the handle of its resource.
+    pub handle_method: String,
+    /// Why that method is written by hand, if it is.
+    pub wrapped: Option<String>,
+    /// What else the documentation of that method says.
+    pub notes: Option<String>,
+    /// Which kind of key it takes, if not the account's.
+    pub key: Option<Key>,
+    /// How its list comes in pages.
+    pub paging: Option<Paging>,
     /// The errors that are told as the answer is: their statuses, and the keys that such an object has.
     pub partial: Vec<(u16, Vec<String>)>,
     /// Whether it succeeds with more than one status.
@@ -259,6 +270,11 @@ pub(super) fn plan(draft: &mut Draft<'_>) -> Vec<Call> {
             by_hand: row.by_hand.clone(),
             deprecated: row.deprecated.clone(),
             transfer: transfers.get(&call).cloned().unwrap_or_default(),
+            handle_method: naming::method_of(row),
+            wrapped: row.wrapped.clone(),
+            notes: row.notes.clone(),
+            key: row.key,
+            paging: row.paging.clone(),
             partial: noted.get(&call).cloned().unwrap_or_default(),
             several: several.contains(&call),
         });

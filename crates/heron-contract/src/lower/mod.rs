@@ -39,6 +39,8 @@ pub struct Lowered {
     pub origins: BTreeMap<String, String>,
     /// What each resource is for, in our words.
     pub abouts: BTreeMap<String, String>,
+    /// The resources that are there whatever features are on.
+    pub always: BTreeSet<String>,
 }
 
 /// A step of the lowering.
@@ -213,7 +215,9 @@ pub(crate) fn gather(effective: &Value, operations: &Operations) -> (Lowered, Pr
     let Draft { document, problems, .. } = draft;
     let about = |(name, resource): (&String, &Resource)| (name.clone(), resource.about.clone());
     let abouts = operations.resources.iter().map(about).collect();
-    (Lowered { document, calls, counts, origins, abouts }, problems)
+    let always = operations.resources.iter().filter(|(_, resource)| resource.always).map(|(name, _)| name.clone());
+    let always = always.collect();
+    (Lowered { document, calls, counts, origins, abouts, always }, problems)
 }
 
 /// Runs a rule, which must find something to do.
