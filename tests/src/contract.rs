@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use heron_contract::operations::{Operations, Row};
+use heron_contract::operations::{Form, Operations, Row};
 use serde_json::{Map, Value, json};
 
 use crate::workspace_file;
@@ -69,7 +69,11 @@ impl Contract {
             );
             paths.entry(path).or_insert_with(|| json!({}))[method.to_lowercase()] = operation.clone();
         }
-        let all = document["components"]["schemas"].as_object().unwrap();
+        let mut all = document["components"]["schemas"].as_object().unwrap().clone();
+        for row in &operations.operations {
+            let (method, path) = row.method_and_path();
+            take_file_out(row, &mut paths[path][method.to_lowercase()], &mut all);
+        }
         let mut schemas = Map::new();
         let mut waiting = BTreeSet::new();
         for path in paths.values() {
@@ -104,6 +108,8 @@ impl Contract {
         let operation = format!("/paths/{}/{}", escape(path), method.to_lowercase());
         let holders = match direction {
             Direction::Request => vec![format!("{operation}/requestBody")],
+            // It is given as a file.
+            Direction::Response if row.download.is_some() => Vec::new(),
             Direction::Response => {
                 let statuses = self.operation(row)["responses"].as_object().into_iter().flat_map(Map::keys);
                 let success = statuses.filter(|status| status.starts_with('2'));
@@ -149,6 +155,26 @@ impl Contract {
     pub fn validator(&self, pointer: &str, direction: Direction) -> jsonschema::Validator {
         let schema = json!({ "allOf": [self.schema(pointer, direction)], "$defs": self.definitions(direction) });
         jsonschema::draft202012::new(&schema).unwrap()
+    }
+}
+
+/// What travels as a file within JSON is no part of a type: neither the file nor its name.
+fn take_file_out(row: &Row, operation: &mut Value, schemas: &mut Map<String, Value>) {
+    let Some(upload) = row.upload.as_ref().filter(|upload| matches!(upload.how, Form::Base64 | Form::DataUrl)) else {
+        return;
+    };
+    let body = operation["requestBody"]["content"]["application/json"]["schema"]["$ref"].as_str();
+    let name = body.and_then(|reference| reference.rsplit('/').next()).unwrap_or_else(|| panic!("{}", row.call));
+    let Some(schema) = schemas.get_mut(name) else { return };
+    let is_file = |key: &str| upload.field.as_deref() == Some(key) || upload.name.as_deref() == Some(key);
+    let properties = schema["properties"].as_object_mut().unwrap();
+    properties.retain(|key, _| !is_file(key));
+    let is_empty = properties.is_empty();
+    if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
+        required.retain(|key| !is_file(key.as_str().unwrap_or_default()));
+    }
+    if is_empty {
+        operation.as_object_mut().map(|operation| operation.remove("requestBody"));
     }
 }
 

@@ -148,6 +148,7 @@ impl Request {
     /// Sends a form.
     #[must_use]
     pub fn form(mut self, form: Form) -> Self {
+        self.body = None;
         self.plan = Some(Box::new(Plan::Form(form)));
         self
     }
@@ -174,6 +175,7 @@ impl Request {
     }
 
     fn put(mut self, file: Upload, rest: Vec<u8>) -> Self {
+        self.body = None;
         self.plan = Some(Box::new(match self.takes {
             Some(takes) if matches!(takes.how, FileForm::Base64 | FileForm::DataUrl) => Plan::Json(file, rest, takes),
             Some(takes) if takes.how == FileForm::Form => {

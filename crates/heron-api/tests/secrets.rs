@@ -9,8 +9,7 @@ static SECRETS: Operation = Operation {
     method: Method::Post,
     path: "/api/secrets/{heron_id}",
     retry: RetryClass::NonIdempotent,
-    envelope: None,
-    request_envelope: None,
+    ..Operation::PLAIN
 };
 
 #[tokio::test]

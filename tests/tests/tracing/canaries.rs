@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use heron_data::crm::Integration;
 use heron_data::reqwest::redirect::Policy;
 use heron_data::types::CrmIntegrationUpdate;
-use heron_data::{Attempt, Error, Hook, Method, Outcome, Secret};
+use heron_data::{Attempt, Error, Form, Hook, Method, Outcome, Secret, Upload};
 use heron_fault_server::{FaultServer, Script, Seen, refused_url};
 use http::HeaderMap;
 use serde::{Deserialize, Serialize};
@@ -138,6 +138,22 @@ async fn everything(printed: &Printed, server: &FaultServer) {
         printed.outcome(
             raw(Method::Get, what).decode::<Wanted>().retry(Retry::never()).timeout(Duration::from_millis(300)).await,
         );
+    }
+    for what in ["ok", "retried", "cut", "page"] {
+        let file = || Upload::from_bytes(format!("{SENT} {SECRET}")).with_file_name("a.txt");
+        printed.add(&file());
+        let upload = || heron.raw(Method::Post, format!("/api/{what}"));
+        printed.add(&upload().file(file()));
+        printed.outcome(upload().file(file()).bytes().with_response().await);
+        let mut form = Form::new();
+        form.text("note", SENT);
+        form.file("file", file());
+        printed.add(&form);
+        printed.outcome(upload().form(form).bytes().with_response().await);
+        let download = || raw(Method::Get, what).download();
+        printed.add(&download());
+        printed.outcome(download().stream().with_response().await);
+        printed.outcome(download().to_writer(Vec::new()).await.map(|(_, info)| info));
     }
     let integration = || Integration::salesforce(format!("https://{SENT}.example"), [("token", AUTH)], SECRET);
     printed.outcome(heron.crm().create(integration()).with_response().await);

@@ -154,11 +154,14 @@ async fn a_reader_that_never_comes_ends_with_the_limit_of_an_attempt() {
 
 #[tokio::test]
 async fn an_upload_that_is_dropped_leaves_no_connection() {
-    let server = FaultServer::builder().accept(|_| Accept::Stall).always(stored());
+    let slowly = Accept::ReadSlowly { bytes: 1 << 20, pause: millis(20) };
+    let server = FaultServer::builder().accept(move |_| slowly).always(stored());
     let client = client(&server);
     let call = tokio::spawn(upload(&client, vec![b'x'; 3 * BIG]).into_future());
     assert!(server.until(|server| server.connections() == 1, LONG).await);
+    tokio::time::sleep(millis(60)).await;
     call.abort();
     assert!(call.await.unwrap_err().is_cancelled());
     assert!(server.until(|server| server.open_connections() == 0, LONG).await);
+    assert_eq!((server.count(), server.broken_requests()), (0, 1));
 }

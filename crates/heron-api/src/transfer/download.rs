@@ -229,7 +229,11 @@ impl Download {
     {
         let Self { client, request, settings, .. } = self;
         let operation = request.operation;
-        Call::new(&client, move |client, options| run(client, request, options))
+        let run = move |client, options| {
+            let running = run(client, request, options);
+            async move { running.await.map_err(|error| error.or_operation(Some(operation))) }
+        };
+        Call::new(&client, run)
             .named(operation)
             .moving_files(true)
             .with_settings(settings)

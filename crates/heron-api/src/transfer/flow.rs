@@ -60,7 +60,7 @@ impl Failure {
 /// A piece of an open body.
 pub(super) enum Open {
     Bytes(Bytes),
-    File(OpenFile),
+    File(Box<OpenFile>),
 }
 
 /// A file that is being read.

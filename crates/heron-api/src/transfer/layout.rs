@@ -56,7 +56,7 @@ impl Layout {
         for piece in &self.pieces {
             pieces.push_back(match piece {
                 Piece::Bytes(bytes) => Open::Bytes(bytes.clone()),
-                Piece::File(file, coding) => Open::File(open(file, *coding, attempt).await?),
+                Piece::File(file, coding) => Open::File(Box::new(open(file, *coding, attempt).await?)),
             });
         }
         Ok(Flow::new(pieces, self.size(), moving))

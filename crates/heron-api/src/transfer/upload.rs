@@ -31,6 +31,10 @@ use crate::error::Shown;
 /// both can be set. A file that is empty, missing, or of a kind that the operation does not take is an
 /// [`Error`] before anything is sent. `Debug` shows no content.
 ///
+/// There is no limit to how long a file may take, as long as something moves: for a call that sends one, the client's
+/// `attempt_timeout` (30 seconds) limits how long nothing does, and its `timeout` does not hold. Limits that are set for the
+/// call itself hold as ever.
+///
 /// ```
 /// use heron_api::Upload;
 ///

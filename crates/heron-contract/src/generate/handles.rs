@@ -25,7 +25,7 @@ pub(super) struct Source<'a> {
 }
 
 /// The names that heron-api has at its root and a handle may use.
-const ROOT: [&str; 14] = [
+const ROOT: [&str; 15] = [
     "Call",
     "Client",
     "Download",
@@ -40,6 +40,7 @@ const ROOT: [&str; 14] = [
     "Secret",
     "Timestamp",
     "Upload",
+    "WithStatus",
 ];
 
 /// The handles' files by name, and the resources that have a handle.

@@ -1,7 +1,7 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use heron_api::{Call, Download, Upload};
+use heron_api::{Call, Download, Upload, WithStatus};
 use heron_api::types::{
 
     BrokerFunderLink, BrokerFunderPoliciesUpdate, BrokerFunderPolicy,

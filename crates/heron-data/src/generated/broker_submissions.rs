@@ -1,7 +1,7 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use heron_api::Call;
+use heron_api::{Call, WithStatus};
 use heron_api::types::{
 
     BrokerFileOutcome, BrokerSubmissionCreate, BrokerSubmissionCreated,

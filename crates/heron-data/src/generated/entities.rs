@@ -1,7 +1,7 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use heron_api::{Call, Download};
+use heron_api::{Call, Download, WithStatus};
 use heron_api::types::{
 
     Deleted, EndUserEntity, EndUserEntityAttribute, EndUserEntityAttributeClone,
