@@ -236,3 +236,44 @@ impl Inner {
         matches!(self, Self::Own(shape) if shape.is_plain())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn shapes_of(schema: Value, look: impl FnOnce(&[&Shape])) {
+        let contract = Contract::embedded().unwrap();
+        let schema = Schema::from(schema);
+        let mut found = Vec::new();
+        schema.inner(contract).shape(contract).each(contract, 4, &mut |one| found.push(one));
+        look(&found);
+    }
+
+    #[test]
+    fn a_choice_of_several_may_be_each_of_them() {
+        let object = json!({ "type": "object", "properties": { "client_secret": { "type": "integer" } } });
+        shapes_of(json!({ "anyOf": [{ "type": "string" }, object, { "enum": [null] }] }), |shapes| {
+            let kinds = shapes.iter().fold(Kinds::default(), |all, shape| all.and(shape.kinds));
+            assert!(kinds.fit(&json!("a")) && kinds.fit(&json!({})) && kinds.fit(&Value::Null));
+            assert!(!kinds.fit(&json!(1)) && !kinds.fit(&json!([])));
+            let properties: Vec<&Property> = shapes.iter().flat_map(|shape| &shape.properties).collect();
+            assert!(matches!(properties.as_slice(), [only] if only.name == "client_secret" && only.is_secret));
+        });
+    }
+
+    #[test]
+    fn a_choice_between_one_and_null_is_that_one() {
+        let reference = json!({ "$ref": "#/components/schemas/CrmConfig" });
+        shapes_of(json!({ "oneOf": [reference, { "enum": [null] }] }), |shapes| {
+            assert!(matches!(shapes, [only] if !only.is_choice() && !only.properties.is_empty()));
+        });
+    }
+
+    #[test]
+    fn a_schema_without_types_takes_any() {
+        shapes_of(json!({}), |shapes| {
+            assert!(shapes.iter().all(|shape| shape.kinds.fit(&json!(1)) && shape.kinds.fit(&json!([]))));
+        });
+    }
+}
