@@ -2105,13 +2105,13 @@ impl Client {
     pub fn bank_data_decision_logic(
         &self,
         end_user_id_or_heron_id: &str,
-        currency: &Option<String>,
+        currency: Option<&str>,
         body: impl Into<Bytes>,
     ) -> Call<BankDataReceipt> {
         self.call(
             Request::new(&BANK_DATA_DECISION_LOGIC)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
-                .query("currency", currency)
+                .query("currency", &currency)
                 .body(body, "application/xml"),
         )
     }
@@ -2159,13 +2159,13 @@ impl Client {
     pub fn bank_data_ocrolus(
         &self,
         end_user_id_or_heron_id: &str,
-        skip_num_txns_check: &Option<bool>,
+        skip_num_txns_check: Option<bool>,
         body: &Ocrolus,
     ) -> Call<BankDataReceipt> {
         self.call(
             Request::new(&BANK_DATA_OCROLUS)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
-                .query("skip_num_txns_check", skip_num_txns_check)
+                .query("skip_num_txns_check", &skip_num_txns_check)
                 .json(body),
         )
     }

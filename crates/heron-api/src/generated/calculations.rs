@@ -3411,7 +3411,7 @@ impl Client {
     pub fn calculations_anomalies(
         &self,
         end_user_id_or_heron_id: &str,
-        category_label_or_heron_id: &String,
+        category_label_or_heron_id: &str,
     ) -> Call<Vec<Anomaly>> {
         self.call(
             Request::new(&CALCULATIONS_ANOMALIES)
@@ -3663,12 +3663,12 @@ impl Client {
     pub fn calculations_combined_financials(
         &self,
         end_user_id_or_heron_id: &str,
-        grouping: &Option<FinancialsGrouping>,
+        grouping: Option<FinancialsGrouping>,
     ) -> Call<FinancialsSummary> {
         self.call(
             Request::new(&CALCULATIONS_COMBINED_FINANCIALS)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
-                .query("grouping", grouping),
+                .query("grouping", &grouping),
         )
     }
 }
@@ -4168,12 +4168,12 @@ impl Client {
     pub fn calculations_recurring_transactions_report(
         &self,
         end_user_id_or_heron_id: &str,
-        account_ids: &Option<Vec<String>>,
+        account_ids: Option<Vec<String>>,
     ) -> Call<Vec<EndUserRecurringTransactionsReport>> {
         self.call(
             Request::new(&CALCULATIONS_RECURRING_TRANSACTIONS_REPORT)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
-                .query("account_ids", account_ids),
+                .query("account_ids", &account_ids),
         )
     }
 }
@@ -4429,14 +4429,14 @@ impl Client {
         &self,
         end_user_id_or_heron_id: &str,
         end_date: &NaiveDate,
-        include_disabled_data_sources: &Option<bool>,
+        include_disabled_data_sources: Option<bool>,
         start_date: &NaiveDate,
     ) -> Call<EndUserTransactionDataCoverage> {
         self.call(
             Request::new(&CALCULATIONS_TRANSACTION_DATA_COVERAGE)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
                 .query("end_date", end_date)
-                .query("include_disabled_data_sources", include_disabled_data_sources)
+                .query("include_disabled_data_sources", &include_disabled_data_sources)
                 .query("start_date", start_date),
         )
     }

@@ -2092,12 +2092,12 @@ impl Client {
     pub fn end_users_enrich(
         &self,
         end_user_id_or_heron_id: &str,
-        priority: &Option<EnrichPriority>,
+        priority: Option<EnrichPriority>,
     ) -> Call<EndUser> {
         self.call(
             Request::new(&END_USERS_ENRICH)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
-                .query("priority", priority),
+                .query("priority", &priority),
         )
     }
 }

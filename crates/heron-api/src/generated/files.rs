@@ -1095,13 +1095,13 @@ impl Client {
     #[doc(hidden)]
     pub fn files_recent_by_file_class(
         &self,
-        file_class: &String,
-        limit: &Option<i64>,
+        file_class: &str,
+        limit: Option<i64>,
     ) -> Call<Vec<EndUserFileDetails>> {
         self.call(
             Request::new(&FILES_RECENT_BY_FILE_CLASS)
                 .query("file_class", file_class)
-                .query("limit", limit),
+                .query("limit", &limit),
         )
     }
 }

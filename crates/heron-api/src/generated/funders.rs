@@ -227,8 +227,8 @@ pub static FUNDERS_FIND: Operation = Operation {
 impl Client {
     /// Finds funders whose name or other names resemble a text of at least three characters.
     #[doc(hidden)]
-    pub fn funders_find(&self, limit: &Option<i64>, q: &String) -> Call<Vec<Funder>> {
-        self.call(Request::new(&FUNDERS_FIND).query("limit", limit).query("q", q))
+    pub fn funders_find(&self, limit: Option<i64>, q: &str) -> Call<Vec<Funder>> {
+        self.call(Request::new(&FUNDERS_FIND).query("limit", &limit).query("q", q))
     }
 }
 
@@ -281,7 +281,7 @@ pub static FUNDERS_SEARCH: Operation = Operation {
 impl Client {
     /// Finds funders whose name resembles a text, in short form.
     #[doc(hidden)]
-    pub fn funders_search(&self, query: &String) -> Call<Vec<FunderBrief>> {
+    pub fn funders_search(&self, query: &str) -> Call<Vec<FunderBrief>> {
         self.call(Request::new(&FUNDERS_SEARCH).query("query", query))
     }
 }

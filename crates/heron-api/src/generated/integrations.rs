@@ -900,7 +900,7 @@ impl Client {
     pub fn integration_links_delete(
         &self,
         heron_id: &str,
-        end_user_id_or_heron_id: &String,
+        end_user_id_or_heron_id: &str,
     ) -> Call<()> {
         self.call(
             Request::new(&INTEGRATION_LINKS_DELETE)
@@ -926,7 +926,7 @@ impl Client {
     pub fn integration_links_list(
         &self,
         heron_id: &str,
-        end_user_id_or_heron_id: &String,
+        end_user_id_or_heron_id: &str,
     ) -> Call<Vec<IntegrationLink>> {
         self.call(
             Request::new(&INTEGRATION_LINKS_LIST)
@@ -978,12 +978,12 @@ impl Client {
     pub fn integration_links_refresh_assets(
         &self,
         heron_id: &str,
-        end_user_id_or_heron_id: &Option<String>,
+        end_user_id_or_heron_id: Option<&str>,
     ) -> Call<AssetsReportsRefreshed> {
         self.call(
             Request::new(&INTEGRATION_LINKS_REFRESH_ASSETS)
                 .path("heron_id", heron_id)
-                .query("end_user_id_or_heron_id", end_user_id_or_heron_id),
+                .query("end_user_id_or_heron_id", &end_user_id_or_heron_id),
         )
     }
 }

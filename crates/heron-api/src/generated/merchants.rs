@@ -784,13 +784,13 @@ impl Client {
     #[doc(hidden)]
     pub fn merchants_search(
         &self,
-        name: &String,
-        only_priority: &Option<bool>,
+        name: &str,
+        only_priority: Option<bool>,
     ) -> Call<Vec<Merchant>> {
         self.call(
             Request::new(&MERCHANTS_SEARCH)
                 .query("name", name)
-                .query("only_priority", only_priority),
+                .query("only_priority", &only_priority),
         )
     }
 }
@@ -836,8 +836,8 @@ impl Client {
     #[doc(hidden)]
     pub fn user_merchant_groups_list(
         &self,
-        group_id: &Option<String>,
+        group_id: Option<&str>,
     ) -> Call<UserMerchantGroups> {
-        self.call(Request::new(&USER_MERCHANT_GROUPS_LIST).query("group_id", group_id))
+        self.call(Request::new(&USER_MERCHANT_GROUPS_LIST).query("group_id", &group_id))
     }
 }

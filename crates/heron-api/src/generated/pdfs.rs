@@ -1519,12 +1519,12 @@ impl Client {
     pub fn end_user_pdfs_list(
         &self,
         end_user_id_or_heron_id: &str,
-        with_processed_results: &Option<bool>,
+        with_processed_results: Option<bool>,
     ) -> Call<Vec<Pdf>> {
         self.call(
             Request::new(&END_USER_PDFS_LIST)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
-                .query("with_processed_results", with_processed_results),
+                .query("with_processed_results", &with_processed_results),
         )
     }
 }
@@ -1595,12 +1595,12 @@ impl Client {
     pub fn pdfs_get(
         &self,
         heron_id: &str,
-        with_processed_results: &Option<bool>,
+        with_processed_results: Option<bool>,
     ) -> Call<Pdf> {
         self.call(
             Request::new(&PDFS_GET)
                 .path("heron_id", heron_id)
-                .query("with_processed_results", with_processed_results),
+                .query("with_processed_results", &with_processed_results),
         )
     }
 }

@@ -2510,13 +2510,13 @@ impl Client {
     pub fn category_feedback_create(
         &self,
         end_user_id_or_heron_id: &str,
-        high_priority: &Option<bool>,
+        high_priority: Option<bool>,
         body: &EndUserBulkCategoryFeedback,
     ) -> Call<CategoryFeedbackGiven> {
         self.call(
             Request::new(&CATEGORY_FEEDBACK_CREATE)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
-                .query("high_priority", high_priority)
+                .query("high_priority", &high_priority)
                 .json(body),
         )
     }

@@ -115,7 +115,7 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
         files.entry(file.to_owned()).or_default().push(code);
     }
     for call in &lowered.calls {
-        let code = operations::emit(call, &tokens, &mut generated, &mut problems);
+        let (code, _) = operations::emit(call, &tokens, &mut generated, &mut problems);
         *generated.counts.entry("operations").or_default() += 1;
         files.entry(call.resource.clone()).or_default().push(code);
     }

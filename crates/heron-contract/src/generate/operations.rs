@@ -23,24 +23,57 @@ pub(crate) fn parameter_struct(call: &Call) -> Option<String> {
     (optional >= 2).then(|| format!("{}Params", call.id.to_upper_camel_case()))
 }
 
-/// Emits the operation's static, its parameter struct and its function.
-pub(super) fn emit(call: &Call, tokens: &Tokens, generated: &mut Generated, problems: &mut Problems) -> TokenStream {
+/// The function of an operation: what it takes and gives, and how it makes its request.
+pub(super) struct Function {
+    /// After `&self`.
+    pub(super) arguments: Vec<Argument>,
+    /// What it returns.
+    pub(super) returns: TokenStream,
+    /// The method of `Client` that sends the request.
+    send: TokenStream,
+    /// The calls that fill the request, in order.
+    steps: Vec<TokenStream>,
+}
+
+/// An argument of a function.
+pub(super) struct Argument {
+    pub(super) name: Ident,
+    /// Its type.
+    pub(super) takes: TokenStream,
+    /// What it borrows, if it is the JSON body.
+    pub(super) body: Option<Type>,
+}
+
+impl Argument {
+    fn new(name: Ident, takes: TokenStream) -> Self {
+        Self { name, takes, body: None }
+    }
+}
+
+/// Emits the operation's static, its parameter struct and its function, which is also told.
+pub(super) fn emit(
+    call: &Call,
+    tokens: &Tokens,
+    generated: &mut Generated,
+    problems: &mut Problems,
+) -> (TokenStream, Option<Function>) {
     let operation = operation(call);
     if call.by_hand.is_some() {
-        return operation;
+        return (operation, None);
     }
     let Some(signature) = tokens.operations.get(&call.id) else {
         problems.push(Problem::error(format!(
             "the generator made no function `{}` for `{} {}`",
             call.id, call.method, call.path
         )));
-        return operation;
+        return (operation, None);
     };
     let parameters = parameter_struct(call).map(|name| (format_ident!("{name}"), call));
     let declared = parameters.as_ref().map(|(name, call)| emit_parameters(name, call, signature, generated, problems));
     let form = forms::emit(call, generated);
     let function = function(call, signature, parameters.as_ref().map(|(name, _)| name), problems);
-    quote!(#operation #declared #form #function)
+    let emitted = emit_function(call, &function);
+    (quote!(#operation #declared #form #emitted), Some(function))
 }
 
 fn operation(call: &Call) -> TokenStream {
@@ -151,59 +184,61 @@ fn emit_parameters(
     }
 }
 
-fn function(call: &Call, signature: &Signature, parameters: Option<&Ident>, problems: &mut Problems) -> TokenStream {
-    let (function, name, answer) = (format_ident!("{}", call.id), static_name(call), &signature.answer);
+fn function(call: &Call, signature: &Signature, parameters: Option<&Ident>, problems: &mut Problems) -> Function {
+    let answer = &signature.answer;
+    let is_text = |ty: &Type| type_name(ty).as_deref() == Some("String");
     let mut arguments = Vec::new();
     let mut steps = Vec::new();
     for parameter in &call.path_parameters {
         let Some((ident, ty)) = argument(signature, parameter, call, problems) else { continue };
         let ident = format_ident!("{ident}");
-        if type_name(ty).as_deref() == Some("String") {
-            arguments.push(quote!(#ident: &str));
-            steps.push(quote!(.path(#parameter, #ident)));
-        } else {
-            arguments.push(quote!(#ident: #ty));
-            steps.push(quote!(.path(#parameter, #ident)));
-        }
+        steps.push(quote!(.path(#parameter, #ident)));
+        arguments.push(Argument::new(ident, if is_text(ty) { quote!(&str) } else { quote!(#ty) }));
     }
     for parameter in &call.query {
         let Some((ident, ty)) = argument(signature, &parameter.name, call, problems) else { continue };
         let (ident, wire) = (format_ident!("{ident}"), &parameter.name);
-        match parameters.filter(|_| !parameter.required) {
-            Some(_) => steps.push(quote!(.query(#wire, &params.#ident))),
-            None => {
-                arguments.push(if parameter.required { quote!(#ident: &#ty) } else { quote!(#ident: &Option<#ty>) });
-                steps.push(quote!(.query(#wire, #ident)));
-            }
+        if parameters.is_some() && !parameter.required {
+            steps.push(quote!(.query(#wire, &params.#ident)));
+            continue;
         }
+        let (takes, value) = match (parameter.required, is_text(ty)) {
+            (true, true) => (quote!(&str), quote!(#ident)),
+            (true, false) => (quote!(&#ty), quote!(#ident)),
+            (false, true) => (quote!(Option<&str>), quote!(&#ident)),
+            (false, false) => (quote!(Option<#ty>), quote!(&#ident)),
+        };
+        steps.push(quote!(.query(#wire, #value)));
+        arguments.push(Argument::new(ident, takes));
     }
     if let Some(parameters) = parameters {
-        arguments.push(quote!(params: &#parameters));
+        arguments.push(Argument::new(format_ident!("params"), quote!(&#parameters)));
     }
     let named_body = call.query.iter().any(|parameter| parameter.name == "body");
     let body = signature.arguments.iter().find(|(name, _)| name == "body" && !named_body);
     if let Some((_, body)) = body {
-        arguments.push(quote!(body: &#body));
+        let argument = Argument::new(format_ident!("body"), quote!(&#body));
+        arguments.push(Argument { body: Some(body.clone()), ..argument });
         steps.push(quote!(.json(body)));
     }
     match &call.transfer.sends {
         Some(Sent::Form(_)) => {
             let form = format_ident!("{}", forms::name(call));
-            arguments.push(quote!(form: #form));
+            arguments.push(Argument::new(format_ident!("form"), quote!(#form)));
             steps.push(quote!(.form(form.into())));
         }
         Some(Sent::Bytes(media)) => {
-            arguments.push(quote!(body: impl Into<Bytes>));
+            arguments.push(Argument::new(format_ident!("body"), quote!(impl Into<Bytes>)));
             steps.push(quote!(.body(body, #media)));
         }
         None => {}
     }
-    let (answer, send) = match &call.transfer.answers {
+    let (returns, send) = match &call.transfer.answers {
         Some(accept) => {
             steps.push(quote!(.accept(#accept)));
-            (quote!(Bytes), quote!(call_bytes))
+            (quote!(Call<Bytes>), quote!(call_bytes))
         }
-        None => (quote!(#answer), quote!(call)),
+        None => (quote!(Call<#answer>), quote!(call)),
     };
     let known = call.path_parameters.len() + call.query.len() + usize::from(body.is_some());
     if signature.arguments.len() > known {
@@ -212,6 +247,13 @@ fn function(call: &Call, signature: &Signature, parameters: Option<&Ident>, prob
             call.method, call.path
         )));
     }
+    Function { arguments, returns, send, steps }
+}
+
+fn emit_function(call: &Call, function: &Function) -> TokenStream {
+    let Function { arguments, returns, send, steps } = function;
+    let (name, operation) = (format_ident!("{}", call.id), static_name(call));
+    let arguments = arguments.iter().map(|Argument { name, takes, .. }| quote!(#name: #takes));
     let doc = format!(" {}", call.summary);
     let deprecated = call.deprecated.as_ref().map(|successor| {
         let note = format!("Heron advises against it: use `{successor}`");
@@ -222,8 +264,8 @@ fn function(call: &Call, signature: &Signature, parameters: Option<&Ident>, prob
             #[doc = #doc]
             #deprecated
             #[doc(hidden)]
-            pub fn #function(&self, #(#arguments),*) -> Call<#answer> {
-                self.#send(Request::new(&#name) #(#steps)*)
+            pub fn #name(&self, #(#arguments),*) -> #returns {
+                self.#send(Request::new(&#operation) #(#steps)*)
             }
         }
     }

@@ -82,8 +82,8 @@ fn query_parameters_are_positional_while_at_most_one_is_optional() {
     assert_eq!(
         function(&things, "a_list"),
         (
-            "limit:&Option<i64>, since:&String".to_owned(),
-            "{self.call(Request::new(&A_LIST).query(\"limit\",limit).query(\"since\",since))}".to_owned()
+            "limit:Option<i64>, since:&str".to_owned(),
+            "{self.call(Request::new(&A_LIST).query(\"limit\",&limit).query(\"since\",since))}".to_owned()
         )
     );
     assert!(!things.items.iter().any(|item| matches!(item, syn::Item::Struct(_))));
@@ -105,7 +105,7 @@ fn two_optional_parameters_make_a_struct_and_required_ones_stay_outside() {
     assert_eq!(
         function(&things, "a_list"),
         (
-            "since:&String, params:&AListParams".to_owned(),
+            "since:&str, params:&AListParams".to_owned(),
             "{self.call(Request::new(&A_LIST).query(\"limit\",&params.limit).query(\"since\",since)\
              .query(\"tags\",&params.tags).query(\"type\",&params.type_))}"
                 .to_owned()
