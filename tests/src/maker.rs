@@ -3,7 +3,8 @@
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::{Config, TestCaseResult, TestRunner};
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{Config, RngAlgorithm, TestCaseResult, TestRng, TestRunner};
 use serde_json::{Value, json};
 
 use crate::contract::{Contract, Direction};
@@ -26,6 +27,17 @@ pub const NONE: Oddities = Oddities { unknown_keys: false, unknown_enum_values: 
 pub const LATER_VERSION: Oddities = Oddities { unknown_keys: true, unknown_enum_values: true, stray_nulls: false };
 /// What a careless server may send.
 pub const STRAY_NULLS: Oddities = Oddities { unknown_keys: false, unknown_enum_values: false, stray_nulls: true };
+
+/// How often something that may be there, is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Share {
+    /// Not once.
+    Never,
+    /// Here and there.
+    Some,
+    /// Every time.
+    Always,
+}
 
 /// One side of an operation.
 #[derive(Debug)]
@@ -53,13 +65,15 @@ pub struct Maker {
     definitions: Value,
     direction: Direction,
     oddities: Oddities,
+    /// How often a property is there that may be left out.
+    pub optional: Share,
 }
 
 impl Maker {
     /// Makes values for a direction, with these oddities.
     pub fn new(direction: Direction, oddities: Oddities) -> Self {
         let contract = Contract::effective();
-        Self { definitions: contract.definitions(direction), contract, direction, oddities }
+        Self { definitions: contract.definitions(direction), contract, direction, oddities, optional: Share::Some }
     }
 
     /// What every operation has on this side.
@@ -94,6 +108,15 @@ impl Maker {
             let outcome = TestRunner::new(config).run(&self.value(&schema, None, 0), |value| test(&side, &value));
             outcome.unwrap_or_else(|error| panic!("{}: {error}", side.id));
         }
+    }
+
+    /// A value of a schema, drawn by a seed.
+    pub fn drawn(&self, seed: u64, schema: &Value) -> Value {
+        let mut bytes = [0; 32];
+        bytes[..8].copy_from_slice(&seed.to_le_bytes());
+        let random = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
+        let mut runner = TestRunner::new_with_rng(Config::default(), random);
+        self.value(schema, None, 0).new_tree(&mut runner).unwrap().current()
     }
 
     /// A value of a schema. `name` is that of the component it stands in.
@@ -141,6 +164,8 @@ impl Maker {
             },
             "string" if schema["format"] == "date-time" => timestamp().boxed(),
             "string" if schema["format"] == "date" => date().boxed(),
+            "string" if schema["format"] == "email" => text_of("[a-z0-9]{1,8}(\\.[a-z]{1,4})?@[a-z]{1,8}\\.example"),
+            "string" if schema["format"] == "url" => text_of("https://[a-z]{1,8}\\.example(/[a-z0-9._-]{0,6}){0,2}"),
             "string" if schema["pattern"].is_string() => {
                 let pattern = schema["pattern"].as_str().unwrap();
                 let (least, most) = (schema["minLength"].as_u64(), schema["maxLength"].as_u64());
@@ -190,6 +215,8 @@ impl Maker {
             let stray = self.oddities.stray_nulls && !is_nullable(schema_of_it);
             members.push(match (must, stray) {
                 (true, _) => there.boxed(),
+                _ if self.optional == Share::Always => there.boxed(),
+                _ if self.optional == Share::Never => Just(None).boxed(),
                 (false, true) => prop_oneof![Just(None), there, null].boxed(),
                 (false, false) => prop_oneof![Just(None), there].boxed(),
             });
@@ -282,6 +309,10 @@ fn unknown_key() -> impl Strategy<Value = String> {
 fn number() -> impl Strategy<Value = Value> {
     let finite = any::<f64>().prop_filter("finite", |number| number.is_finite());
     prop_oneof![finite.prop_map(Value::from), any::<i32>().prop_map(Value::from)]
+}
+
+fn text_of(pattern: &str) -> BoxedStrategy<Value> {
+    proptest::string::string_regex(pattern).unwrap().prop_map(Value::from).boxed()
 }
 
 fn date() -> impl Strategy<Value = Value> {

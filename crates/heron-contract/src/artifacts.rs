@@ -35,6 +35,9 @@ pub const CLIENT: &str = "crates/heron-api/src/generated";
 /// The folder of the generated test helpers.
 pub const MOCKS: &str = "tests/src/generated";
 
+/// The calls that the tests make against the sandbox.
+pub const EXERCISES: &str = "tests/src/generated/exercises.rs";
+
 /// The crates whose versions decide what is generated.
 const GENERATORS: [&str; 4] = ["prettyplease", "progenitor", "progenitor-impl", "typify-impl"];
 
@@ -113,6 +116,7 @@ fn attempt(sources: &Sources<'_>, problems: &mut Problems) -> Result<Artifacts, 
     }
     files.insert(format!("{MOCKS}/mocks.rs"), generated.mocks);
     files.insert(format!("{MOCKS}/described.rs"), generated.described);
+    files.insert(EXERCISES.to_owned(), generated.exercises);
     files.insert(EDITOR_SCHEMA.to_owned(), document::to_text(&editor_schema));
     files.insert(SANDBOX_CONTRACT.to_owned(), sandbox_contract);
     files.insert(FOR_TOOLS.to_owned(), tools_contract);
@@ -312,6 +316,7 @@ mod tests {
             &format!("{CLIENT}/mod.rs"),
             &format!("{CLIENT}/crm.rs"),
             &format!("{MOCKS}/mocks.rs"),
+            EXERCISES,
         ] {
             assert!(!artifacts.files[path].is_empty(), "{path}");
         }

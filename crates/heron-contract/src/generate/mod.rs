@@ -7,6 +7,7 @@
 mod checks;
 mod described;
 mod enums;
+mod exercises;
 mod forms;
 mod mocks;
 mod operations;
@@ -22,6 +23,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Item;
 
+pub use self::exercises::listed as exercised;
 pub(crate) use self::operations::{parameter_struct, static_name};
 use self::partition::Home;
 use self::tokens::Tokens;
@@ -40,6 +42,8 @@ pub struct Generated {
     pub client: BTreeMap<String, String>,
     /// The typed httpmock helpers.
     pub mocks: String,
+    /// The call of every operation, for the tests that make it.
+    pub exercises: String,
     /// The list of what the tests describe.
     pub described: String,
     /// How much was made, by what was made.
@@ -114,11 +118,14 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
         };
         files.entry(file.to_owned()).or_default().push(code);
     }
+    let mut functions = Vec::new();
     for call in &lowered.calls {
-        let (code, _) = operations::emit(call, &tokens, &mut generated, &mut problems);
+        let (code, function) = operations::emit(call, &tokens, &mut generated, &mut problems);
         *generated.counts.entry("operations").or_default() += 1;
         files.entry(call.resource.clone()).or_default().push(code);
+        functions.push(function);
     }
+    generated.exercises = exercises::emit(lowered, &tokens, &functions, &mut problems)?;
     generated.mocks = mocks::emit(&core(lowered), &mut problems);
     generated.described = described::emit(lowered, &tokens)?;
     problems.unless_errors(())?;
