@@ -6,7 +6,7 @@ use std::ops::Deref;
 use std::pin::Pin;
 
 use bytes::Bytes;
-use heron_api::{Call, Client, Error, Part, Response};
+use heron_api::{Call, Client, Download, Error, Response, Upload, WithStatus};
 use heron_contract::operations::Row;
 use heron_data::Heron;
 use serde::Serialize;
@@ -82,9 +82,14 @@ fn answer<T: Serialize + Send + 'static>(call: Call<T>) -> Running {
     told(call, |value| Made::Value(serde_json::to_value(value).unwrap()))
 }
 
+/// A call that gives a value, and says which of several successes it was.
+fn answer_of_several<T: Serialize + Send + 'static>(call: Call<WithStatus<T>>) -> Running {
+    told(call, |several| Made::Value(serde_json::to_value(several.value).unwrap()))
+}
+
 /// A call that gives a file.
-fn file(call: Call<Bytes>) -> Running {
-    told(call, Made::File)
+fn file(download: Download) -> Running {
+    told(download.bytes(), Made::File)
 }
 
 fn told<T: Send + 'static>(call: Call<T>, make: fn(T) -> Made) -> Running {
@@ -170,24 +175,20 @@ impl Given {
         read.unwrap_or_else(|error| panic!("a body from {}: {error}", self.body))
     }
 
-    fn bytes(&self, name: &str) -> Bytes {
-        format!("<content of=\"{name}\"/>").into()
+    fn file(&self, name: &str) -> Upload {
+        Upload::from_bytes(format!("<content of=\"{name}\"/>")).with_file_name(format!("{name}.pdf"))
     }
 
-    fn file(&self, name: &str) -> Part {
-        Part::new(self.bytes(name)).with_file_name(format!("{name}.pdf"))
-    }
-
-    fn files(&self, name: &str) -> Vec<Part> {
+    fn files(&self, name: &str) -> Vec<Upload> {
         self.maybe_files(name).unwrap_or_default()
     }
 
     #[allow(dead_code)] // Whether a form has a file that may be left out is the contract's affair.
-    fn maybe_file(&self, name: &str) -> Option<Part> {
+    fn maybe_file(&self, name: &str) -> Option<Upload> {
         self.values.contains_key(name).then(|| self.file(name))
     }
 
-    fn maybe_files(&self, name: &str) -> Option<Vec<Part>> {
+    fn maybe_files(&self, name: &str) -> Option<Vec<Upload>> {
         let several = self.values.get(name)?.as_array()?;
         Some(several.iter().map(|_| self.file(name)).collect())
     }

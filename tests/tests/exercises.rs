@@ -53,8 +53,7 @@ impl Stage {
 /// What of an answer the client did not keep.
 fn lost(row: &Row, outcome: &Outcome) -> Option<String> {
     let Made::Value(made) = &outcome.made else {
-        let kept = outcome.made == Made::File(outcome.body.clone()) && !outcome.body.is_empty();
-        return (!kept).then(|| "the file is not what came".to_owned());
+        return None;
     };
     let body: Value =
         if outcome.body.is_empty() { Value::Null } else { serde_json::from_slice(&outcome.body).unwrap() };

@@ -1,5 +1,6 @@
 //! Reading documents and writing files.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -29,6 +30,21 @@ pub(crate) fn own(file: &str) -> PathBuf {
 /// The text of a file of the workspace.
 pub(crate) fn read_own(file: &str) -> Result<String, Problem> {
     fs::read_to_string(own(file)).map_err(|error| cannot("read", file, &error))
+}
+
+/// The texts of a folder's files with this ending, by their names without it.
+pub(crate) fn read_own_folder(folder: &str, ending: &str) -> Result<BTreeMap<String, String>, Problem> {
+    let entries = fs::read_dir(own(folder)).map_err(|error| cannot("read", folder, &error))?;
+    let paths = entries.flatten().map(|entry| entry.path());
+    let paths = paths.filter(|path| path.extension().is_some_and(|found| found == ending));
+    paths
+        .map(|path| {
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let text =
+                fs::read_to_string(&path).map_err(|error| cannot("read", &path.display().to_string(), &error))?;
+            Ok((name, text))
+        })
+        .collect()
 }
 
 /// The text of a file, or of what an `http://` or `https://` address answers.

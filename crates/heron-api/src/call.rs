@@ -30,10 +30,18 @@ type Run<T> = Box<dyn FnOnce(Client, CallOptions) -> Running<Response<T>> + Send
 pub struct Call<T> {
     client: Client,
     operation: Option<&'static str>,
-    timeout: Option<Duration>,
-    limits: Limits,
-    outer: Option<CallOptions>,
+    settings: Settings,
+    /// Files are moved, whose length says nothing about their health.
+    moves_files: bool,
     run: Run<T>,
+}
+
+/// What was set for a call.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Settings {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) limits: Limits,
+    pub(crate) outer: Option<CallOptions>,
 }
 
 /// What a call may set for itself and its steps; the client's settings hold for the rest.
@@ -81,11 +89,17 @@ impl<T: Send + 'static> Call<T> {
         Self {
             client: client.clone(),
             operation: None,
-            timeout: None,
-            limits: Limits::default(),
-            outer: None,
+            settings: Settings::default(),
+            moves_files: false,
             run: Box::new(|client, options| Box::pin(run(client, options))),
         }
+    }
+
+    /// Sets what holds for the call, as a list does for the calls of its pages.
+    pub(crate) fn limited(mut self, timeout: Option<Duration>, limits: Limits) -> Self {
+        self.timeout = timeout;
+        self.limits = limits;
+        self
     }
 
     pub(crate) fn named(mut self, operation: &'static str) -> Self {
@@ -93,15 +107,27 @@ impl<T: Send + 'static> Call<T> {
         self
     }
 
-    /// Limits the whole call, from the moment it is awaited. Without it, the client's timeout holds (120 seconds).
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+    pub(crate) fn moving_files(mut self, moves_files: bool) -> Self {
+        self.moves_files = moves_files;
         self
     }
 
-    /// Limits each attempt, from connecting to the last byte. Without it, the client's limit holds (30 seconds).
+    pub(crate) fn with_settings(mut self, settings: Settings) -> Self {
+        self.settings = settings;
+        self
+    }
+
+    /// Limits the whole call, from the moment it is awaited. Without it, the client's timeout holds (120 seconds), unless
+    /// the call moves files.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.settings.timeout = Some(timeout);
+        self
+    }
+
+    /// Limits each attempt, from connecting to the last byte. Without it, the client's limit holds (30 seconds): for a call
+    /// that moves files, as its [stall timeout](Self::stall_timeout).
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.limits.attempt = Some(timeout);
+        self.settings.limits.attempt = Some(timeout);
         self
     }
 
@@ -109,7 +135,7 @@ impl<T: Send + 'static> Call<T> {
     ///
     /// Calls with another limit than the client's keep connections of their own.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.limits.connect = Some(timeout);
+        self.settings.limits.connect = Some(timeout);
         self
     }
 
@@ -118,7 +144,7 @@ impl<T: Send + 'static> Call<T> {
     ///
     /// Connecting stays limited, and so does the whole call if [`timeout`](Self::timeout) is set for it.
     pub fn stall_timeout(mut self, timeout: Duration) -> Self {
-        self.limits.stall = Some(timeout);
+        self.settings.limits.stall = Some(timeout);
         self
     }
 
@@ -133,13 +159,13 @@ impl<T: Send + 'static> Call<T> {
     /// # }
     /// ```
     pub fn retry(mut self, retry: Retry) -> Self {
-        self.limits.retry = Some(retry);
+        self.settings.limits.retry = Some(retry);
         self
     }
 
     /// Makes this call a step of another one, whose deadline it keeps. A limit of its own may end it sooner.
     pub fn with_options(mut self, options: CallOptions) -> Self {
-        self.outer = Some(options);
+        self.settings.outer = Some(options);
         self
     }
 
@@ -154,7 +180,7 @@ impl<T: Send + 'static> Call<T> {
         U: Send + 'static,
         F: FnOnce(T) -> Result<U, Error> + Send + 'static,
     {
-        let Self { client, operation, timeout, limits, outer, run } = self;
+        let Self { client, operation, settings, moves_files, run } = self;
         let run: Run<U> = Box::new(move |client, options| {
             let running = run(client, options);
             Box::pin(async move {
@@ -162,20 +188,24 @@ impl<T: Send + 'static> Call<T> {
                 changed.map_err(|error| error.or_operation(operation))
             })
         });
-        Call { client, operation, timeout, limits, outer, run }
+        Call { client, operation, settings, moves_files, run }
     }
 
     /// Runs the call. The deadline is set when it is first polled: awaiting is what starts a call.
     async fn start(self) -> Result<Response<T>, Error> {
-        let limits = self.limits.or(self.outer.map(|outer| outer.limits).unwrap_or_default());
+        let Settings { timeout, limits, outer } = self.settings;
+        let mut limits = limits.or(outer.map(|outer| outer.limits).unwrap_or_default());
+        if self.moves_files && limits.attempt.is_none() {
+            limits.stall.get_or_insert(self.client.inner().attempt_timeout);
+        }
         let started = Instant::now();
-        let own = match (self.timeout, &self.outer) {
+        let own = match (timeout, &outer) {
             (Some(timeout), _) => later(started, timeout),
             (None, Some(outer)) => outer.deadline,
             (None, None) if limits.stall.is_some() => later(started, Duration::MAX),
             (None, None) => later(started, self.client.timeout()),
         };
-        let deadline = self.outer.map_or(own, |outer| outer.deadline.min(own));
+        let deadline = outer.map_or(own, |outer| outer.deadline.min(own));
         (self.run)(self.client, CallOptions { started, deadline, limits }).await
     }
 }
@@ -194,7 +224,7 @@ impl<T> fmt::Debug for Call<T> {
         f.debug_struct("Call")
             .field("operation", &self.operation)
             .field("client", &self.client)
-            .field("timeout", &self.timeout)
+            .field("timeout", &self.settings.timeout)
             .finish_non_exhaustive()
     }
 }

@@ -1,14 +1,19 @@
 //! From an answer's bytes to a value.
 
 use std::any::TypeId;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
+use base64::Engine;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use bytes::Bytes;
+use serde::Deserialize;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::operation::GivesFile;
 use crate::{Operation, Response};
 
 /// Why a body could not be read. The text shows no value of the body: a server may echo a credential.
@@ -38,6 +43,34 @@ where
         None => read_any(body, envelope),
     }
 }
+
+/// The file that is in `body` as base64, and its media type.
+pub(crate) fn wrapped_file(body: &[u8], gives: &GivesFile) -> Result<(Bytes, Option<String>), Unreadable> {
+    let members: BTreeMap<String, &RawValue> = read(body, "")?;
+    let text = |key: &str| -> Result<Option<Cow<'_, str>>, Unreadable> {
+        let Some(raw) = members.get(key).filter(|raw| raw.get() != "null") else { return Ok(None) };
+        // Most texts have no escapes, and need no copy.
+        match raw.get().strip_prefix('"').and_then(|raw| raw.strip_suffix('"')) {
+            Some(plain) if !plain.contains('\\') => Ok(Some(Cow::Borrowed(plain))),
+            _ => read::<String>(raw.get().as_bytes(), key).map(|text| Some(Cow::Owned(text))),
+        }
+    };
+    let no_file = |message: &str| Unreadable { message: message.to_owned(), path: gives.field.to_owned() };
+    let file = text(gives.field)?.ok_or_else(|| no_file("there is no file"))?;
+    let file = match file.bytes().any(|b| b.is_ascii_whitespace()) {
+        true => Cow::Owned(file.split_ascii_whitespace().collect()),
+        false => file,
+    };
+    let content = ANY_PADDING.decode(file.as_bytes()).map_err(|_| no_file("the file is no base64"))?;
+    let media_type = gives.media_type.map(text).transpose()?.flatten().map(Cow::into_owned);
+    Ok((content.into(), media_type))
+}
+
+/// Base64 as it is read: with or without the padding at its end.
+const ANY_PADDING: GeneralPurpose = GeneralPurpose::new(
+    &base64::alphabet::STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
 
 impl Response<Bytes> {
     /// What a call of `operation` would make of these bytes; `None` if it would be an error.
@@ -132,7 +165,7 @@ fn read_any<T: DeserializeOwned>(body: &[u8], envelope: Option<&'static str>) ->
     read(body, "")
 }
 
-fn read<T: DeserializeOwned>(json: &[u8], outer: &str) -> Result<T, Unreadable> {
+fn read<'de, T: Deserialize<'de>>(json: &'de [u8], outer: &str) -> Result<T, Unreadable> {
     let mut reader = serde_json::Deserializer::from_slice(json);
     let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         let inner = error.path().to_string();

@@ -5,7 +5,9 @@
 //! - [`Client`] and [`ClientBuilder`]: where Heron is, and with which key to ask.
 //! - [`Request`]: one request, described but not sent; generated operations make them from an [`Operation`].
 //! - [`Call`]: what every operation returns. Nothing happens before it is awaited, and dropping it cancels it.
+//! - [`Paged`]: what an operation returns whose answer comes in pages, when all of them are wanted.
 //! - [`Response`]: the value of a call with its status, headers and bytes.
+//! - [`Upload`] and [`Download`]: files, whatever form they travel in.
 //! - [`Error`]: everything that can go wrong.
 //! - [`Retry`]: when a request is sent again; [`Hook`]: what a program may see of each attempt.
 //!
@@ -23,8 +25,10 @@
 //! `rustls-ring` (default) and `native-tls` choose the TLS; with both, rustls is used; with neither, only plain HTTP to
 //! this machine works. Each resource of the API is a feature: `crm`, `end-users`, `file-classes` and `hello-world` are on
 //! by default, and `full` switches all of them on. A type that several resources use is there with any of them.
-//! `schemars` describes the generated types as JSON Schemas.
+//! `blocking` lets calls be waited for without `async`. `schemars` describes the generated types as JSON Schemas.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod call;
 mod client;
 mod decode;
@@ -34,27 +38,33 @@ mod form;
 mod generated;
 mod hook;
 mod operation;
+mod paging;
 mod pipeline;
 mod rate_limit;
 mod raw;
 mod request;
 mod response;
 mod retry;
+mod transfer;
 
+#[cfg(feature = "blocking")]
+pub use blocking::{WaitedItems, WaitedPages};
 pub use call::{Call, CallOptions, CallWithResponse};
 pub use client::{ApiKeyFuture, ApiKeyProvider, Client, ClientBuilder, RotatingKey};
 pub use error::{Error, ValidationError};
-pub use form::{Form, Part};
+pub use form::Form;
 pub use generated::*;
 pub use heron_core::{self, Extra, Field, Money, Secret, Timestamp};
 pub use hook::{Attempt, Hook, Outcome};
-pub use operation::{Method, Operation, RetryClass};
+pub use operation::{FileForm, GivesFile, Method, Operation, Partial, RetryClass, TakesFile};
+pub use paging::{Page, PageAnswer, Paged, PagedBy, Pages, Paging};
 pub use rate_limit::RateLimit;
 pub use raw::RawCall;
 pub use request::Request;
 pub use reqwest;
-pub use response::Response;
+pub use response::{Response, WithStatus};
 pub use retry::{Retry, RetryAdvice};
+pub use transfer::{Download, DownloadStream, FileInfo, Progress, Upload};
 
 /// For heron-data, which reads webhooks as the pipeline reads answers; not for use by hand.
 #[doc(hidden)]

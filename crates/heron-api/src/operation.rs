@@ -87,4 +87,74 @@ pub struct Operation {
     pub envelope: Option<&'static str>,
     /// The key under which the request's body is sent, if it is wrapped.
     pub request_envelope: Option<&'static str>,
+    /// How it takes a file, if it does.
+    pub takes: Option<TakesFile>,
+    /// How it gives a file, if not as the body.
+    pub gives: Option<GivesFile>,
+    /// The errors whose body is of the answer's type: what came of each part of the request.
+    pub partial: &'static [Partial],
+}
+
+impl Operation {
+    /// An operation of which nothing is known, to fill in.
+    pub const PLAIN: Self = Self {
+        id: "",
+        method: Method::Get,
+        path: "",
+        retry: RetryClass::NonIdempotent,
+        envelope: None,
+        request_envelope: None,
+        takes: None,
+        gives: None,
+        partial: &[],
+    };
+}
+
+/// How an operation takes a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TakesFile {
+    /// In which form.
+    pub how: FileForm,
+    /// The part or property that has it; empty where it is the body.
+    pub field: &'static str,
+    /// The property that has its name, if one does.
+    pub name: Option<&'static str>,
+    /// Whether that must be given.
+    pub needs_name: bool,
+    /// How many files may be sent at once.
+    pub max_files: usize,
+    /// The media types that are taken; any, where there are none.
+    pub media_types: &'static [&'static str],
+}
+
+/// The form in which a file is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FileForm {
+    /// As the body.
+    Body,
+    /// As a part of `multipart/form-data`.
+    Form,
+    /// As base64 in a property of JSON.
+    Base64,
+    /// As a `data:` URL in a property of JSON.
+    DataUrl,
+}
+
+/// Which properties of a JSON answer have a file as base64.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GivesFile {
+    /// The property that has it.
+    pub field: &'static str,
+    /// The property that has its media type, if one does.
+    pub media_type: Option<&'static str>,
+}
+
+/// An error whose body is of the answer's type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Partial {
+    /// The status.
+    pub status: u16,
+    /// The keys that such a body has, if it is an object. The same status may also come with an ordinary error.
+    pub keys: &'static [&'static str],
 }

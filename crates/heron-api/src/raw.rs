@@ -9,7 +9,7 @@ use http::HeaderValue;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::{Call, Client, Method, Request};
+use crate::{Call, Client, Download, Form, Method, Request, Upload};
 
 /// A request for any method and path, for what this version has no operation for.
 ///
@@ -29,7 +29,7 @@ use crate::{Call, Client, Method, Request};
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "a raw call is only a description until `decode` or `bytes`"]
+#[must_use = "a raw call is only a description until `decode`, `bytes` or `download`"]
 pub struct RawCall {
     client: Client,
     request: Request,
@@ -67,6 +67,18 @@ impl RawCall {
         self
     }
 
+    /// Sends a file as it is.
+    pub fn file(mut self, file: impl Into<Upload>) -> Self {
+        self.request = self.request.file(file);
+        self
+    }
+
+    /// Sends a form.
+    pub fn form(mut self, form: Form) -> Self {
+        self.request = self.request.form(form);
+        self
+    }
+
     /// The answer's JSON, read into any type: `serde_json::Value`, or your own.
     pub fn decode<T: DeserializeOwned + Send + 'static>(self) -> Call<T> {
         self.client.call(self.request)
@@ -76,6 +88,12 @@ impl RawCall {
     pub fn bytes(mut self) -> Call<Bytes> {
         self.request.accept = HeaderValue::from_static("*/*");
         self.client.call_bytes(self.request)
+    }
+
+    /// The answer as a file, of any size.
+    pub fn download(mut self) -> Download {
+        self.request.accept = HeaderValue::from_static("*/*");
+        self.client.download(self.request)
     }
 }
 

@@ -11,8 +11,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use crate::decode::without_values;
-use crate::operation::{Method, Operation, RetryClass};
-use crate::{Error, RawCall};
+use crate::operation::{FileForm, GivesFile, Method, Operation, Partial, RetryClass, TakesFile};
+use crate::transfer::{Plan, Watch};
+use crate::{Error, Form, RawCall, Upload};
 
 /// Everything but RFC 3986's unreserved characters, so that a value can never change the shape of the URL.
 const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -31,6 +32,13 @@ pub struct Request {
     /// Percent-encoded, without the `?`.
     pub(crate) query: String,
     pub(crate) body: Option<(Bytes, HeaderValue)>,
+    /// What is sent in place of the body, if it has files in it.
+    pub(crate) plan: Option<Box<Plan>>,
+    pub(crate) takes: Option<&'static TakesFile>,
+    pub(crate) gives: Option<&'static GivesFile>,
+    pub(crate) partial: &'static [Partial],
+    /// Who wants to know how far the answer is.
+    pub(crate) watch: Option<Watch>,
     pub(crate) problem: Option<Error>,
     /// The secrets in the body, which no error may show.
     pub(crate) secrets: NotedSecrets,
@@ -48,6 +56,9 @@ impl Request {
             retry: operation.retry,
             envelope: operation.envelope,
             request_envelope: operation.request_envelope,
+            takes: operation.takes.as_ref(),
+            gives: operation.gives.as_ref(),
+            partial: operation.partial,
             ..Self::raw(operation.method, Cow::Borrowed(operation.path))
         }
     }
@@ -62,6 +73,11 @@ impl Request {
             path: template.clone(),
             query: String::new(),
             body: None,
+            plan: None,
+            takes: None,
+            gives: None,
+            partial: &[],
+            watch: None,
             problem: None,
             secrets: NotedSecrets::default(),
             template,
@@ -131,9 +147,43 @@ impl Request {
 
     /// Sends a form.
     #[must_use]
-    pub fn form(self, form: crate::Form) -> Self {
-        let (body, content_type) = form.encode();
-        self.body(body, &content_type)
+    pub fn form(mut self, form: Form) -> Self {
+        self.plan = Some(Box::new(Plan::Form(form)));
+        self
+    }
+
+    /// Sends a file, in the form in which the operation takes it, and nothing else; as the body where it says nothing.
+    #[must_use]
+    pub fn file(self, file: impl Into<Upload>) -> Self {
+        self.put(file.into(), b"{}".to_vec())
+    }
+
+    /// Sends a file within the JSON of `body`, as the operation takes it.
+    #[must_use]
+    pub fn file_in(mut self, file: impl Into<Upload>, body: &(impl Serialize + ?Sized)) -> Self {
+        self = self.json(body);
+        let written = self.body.take().map(|(json, _)| json.to_vec());
+        match written {
+            Some(rest) if rest.starts_with(b"{") => self.put(file.into(), rest),
+            Some(_) => {
+                self.refuse(Error::invalid_request("the body is no JSON object, so no file can be put into it"));
+                self
+            }
+            None => self,
+        }
+    }
+
+    fn put(mut self, file: Upload, rest: Vec<u8>) -> Self {
+        self.plan = Some(Box::new(match self.takes {
+            Some(takes) if matches!(takes.how, FileForm::Base64 | FileForm::DataUrl) => Plan::Json(file, rest, takes),
+            Some(takes) if takes.how == FileForm::Form => {
+                let mut form = Form::new();
+                form.file(takes.field, file);
+                Plan::Form(form)
+            }
+            _ => Plan::Body(file),
+        }));
+        self
     }
 
     /// Asks for an answer of these media types, in place of JSON.
@@ -170,8 +220,8 @@ mod tests {
         method: Method::Patch,
         path: "/api/things/{heron_id}",
         retry: RetryClass::NonIdempotent,
-        envelope: None,
         request_envelope: Some("thing"),
+        ..Operation::PLAIN
     };
 
     fn problem(request: &Request) -> String {

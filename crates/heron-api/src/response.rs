@@ -61,3 +61,35 @@ impl<T> fmt::Debug for Response<T> {
             .finish_non_exhaustive()
     }
 }
+
+/// The value of an operation that succeeds with more than one status, and which it was.
+///
+/// It can be used as the value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WithStatus<T> {
+    /// The status, such as 201 for what was made and 200 for what was there.
+    pub status: StatusCode,
+    /// The value.
+    pub value: T,
+}
+
+impl<T> WithStatus<T> {
+    /// 201: something was made by this request.
+    pub fn is_created(&self) -> bool {
+        self.status == StatusCode::CREATED
+    }
+
+    /// 207: each part of the request has an outcome of its own, and some may have failed.
+    pub fn is_mixed(&self) -> bool {
+        self.status == StatusCode::MULTI_STATUS
+    }
+}
+
+impl<T> std::ops::Deref for WithStatus<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}

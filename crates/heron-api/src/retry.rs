@@ -120,6 +120,12 @@ pub(crate) fn random() -> f64 {
     bits as f64 / (1_u64 << BITS) as f64
 }
 
+/// A name that nobody else has, and nobody can guess.
+pub(crate) fn random_name() -> String {
+    let (one, two) = (RandomState::new().hash_one(0_u8), RandomState::new().hash_one(1_u8));
+    format!("{one:016x}{two:016x}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

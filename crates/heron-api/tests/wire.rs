@@ -15,7 +15,7 @@ static THINGS_LIST: Operation = Operation {
     path: "/api/things",
     retry: RetryClass::Safe,
     envelope: Some("things"),
-    request_envelope: None,
+    ..Operation::PLAIN
 };
 
 static THINGS_UPDATE: Operation = Operation {
@@ -24,7 +24,7 @@ static THINGS_UPDATE: Operation = Operation {
     path: "/api/things/{heron_id}",
     retry: RetryClass::NonIdempotent,
     envelope: Some("thing"),
-    request_envelope: None,
+    ..Operation::PLAIN
 };
 
 static THINGS_DELETE: Operation = Operation {
@@ -33,7 +33,7 @@ static THINGS_DELETE: Operation = Operation {
     path: "/api/things/{heron_id}",
     retry: RetryClass::Idempotent,
     envelope: None,
-    request_envelope: None,
+    ..Operation::PLAIN
 };
 
 #[derive(Debug, PartialEq, Deserialize)]

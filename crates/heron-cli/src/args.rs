@@ -75,6 +75,7 @@ pub(crate) enum Command {
     ///
     ///   heron api GET end_users -f limit=10
     ///   heron api POST end_users -f 'end_user[end_user_id]=acme-1' -f 'end_user[name]=Acme Ltd'
+    ///   heron api POST end_users/acme-1/files/v2 -F file=@statement.pdf
     ///   heron api GET transactions --paginate | wc -l
     #[command(verbatim_doc_comment)]
     Api(Api),

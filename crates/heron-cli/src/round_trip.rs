@@ -1,14 +1,14 @@
 //! Whatever the sandbox can hold is exported, checked, and planned as no change.
 
-use heron_data::crm::{Desired, plan};
-use heron_data::types::{CrmIntegration, CrmIntegrationCreate};
+use heron_data::crm::{Desired, plan, without_defaults};
+use heron_data::types::{CrmConfig, CrmIntegration, CrmIntegrationCreate};
 use heron_data::{Heron, Method};
 use heron_sandbox::{Sandbox, UnknownKeys};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Map, Value, json};
 
-use crate::commands::export_file;
+use crate::commands::{export_file, with_config};
 use crate::files::IntegrationFile;
 use crate::files::credentials;
 use crate::source::Source;
@@ -205,4 +205,23 @@ fn export_then_check_then_plan_is_no_change() {
         })
         .unwrap();
     assert!(held.get() > 150, "the sandbox holds only {}", held.get());
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 200, failure_persistence: None, ..Config::default() })]
+    #[test]
+    fn any_config_takes_the_place_of_any_other_in_a_file(from in config(), to in config()) {
+        let read = |config: Value| serde_json::from_value::<CrmConfig>(config);
+        let (Ok(from), Ok(to)) = (read(from), read(to)) else { return Ok(()) };
+        let mut told = CrmIntegration::new("crm_1");
+        told.provider = Some("salesforce".to_owned());
+        told.instance_url = Some("https://acme.example".to_owned());
+        told.config = Some(from);
+        let name = "acme.yaml";
+        let file = |text: String| IntegrationFile::of(Source::of(name.to_owned(), None, text.into_bytes()).unwrap()).unwrap();
+        let text = format!("# first\n{}# last\n", export_file(&told, name));
+        let promoted = with_config(&file(text), &to).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        prop_assert!(promoted.starts_with("# first\n") && promoted.ends_with("# last\n"), "{}", promoted);
+        prop_assert_eq!(file(promoted).config().map(without_defaults), Some(without_defaults(&to)));
+    }
 }

@@ -175,6 +175,126 @@ fn pages_are_followed_in_each_of_herons_ways() {
 }
 
 #[test]
+fn pages_are_followed_as_the_contract_says_where_the_answer_does_not() {
+    let (url, asked) = server(|target, _| {
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let sent = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(&format!("{name}="))).unwrap_or("");
+        match (path, sent("offset"), sent("page")) {
+            // It tells neither where it is nor whether there is more.
+            ("/api/merchants/list", "", _) => r#"{"data": [{"id": 1}, {"id": 2}], "total": 3}"#.to_owned(),
+            ("/api/merchants/list", "2", _) => r#"{"data": [{"id": 3}], "total": 3}"#.to_owned(),
+            // Its pages are counted from 0.
+            ("/api/end_user_emails", _, "") => {
+                r#"{"emails": [{"id": 1}, {"id": 2}], "_meta": {"page": 0, "total_pages": 2}}"#.to_owned()
+            }
+            ("/api/end_user_emails", _, "1") => {
+                r#"{"emails": [{"id": 3}], "_meta": {"page": 1, "total_pages": 2}}"#.to_owned()
+            }
+            // Another list stands beside it.
+            ("/api/transactions", _, "") => {
+                r#"{"transactions": [{"id": 1}, {"id": 2}], "others": [], "_meta": {"page": 1, "pages": 2}}"#.to_owned()
+            }
+            ("/api/transactions", _, "2") => {
+                r#"{"transactions": [{"id": 3}], "others": [], "_meta": {"page": 2, "pages": 2}}"#.to_owned()
+            }
+            // There are pages only if both parameters are sent.
+            ("/api/end_users/summary", _, "1") => {
+                r#"{"end_users": [{"id": 1}, {"id": 2}], "_meta": {"total": 3}}"#.to_owned()
+            }
+            ("/api/end_users/summary", _, "2") => r#"{"end_users": [{"id": 3}], "_meta": {"total": 3}}"#.to_owned(),
+            // It tells how many there are, and how many are on a page was asked.
+            ("/api/end_users/acme/transactions", _, "") => {
+                r#"{"transactions_enriched": [{"id": 1}, {"id": 2}], "_meta": {"num_results": 3.0}}"#.to_owned()
+            }
+            ("/api/end_users/acme/transactions", _, "2") => {
+                r#"{"transactions_enriched": [{"id": 3}], "_meta": {"num_results": 3.0}}"#.to_owned()
+            }
+            _ => panic!("{target} is not asked for"),
+        }
+    });
+    let directory = Directory::new("known-pages");
+    for (path, requests) in [
+        ("merchants/list", 2),
+        ("end_user_emails", 2),
+        ("transactions", 2),
+        ("end_users/summary?limit=2", 2),
+        ("end_users/acme/transactions?per_page=2", 2),
+    ] {
+        asked.lock().unwrap().clear();
+        let (code, out, err) = run(&directory, &url, &["api", "GET", path, "--paginate"]);
+        assert_eq!((code, out.as_str()), (0, "{\"id\":1}\n{\"id\":2}\n{\"id\":3}\n"), "{path}: {err}");
+        assert_eq!(asked.lock().unwrap().len(), requests, "{path}");
+    }
+}
+
+/// The heads and bodies of requests.
+type Seen = Arc<Mutex<Vec<(String, Vec<u8>)>>>;
+
+/// A server that remembers what it was sent.
+fn recorder() -> (String, Seen) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let seen = Seen::default();
+    let log = Arc::clone(&seen);
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut reader = BufReader::new(stream.try_clone().unwrap());
+            let (mut head, mut line) = (String::new(), String::new());
+            while reader.read_line(&mut line).unwrap() > 2 {
+                head.push_str(&std::mem::take(&mut line));
+            }
+            let length =
+                head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ").map(str::to_owned));
+            let mut body = vec![0; length.map_or(0, |length| length.parse().unwrap())];
+            reader.read_exact(&mut body).unwrap();
+            log.lock().unwrap().push((head, body));
+            write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{{}}").unwrap();
+        }
+    });
+    (url, seen)
+}
+
+#[test]
+fn files_go_out_as_a_form_where_heron_takes_one_and_where_it_is_said() {
+    let (url, seen) = recorder();
+    let directory = Directory::new("forms");
+    std::fs::write(directory.path().join("statement.pdf"), b"%PDF \xff\x00 canary").unwrap();
+    let upload = ["-F", "file=@statement.pdf", "-f", "note=a b", "-F", "is_new=true", "-F", "none=null"];
+    for (path, more) in [("end_users/acme-1/files/v2", &[][..]), ("later", &["--form"])] {
+        let arguments = [&["api", "POST", path], &upload[..], more].concat();
+        let (code, _, err) = run(&directory, &url, &arguments);
+        let (head, body) = seen.lock().unwrap().remove(0);
+        assert!(code == 0 && head.contains("content-type: multipart/form-data; boundary="), "{head}{err}");
+        let body = String::from_utf8_lossy(&body);
+        let file = "name=\"file\"; filename=\"statement.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF \u{fffd}\0 canary\r\n";
+        assert!(body.contains(file), "{body}");
+        assert!(body.contains("name=\"note\"\r\n\r\na b\r\n") && body.contains("name=\"is_new\"\r\n\r\ntrue\r\n"));
+        assert!(!body.contains("none"), "{body}");
+    }
+    let named = ["api", "POST", "later", "--form", "-F", "files[]=@statement.pdf;type=text/x;filename=b.txt"];
+    assert_eq!(run(&directory, &url, &named).0, 0);
+    let body = String::from_utf8_lossy(&seen.lock().unwrap().remove(0).1).into_owned();
+    assert!(body.contains("name=\"files[]\"; filename=\"b.txt\"\r\nContent-Type: text/x\r\n"), "{body}");
+}
+
+#[test]
+fn a_file_that_cannot_go_is_an_error_and_nothing_is_sent() {
+    let (url, seen) = recorder();
+    let directory = Directory::new("no-forms");
+    std::fs::write(directory.path().join("bytes"), [0xff]).unwrap();
+    for (arguments, told) in [
+        (&["POST", "later", "-F", "a=@bytes"][..], "--form sends it as a file"),
+        (&["POST", "later", "--form", "-F", "a=@missing"], "cannot read missing"),
+        (&["GET", "later", "--form"], "a GET has no form"),
+    ] {
+        let (code, out, err) = run(&directory, &url, &[&["api"], arguments].concat());
+        assert!(code == 1 && err.contains(told) && err.contains("help: "), "{out}{err}");
+    }
+    assert!(seen.lock().unwrap().is_empty());
+}
+
+#[test]
 fn a_next_page_elsewhere_or_again_is_an_error_and_nothing_else_is_asked() {
     for next in ["http://127.0.0.2/api/list?page=2", "//evil.example/api/list", "/api/other?page=2", "/api/list"] {
         let (url, asked) = server(move |_, _| json!({ "rows": [1], "_meta": { "next_url": next } }).to_string());
@@ -261,4 +381,15 @@ fn a_sandbox_of_ones_own_answers_until_it_is_stopped() {
     let mut err = String::new();
     child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
     assert!(err.contains("stop with Ctrl-C") && directory.path().join("state.json").exists(), "{err}");
+    let next = format!("export HERON_BASE_URL={} HERON_API_KEY=any", url.trim());
+    assert!(err.contains(&next), "{err}");
+}
+
+#[test]
+fn a_sandbox_that_does_not_start_says_nothing_but_why() {
+    let directory = Directory::new("no-sandbox");
+    directory.write("attributes.json", "7");
+    let arguments = ["sandbox", "--port", "0", "--attributes", "attributes.json"];
+    let (code, out, err) = run(&directory, "http://127.0.0.1:9", &arguments);
+    assert!(code == 1 && out.is_empty() && err.starts_with("error: these are no company attributes"), "{out}{err}");
 }

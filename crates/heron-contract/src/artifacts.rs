@@ -10,7 +10,7 @@ use crate::generate::{Generated, feature, generate};
 use crate::import::Input;
 use crate::lower::{self, Lowered, select};
 use crate::operations::Operations;
-use crate::{Problem, Problems, document, editor_schema, effective, for_tools, naming, sandbox_copy};
+use crate::{Problem, Problems, document, editor_schema, effective, for_cli, for_tools, naming, sandbox_copy};
 
 /// The canonical contract.
 pub const CONTRACT: &str = "openapi/heron.json";
@@ -30,8 +30,14 @@ pub const LOCK: &str = "openapi/codegen.lock";
 pub const SANDBOX_CONTRACT: &str = "crates/heron-sandbox/contract/effective.json";
 /// The JSON Schema of a CRM integration, for editors.
 pub const EDITOR_SCHEMA: &str = "crates/heron-data/schema/crm-integration.json";
+/// What the command line knows of operations that it has no type for.
+pub const FOR_CLI: &str = "crates/heron-cli/src/commands/api/tables.rs";
 /// The folder of the generated client.
 pub const CLIENT: &str = "crates/heron-api/src/generated";
+/// The folder of the generated handles.
+pub const HANDLES: &str = "crates/heron-data/src/generated";
+/// The folder of what each handle's documentation opens with.
+pub const GUIDES: &str = "crates/heron-data/resources";
 /// The folder of the generated test helpers.
 pub const MOCKS: &str = "tests/src/generated";
 
@@ -56,6 +62,10 @@ pub struct Sources<'a> {
     pub cargo_lock: &'a str,
     /// `crates/heron-api/Cargo.toml`, for the features that gate the resources.
     pub client_manifest: &'a str,
+    /// `crates/heron-data/Cargo.toml`, for the features that gate the handles.
+    pub facade_manifest: &'a str,
+    /// What each handle's documentation opens with, by the name of its resource.
+    pub guides: &'a BTreeMap<String, String>,
 }
 
 /// The files that codegen writes.
@@ -100,6 +110,8 @@ fn attempt(sources: &Sources<'_>, problems: &mut Problems) -> Result<Artifacts, 
     let generated = generate(&in_scope(&lowered, &operations))?;
     problems.0.extend(generated.without_words.0.iter().cloned());
     problems.0.extend(missing_features(&generated, sources.client_manifest).0);
+    problems.0.extend(missing_in_facade(&generated, &lowered.always, sources.facade_manifest).0);
+    problems.0.extend(missing_guides(&generated, sources.guides).0);
 
     let editor_schema = editor_schema::of_integration(&effective).map_err(Problems::from)?;
     let tools_contract = document::to_text(&for_tools::for_tools(&effective));
@@ -114,12 +126,16 @@ fn attempt(sources: &Sources<'_>, problems: &mut Problems) -> Result<Artifacts, 
     for (name, text) in generated.client {
         files.insert(format!("{CLIENT}/{name}"), text);
     }
+    for (name, text) in generated.handles {
+        files.insert(format!("{HANDLES}/{name}"), text);
+    }
     files.insert(format!("{MOCKS}/mocks.rs"), generated.mocks);
     files.insert(format!("{MOCKS}/described.rs"), generated.described);
     files.insert(EXERCISES.to_owned(), generated.exercises);
     files.insert(EDITOR_SCHEMA.to_owned(), document::to_text(&editor_schema));
     files.insert(SANDBOX_CONTRACT.to_owned(), sandbox_contract);
     files.insert(FOR_TOOLS.to_owned(), tools_contract);
+    files.insert(FOR_CLI.to_owned(), for_cli::to_text(&operations));
     files.insert(EFFECTIVE.to_owned(), effective);
     files.insert(LOCK.to_owned(), lock(sources)?);
     Ok(Artifacts { files, counts })
@@ -149,6 +165,61 @@ fn missing_features(generated: &Generated, manifest: &str) -> Problems {
                     .help(format!("declare it, and decide whether it is a default:\n[features]\n{feature} = []")),
             );
         }
+    }
+    problems
+}
+
+/// Every handle is gated by a feature that switches its types on, or its types are always there.
+fn missing_in_facade(generated: &Generated, always: &BTreeSet<String>, manifest: &str) -> Problems {
+    const MANIFEST: &str = "crates/heron-data/Cargo.toml";
+    let manifest: Value = match toml::from_str(manifest) {
+        Ok(manifest) => manifest,
+        Err(error) => return Problem::error(error.message().to_owned()).at(MANIFEST, "").into(),
+    };
+    let lists = |list: &Value, feature: &str| list.as_array().is_some_and(|list| list.iter().any(|has| has == feature));
+    let mut problems = Problems::default();
+    for resource in &generated.handled {
+        let feature = feature(resource);
+        let (there, help) = if always.contains(resource) {
+            let there = lists(&manifest["dependencies"]["heron-api"]["features"], &feature);
+            (there, format!("its resource says `always`, so heron-api needs the feature `{feature}` there"))
+        } else {
+            let brings = format!("heron-api/{feature}");
+            let there = lists(&manifest["features"][&feature], &brings);
+            (there, format!("declare it:\n[features]\n{feature} = [\"{brings}\"]"))
+        };
+        if !there {
+            let problem = Problem::error(format!("the handle of `{resource}` has no feature"));
+            problems.push(problem.at(MANIFEST, "").help(help));
+        }
+    }
+    problems
+}
+
+/// Every handle's documentation opens with what it is for, and an example that runs; and nothing else is there.
+fn missing_guides(generated: &Generated, guides: &BTreeMap<String, String>) -> Problems {
+    let mut problems = Problems::default();
+    let mut problem = |resource: &str, what: String, help: &str| {
+        problems.push(Problem::error(what).at(format!("{GUIDES}/{resource}.md"), "").help(help.to_owned()));
+    };
+    for resource in &generated.handled {
+        let runs = |guide: &String| guide.lines().any(|line| line == "```");
+        match guides.get(resource) {
+            None => problem(
+                resource,
+                format!("the handle of `{resource}` has no guide"),
+                "write what it is for, and an example that runs against the sandbox, as its neighbours do",
+            ),
+            Some(guide) if !runs(guide) => problem(
+                resource,
+                format!("the guide of `{resource}` has no example that runs"),
+                "open it with ``` and no word after that",
+            ),
+            Some(_) => {}
+        }
+    }
+    for resource in guides.keys().filter(|resource| !generated.handled.contains(*resource)) {
+        problem(resource, format!("there is no handle of `{resource}`"), "remove its guide");
     }
     problems
 }
@@ -218,7 +289,21 @@ mod tests {
         words: "[schemas]\n",
         cargo_lock: CARGO_LOCK,
         client_manifest: "[features]\ncrm = []\nend-users = []\n",
+        facade_manifest: "",
+        guides: &NO_GUIDES,
     };
+
+    static NO_GUIDES: BTreeMap<String, String> = BTreeMap::new();
+
+    /// The committed guides.
+    fn guides() -> BTreeMap<String, String> {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../heron-data/resources");
+        let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let named = |path: std::path::PathBuf| {
+            (path.file_stem().unwrap().to_str().unwrap().to_owned(), std::fs::read_to_string(path).unwrap())
+        };
+        files.map(named).collect()
+    }
 
     /// The committed files.
     const COMMITTED: Sources<'_> = Sources {
@@ -228,6 +313,8 @@ mod tests {
         words: include_str!("../../../openapi/words.toml"),
         cargo_lock: CARGO_LOCK,
         client_manifest: include_str!("../../heron-api/Cargo.toml"),
+        facade_manifest: include_str!("../../heron-data/Cargo.toml"),
+        guides: &NO_GUIDES,
     };
 
     fn told(problems: &Problems) -> Vec<&str> {
@@ -307,14 +394,51 @@ mod tests {
     }
 
     #[test]
+    fn a_handle_needs_its_feature_or_its_types_always() {
+        let generated =
+            Generated { handled: ["crm", "pdfs"].into_iter().map(str::to_owned).collect(), ..Generated::default() };
+        let always = BTreeSet::from(["crm".to_owned()]);
+        let manifest =
+            "[features]\npdfs = [\"heron-api/pdfs\"]\n[dependencies]\nheron-api = { features = [\"crm\"] }\n";
+        assert_eq!(missing_in_facade(&generated, &always, manifest).0, []);
+        let without = "[features]\npdfs = []\n[dependencies]\nheron-api = { features = [] }\n";
+        assert_eq!(
+            told(&missing_in_facade(&generated, &always, without)),
+            ["the handle of `crm` has no feature", "the handle of `pdfs` has no feature"]
+        );
+        assert_eq!(missing_in_facade(&generated, &always, "features = [").0.len(), 1);
+    }
+
+    #[test]
+    fn a_handle_needs_a_guide_with_an_example_that_runs() {
+        let generated = Generated { handled: BTreeSet::from(["pdfs".to_owned()]), ..Generated::default() };
+        let guides = |texts: &[(&str, &str)]| -> BTreeMap<String, String> {
+            texts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
+        };
+        let example = "Words.\n\n```\nlet one = 1;\n```\n";
+        assert_eq!(missing_guides(&generated, &guides(&[("pdfs", example)])).0, []);
+        for (texts, expected) in [
+            (guides(&[]), "the handle of `pdfs` has no guide"),
+            (guides(&[("pdfs", "Words.\n")]), "the guide of `pdfs` has no example that runs"),
+            (guides(&[("pdfs", example), ("crm", example)]), "there is no handle of `crm`"),
+        ] {
+            assert_eq!(told(&missing_guides(&generated, &texts)), [expected]);
+        }
+    }
+
+    #[test]
     fn the_committed_sources_make_every_file() {
-        let artifacts = artifacts(&COMMITTED).unwrap_or_else(|problems| panic!("{problems}"));
+        let sources = Sources { guides: &guides(), ..COMMITTED };
+        let artifacts = artifacts(&sources).unwrap_or_else(|problems| panic!("{problems}"));
         assert!(artifacts.files[SANDBOX_CONTRACT].len() < artifacts.files[EFFECTIVE].len());
         for path in [
             LOCK,
             EDITOR_SCHEMA,
+            FOR_CLI,
             &format!("{CLIENT}/mod.rs"),
             &format!("{CLIENT}/crm.rs"),
+            &format!("{HANDLES}/mod.rs"),
+            &format!("{HANDLES}/files.rs"),
             &format!("{MOCKS}/mocks.rs"),
             EXERCISES,
         ] {
@@ -323,6 +447,9 @@ mod tests {
         let steps: BTreeSet<_> = artifacts.counts.iter().map(|(step, ..)| *step).collect();
         assert_eq!(steps, BTreeSet::from(["generate", "lower", "repair"]));
         assert!(artifacts.counts.iter().all(|(.., count)| *count > 0));
+        let rows = Operations::parse(OPERATIONS, COMMITTED.operations).unwrap().operations;
+        let own = rows.iter().filter(|row| row.wrapped.is_none() && row.by_hand.is_none()).count();
+        assert!(artifacts.counts.contains(&("generate", "methods".to_owned(), own)), "every row has its method");
     }
 
     #[test]
@@ -332,7 +459,14 @@ mod tests {
         let overlay =
             COMMITTED.overlay.replacen("$.components.schemas.CrmConfig\n", "$.components.schemas.CrmConfigs\n", 1);
         let manifest = COMMITTED.client_manifest.replacen("crm = []\n", "", 1);
-        let sources = Sources { operations: &operations, overlay: &overlay, client_manifest: &manifest, ..COMMITTED };
+        let facade = COMMITTED.facade_manifest.replacen("files = [", "file = [", 1);
+        let sources = Sources {
+            operations: &operations,
+            overlay: &overlay,
+            client_manifest: &manifest,
+            facade_manifest: &facade,
+            ..COMMITTED
+        };
         let (artifacts, problems) = gather(&sources);
         let told = told(&problems);
         for expected in [
@@ -340,6 +474,8 @@ mod tests {
             "`Nowhere.x` is said to be always present, but nothing that is only received has it",
             "the resource `crm` has no feature",
             "`CrmConfig` has no words",
+            "the handle of `crm` has no guide",
+            "the handle of `files` has no feature",
         ] {
             assert!(told.contains(&expected), "{expected} in {told:#?}");
         }

@@ -33,6 +33,7 @@ pub mod compare;
 pub mod document;
 pub mod editor_schema;
 pub mod effective;
+mod for_cli;
 pub mod for_tools;
 pub mod generate;
 pub mod import;

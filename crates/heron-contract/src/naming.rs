@@ -11,9 +11,13 @@
 //!
 //! A row whose id is another one says why, as its `exception`.
 
+mod methods;
+
 use std::collections::BTreeSet;
 
 use serde_json::Value;
+
+pub(crate) use self::methods::{method_of, of_all_pages};
 
 use crate::document;
 use crate::operations::{Operations, Row};
@@ -53,6 +57,7 @@ pub fn check(contract: &Value, operations: &Operations) -> Problems {
             _ => {}
         }
     }
+    methods::check(operations, &mut problem);
     let used: BTreeSet<&str> = operations.operations.iter().map(|row| row.resource.as_str()).collect();
     for name in operations.resources.keys().filter(|name| !used.contains(name.as_str())) {
         problem(format!("no row is of the resource `{name}`"), "remove it".to_owned());

@@ -39,6 +39,9 @@ pub struct Operations {
 pub struct Resource {
     /// What it is for, in our words: a phrase that its module opens with.
     pub about: String,
+    /// Whether it is there whatever features are on.
+    #[serde(default)]
+    pub always: bool,
     /// The noun that ids begin with, by the path that leads to it: after `/api`, with `{}` for each parameter.
     pub nouns: BTreeMap<String, String>,
 }
@@ -69,6 +72,15 @@ pub struct Row {
     /// Why the body is written by hand and no function is generated.
     #[serde(default)]
     pub by_hand: Option<String>,
+    /// Why its method is written by hand: a person wraps what is generated.
+    #[serde(default)]
+    pub wrapped: Option<String>,
+    /// The name of its method, where it is not the one that [`naming`](crate::naming) gives it.
+    #[serde(default)]
+    pub method: Option<MethodName>,
+    /// What else the method's documentation says.
+    #[serde(default)]
+    pub notes: Option<String>,
     /// Why the id is not the one that [`naming`](crate::naming) gives it.
     #[serde(default)]
     pub exception: Option<String>,
@@ -97,6 +109,16 @@ impl Row {
     pub fn method_and_path(&self) -> (&str, &str) {
         self.call.split_once(' ').unwrap_or(("", &self.call))
     }
+}
+
+/// The name of a method, and why it is not the one of the rule.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct MethodName {
+    /// The name.
+    pub name: String,
+    /// Why.
+    pub exception: String,
 }
 
 /// The kinds of key that are not the account's.

@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 use std::time::Duration;
 
 use heron_api::types::HelloWorld;
 use heron_api::{ApiKeyProvider, Call, Client, ClientBuilder, Error, Hook, Method, RawCall, Retry, Secret};
 
-use crate::crm::{Crm, Turn};
-use crate::{EndUsers, FileClasses};
+use crate::crm::Turn;
 
 /// The variable that holds the API key.
 const API_KEY: &str = "HERON_API_KEY";
@@ -21,8 +21,8 @@ const BASE_URL: &str = "HERON_BASE_URL";
 /// program needs one client for each API key.
 #[derive(Clone, Debug)]
 pub struct Heron {
-    client: Client,
-    creating: Turn,
+    pub(crate) client: Client,
+    pub(crate) creating: Turn,
 }
 
 impl Heron {
@@ -71,7 +71,7 @@ impl Heron {
     /// # Ok::<(), heron_data::Error>(())
     /// ```
     pub fn builder(api_key: impl Into<Secret>) -> HeronBuilder {
-        HeronBuilder { builder: Client::builder().api_key(api_key) }
+        HeronBuilder::of(Client::builder().api_key(api_key))
     }
 
     /// A client whose key may change while it runs.
@@ -85,7 +85,7 @@ impl Heron {
     /// # Ok::<(), heron_data::Error>(())
     /// ```
     pub fn builder_with(provider: impl ApiKeyProvider) -> HeronBuilder {
-        HeronBuilder { builder: Client::builder().api_key_provider(provider) }
+        HeronBuilder::of(Client::builder().api_key_provider(provider))
     }
 
     /// Where requests go: scheme and host, without `/api`.
@@ -98,24 +98,6 @@ impl Heron {
     #[must_use]
     pub fn is_local(&self) -> bool {
         self.client.is_local()
-    }
-
-    /// CRM integrations, and what a CRM sends to Heron.
-    #[must_use]
-    pub fn crm(&self) -> Crm<'_> {
-        Crm::new(&self.client, &self.creating)
-    }
-
-    /// End users, their workflow, and their sync to the CRM.
-    #[must_use]
-    pub fn end_users(&self) -> EndUsers<'_> {
-        EndUsers::new(&self.client)
-    }
-
-    /// The classes that Heron sorts files into.
-    #[must_use]
-    pub fn file_classes(&self) -> FileClasses<'_> {
-        FileClasses::new(&self.client)
     }
 
     /// Asks whether Heron can be reached. The key does not matter.
@@ -143,12 +125,17 @@ impl Heron {
     }
 }
 
-/// Sets up a [`Heron`].
-pub struct HeronBuilder {
+/// Sets up a client: a [`Heron`], unless it says for whom else.
+pub struct HeronBuilder<C = Heron> {
     builder: ClientBuilder,
+    client: PhantomData<fn() -> C>,
 }
 
-impl HeronBuilder {
+impl<C> HeronBuilder<C> {
+    pub(crate) fn of(builder: ClientBuilder) -> Self {
+        Self { builder, client: PhantomData }
+    }
+
     /// Sets where Heron is. A trailing slash or `/api` makes no difference; plain HTTP is for loopback only.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
@@ -201,12 +188,25 @@ impl HeronBuilder {
     /// # Errors
     ///
     /// When the key cannot be a header's value, or the base URL is not one, or is plain HTTP to another machine.
-    pub fn build(self) -> Result<Heron, Error> {
-        Ok(Heron { client: self.builder.build()?, creating: Turn::default() })
+    pub fn build(self) -> Result<C, Error>
+    where
+        C: From<Built>,
+    {
+        Ok(Built(self.builder.build()?).into())
     }
 }
 
-impl fmt::Debug for HeronBuilder {
+/// What a builder makes a client of.
+#[derive(Debug)]
+pub struct Built(pub(crate) Client);
+
+impl From<Built> for Heron {
+    fn from(Built(client): Built) -> Self {
+        Self { client, creating: Turn::default() }
+    }
+}
+
+impl<C> fmt::Debug for HeronBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HeronBuilder").finish_non_exhaustive()
     }

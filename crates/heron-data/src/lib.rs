@@ -21,20 +21,41 @@
 //! know: unknown keys are in `extra` and sent again, unknown enum values keep their text, and a nullable property is a
 //! [`Field`], which tells absent from `null`. A credential is a [`Secret`], which prints as `[redacted]`.
 //!
+//! The resources of the API are handles: [`Heron::crm`], [`Heron::end_users`] and so on, each with a type in [`resources`]
+//! that says what it is for. Each is a feature of this crate, of the same name, but for those that are always there; `full`
+//! switches on all of them. What a broker does at a funder's has a client of its own, for its own kind of key, under the
+//! feature `broker-submissions`.
+//!
 //! What Heron sends to you is verified and read by the module `webhooks`; the feature of that name is on by default.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(feature = "broker-submissions")]
+mod broker;
 pub mod crm;
 mod end_users;
-mod file_classes;
+#[rustfmt::skip]
+mod generated;
 mod heron;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-pub use end_users::{EndUsers, SyncOutcome, SyncReport, SyncWait};
-pub use file_classes::FileClasses;
+#[cfg(feature = "broker-submissions")]
+#[cfg_attr(docsrs, doc(cfg(feature = "broker-submissions")))]
+pub use broker::HeronBroker;
+pub use end_users::{SyncOutcome, SyncReport, SyncWait};
 pub use heron::{Heron, HeronBuilder};
 pub use heron_api::{
-    ApiKeyFuture, ApiKeyProvider, Attempt, Call, CallWithResponse, ClientBuilder, Error, Extra, Field, Hook, Method,
-    Money, Outcome, RateLimit, RawCall, Response, Retry, RetryAdvice, RotatingKey, Secret, Timestamp, ValidationError,
-    reqwest, types,
+    ApiKeyFuture, ApiKeyProvider, Attempt, Call, CallWithResponse, ClientBuilder, Download, DownloadStream, Error,
+    Extra, Field, FileInfo, Form, Hook, Method, Money, Outcome, Page, Paged, Pages, Progress, RateLimit, RawCall,
+    Response, Retry, RetryAdvice, RotatingKey, Secret, Timestamp, Upload, ValidationError, WithStatus, reqwest, types,
 };
+pub use resources::{EndUsers, FileClasses};
+
+/// The handles: a type for each resource of the API, with a method for each of its operations.
+///
+/// A handle is got from a [`Heron`], costs nothing, and lends the client. Its methods describe calls; each does nothing
+/// before it is awaited.
+pub mod resources {
+    pub use crate::generated::*;
+}

@@ -6,9 +6,11 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
+use serde_json::Value;
+
 use crate::faults::{Fault, FaultError};
 use crate::instance::Share;
-use crate::org::Org;
+use crate::org::{Attribute, Org};
 use crate::rate_limit::RateLimit;
 use crate::sandbox::Sandbox;
 use crate::server::Limits;
@@ -120,6 +122,22 @@ impl Builder {
     /// The CRM that syncs write to. The default takes every object and field.
     pub fn org(mut self, org: Org) -> Self {
         self.setup.world.org = org;
+        self
+    }
+
+    /// Company attributes that every end user has, beside the made-up ones or in their place. Null means that a value is
+    /// not available; the type is that of the value. [`Sandbox::company_attributes`] sets those of one end user.
+    pub fn company_attributes<K: Into<String>, V: Into<Value>>(
+        mut self,
+        attributes: impl IntoIterator<Item = (K, V)>,
+    ) -> Self {
+        let read = attributes.into_iter().map(|(label, value)| Attribute::new(label.into(), value.into()));
+        self.setup.world.attributes.extend(read);
+        self
+    }
+
+    pub(crate) fn attributes(mut self, attributes: Vec<Attribute>) -> Self {
+        self.setup.world.attributes.extend(attributes);
         self
     }
 

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use crate::builder::{Builder, StartError};
 use crate::faults::{Fault, FaultError};
-use crate::org::{Org, OrgError};
+use crate::org::{Org, OrgError, read_attributes};
 use crate::rate_limit::RateLimit;
 use crate::sandbox::Sandbox;
 use crate::state_file::SaveError;
@@ -66,6 +66,11 @@ pub struct Args {
     #[arg(long = "org", value_name = "FILE")]
     pub org: Vec<PathBuf>,
 
+    /// Company attributes that every end user has: an object of values by label, or what
+    /// GET /api/end_users/{id}/company_attributes answers. The made-up ones stay beside them
+    #[arg(long, value_name = "FILE")]
+    pub attributes: Option<PathBuf>,
+
     /// Remember so many requests
     #[arg(long, value_name = "NUMBER", default_value_t = 1000)]
     pub journal: usize,
@@ -102,7 +107,19 @@ pub enum RunError {
     /// A switch of the world is not known, or has no such answer.
     #[error(transparent)]
     World(#[from] SwitchError),
-    /// A file that describes the CRM cannot be read.
+    /// The file of the company attributes holds none.
+    #[error(
+        "these are no company attributes: {found}\n  --> {}\n  help: write an object of values by label, such as \
+         {{\"company_name\": \"Acme\"}}",
+        file.display()
+    )]
+    Attributes {
+        /// The file.
+        file: PathBuf,
+        /// What is wrong, and where.
+        found: String,
+    },
+    /// A file that describes the CRM, or the company attributes, cannot be read.
     #[error("cannot read {}", file.display())]
     Export {
         /// The file.
@@ -133,6 +150,14 @@ const RANDOM: [&str; 6] = ["status=503", "status=500, after", "html=502", "delay
 /// # Errors
 /// When it cannot start, or the state could not be written to its file at the end.
 pub async fn run(args: Args) -> Result<(), RunError> {
+    run_telling(args, |_| {}).await
+}
+
+/// The same, and tells its base URL once it serves there.
+///
+/// # Errors
+/// As [`run`].
+pub async fn run_telling(args: Args, tell: impl FnOnce(&str)) -> Result<(), RunError> {
     let any_key = args.keys.is_empty();
     let builder = builder(&args)?;
     // Listened for before anything is said, so that it ends well from the first line on.
@@ -143,6 +168,7 @@ pub async fn run(args: Args) -> Result<(), RunError> {
     let mut stdout = io::stdout();
     writeln!(stdout, "{}", sandbox.base_url())?;
     stdout.flush()?;
+    tell(sandbox.base_url());
     if !args.listen.is_loopback() {
         eprintln!(
             "warning: other machines can reach it at {}, and there is nothing that keeps them out\n  help: leave out \
@@ -177,6 +203,11 @@ fn builder(args: &Args) -> Result<Builder, RunError> {
     builder = builder.world(world);
     if let Some(org) = org(&args.org)? {
         builder = builder.org(org);
+    }
+    if let Some(file) = &args.attributes {
+        let text = std::fs::read_to_string(file).map_err(|source| RunError::Export { file: file.clone(), source })?;
+        let read = read_attributes(&text);
+        builder = builder.attributes(read.map_err(|found| RunError::Attributes { file: file.clone(), found })?);
     }
     if let Some(limit) = args.rate_limit {
         builder = builder.rate_limit(limit);

@@ -74,6 +74,7 @@ fn its_help_names_every_option() {
         "--webhook",
         "--world",
         "--org",
+        "--attributes",
         "--journal",
     ] {
         assert!(help.contains(option), "{help}");
@@ -96,8 +97,12 @@ async fn its_options_reach_the_sandbox() {
     let folder = std::env::temp_dir().join(format!("heron-sandbox-cli-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let state = folder.join("state.json");
-    let options = ["--rate-limit", "3/min", "--world", "rate_limit_window=fixed-minute", "--seed", "7"];
-    let mut running = Running(command().args(["--port", "0", "--state"]).arg(&state).args(options).spawn().unwrap());
+    let attributes = folder.join("attributes.json");
+    let row = r#"[{"attribute": {"label": "amount_requested", "type": "decimal"}, "value": 7}]"#;
+    std::fs::write(&attributes, row).unwrap();
+    let options = ["--rate-limit", "3/min", "--world", "rate_limit_window=fixed-minute", "--seed", "7", "--attributes"];
+    let mut running =
+        Running(command().args(["--port", "0", "--state"]).arg(&state).args(options).arg(&attributes).spawn().unwrap());
     let mut first = String::new();
     BufReader::new(running.0.stdout.take().unwrap()).read_line(&mut first).unwrap();
     let base_url = first.trim_end().to_owned();
@@ -110,6 +115,13 @@ async fn its_options_reach_the_sandbox() {
     let created = http.post(format!("{base_url}/api/end_users")).header("x-api-key", "any");
     let created = created.json(&serde_json::json!({ "end_user": { "end_user_id": "e1" } })).send().await.unwrap();
     assert_eq!(created.status(), 201);
+    let created: serde_json::Value = created.json().await.unwrap();
+    let path = format!("/api/end_users/{}/company_attributes", created["end_user"]["heron_id"].as_str().unwrap());
+    let listed = http.get(format!("{base_url}{path}")).header("x-api-key", "any").send().await.unwrap();
+    let listed = listed.json::<serde_json::Value>().await.unwrap();
+    let is_it = |row: &&serde_json::Value| row["attribute"]["label"] == "amount_requested";
+    let row = listed.as_array().unwrap().iter().find(is_it).unwrap();
+    assert_eq!((&row["value"], &row["attribute"]["type"]), (&7.into(), &"decimal".into()));
     Command::new("kill").args(["-TERM", &running.0.id().to_string()]).status().unwrap();
     assert!(running.0.wait().unwrap().success(), "a supervisor's signal ends it well");
     assert!(std::fs::read_to_string(&state).unwrap().contains("\"e1\""));
@@ -118,6 +130,8 @@ async fn its_options_reach_the_sandbox() {
 
 #[test]
 fn what_cannot_be_is_said_with_what_can() {
+    let wrong = std::env::temp_dir().join(format!("heron-sandbox-attributes-{}.json", std::process::id()));
+    std::fs::write(&wrong, r#"[{"attribute": {"label": 1}}]"#).unwrap();
     for (arguments, told) in [
         (
             vec!["--world", "patch_config_depth=deep"],
@@ -130,6 +144,11 @@ fn what_cannot_be_is_said_with_what_can() {
             "error: webhooks need a secret to sign them\n  help: set HERON_SANDBOX_WEBHOOK_SECRET",
         ),
         (vec!["--rate-limit", "lots"], "error: invalid value 'lots'"),
+        (
+            vec!["--attributes", wrong.to_str().unwrap()],
+            "error: these are no company attributes: /0/attribute/label: it is missing, or no text\n  --> ",
+        ),
+        (vec!["--attributes", "/no/such/file"], "error: cannot read /no/such/file"),
     ] {
         let mut command = command();
         let output = command.env_remove("HERON_SANDBOX_WEBHOOK_SECRET").args(["--port", "0"]).args(arguments).output();
@@ -138,6 +157,7 @@ fn what_cannot_be_is_said_with_what_can() {
         let said = String::from_utf8(output.stderr).unwrap();
         assert!(said.starts_with(told), "{said}");
     }
+    std::fs::remove_file(wrong).unwrap();
 }
 
 #[test]

@@ -342,6 +342,34 @@ async fn attributes_that_are_set_are_served_and_used() {
 }
 
 #[tokio::test]
+async fn attributes_that_all_are_given_stand_between_the_made_up_ones_and_an_end_users_own() {
+    let heron =
+        Heron::of(Sandbox::builder().company_attributes([("company_name", json!("Given")), ("rate", json!(1.5))]));
+    let heron = heron.await;
+    let integration = heron.integration(&integration(json!({}))).await;
+    let end_user = heron.end_user("e1").await;
+    let (_, made) =
+        heron.post(&format!("/api/ingestion/crm/{integration}"), &json!({ "Id": "001", "Name": "Own" })).await;
+    let values = async |end_user: &str| {
+        let (_, rows) = heron.get(&format!("/api/end_users/{end_user}/company_attributes")).await;
+        ["company_name", "rate", "federal_tax_id"].map(|label| {
+            let rows = rows.as_array().unwrap();
+            rows.iter()
+                .find(|row| row["attribute"]["label"] == label)
+                .map(|row| row["value"].clone())
+                .unwrap_or_default()
+        })
+    };
+    assert_eq!(values(&end_user).await, [json!("Given"), json!(1.5), json!("00-0000000")]);
+    let ingested = values(&text(&made["end_user_heron_id"])).await;
+    assert_eq!(ingested[..2], [json!("Given"), json!(1.5)]);
+    heron.sandbox.company_attributes("e1").set("company_name", "Own");
+    assert_eq!(values(&end_user).await[0], "Own");
+    heron.sandbox.company_attributes("e1").clear();
+    assert_eq!(values(&end_user).await, [json!(null), json!(null), json!(null)]);
+}
+
+#[tokio::test]
 async fn an_ingested_end_user_has_made_up_attributes_that_depend_on_its_id_alone() {
     let attributes = async |seed| {
         let heron = Heron::of(Sandbox::builder().seed(seed)).await;

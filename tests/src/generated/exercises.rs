@@ -2,7 +2,7 @@
 
 #![allow(deprecated, unused_imports, unused_variables)]
 use heron_api::types::*;
-use super::{Exercise, answer, by_hand, file};
+use super::{Exercise, answer, answer_of_several, by_hand, file};
 
 /// A call of every operation of the client.
 #[must_use]
@@ -21,7 +21,7 @@ pub fn exercises() -> Vec<Exercise> {
         Exercise::new("account_logo", |client, given| { file(client.account_logo()) }),
         Exercise::new(
             "account_logo_upload",
-            |client, given| { answer(client.account_logo_upload(&given.body())) },
+            |client, given| { answer(client.account_logo_upload(given.file("file"))) },
         ),
         Exercise::new(
             "account_settings_update",
@@ -153,7 +153,7 @@ pub fn exercises() -> Vec<Exercise> {
         Exercise::new(
             "background_check_subjects_raw_report",
             |client, given| {
-                answer(
+                file(
                     client
                         .background_check_subjects_raw_report(
                             &given.text("end_user_heron_id"),
@@ -183,7 +183,7 @@ pub fn exercises() -> Vec<Exercise> {
                         .bank_data_decision_logic(
                             &given.text("end_user_id_or_heron_id"),
                             given.maybe::<String>("currency").as_deref(),
-                            given.bytes("body"),
+                            given.file("file"),
                         ),
                 )
             },
@@ -256,7 +256,9 @@ pub fn exercises() -> Vec<Exercise> {
         Exercise::new(
             "broker_funder_policies_funders_create",
             |client, given| {
-                answer(client.broker_funder_policies_funders_create(&given.body()))
+                answer_of_several(
+                    client.broker_funder_policies_funders_create(&given.body()),
+                )
             },
         ),
         Exercise::new(
@@ -283,7 +285,7 @@ pub fn exercises() -> Vec<Exercise> {
         Exercise::new(
             "broker_funder_policies_upload",
             |client, given| {
-                answer(client.broker_funder_policies_upload(&given.body()))
+                answer(client.broker_funder_policies_upload(given.file("file")))
             },
         ),
         Exercise::new(
@@ -381,7 +383,7 @@ pub fn exercises() -> Vec<Exercise> {
                 if let Some(value) = given.maybe::<String>("file_class") {
                     form = form.with_file_class(value);
                 }
-                answer(
+                answer_of_several(
                     client
                         .broker_submissions_upload_files(
                             &given.text("submission_heron_id"),
@@ -765,7 +767,7 @@ pub fn exercises() -> Vec<Exercise> {
         Exercise::new(
             "emails_list",
             |client, given| {
-                answer(client.emails_list(&given.get("limit"), &given.get("page")))
+                answer(client.emails_list(given.get("limit"), given.get("page")))
             },
         ),
         Exercise::new(
@@ -796,7 +798,7 @@ pub fn exercises() -> Vec<Exercise> {
         Exercise::new(
             "end_user_entities_set_value",
             |client, given| {
-                answer(
+                answer_of_several(
                     client
                         .end_user_entities_set_value(
                             &given.text("end_user_heron_id"),
@@ -872,6 +874,7 @@ pub fn exercises() -> Vec<Exercise> {
                     client
                         .end_user_files_upload_base64(
                             &given.text("end_user_id_or_heron_id"),
+                            given.file("file"),
                             &given.body(),
                         ),
                 )
@@ -971,6 +974,7 @@ pub fn exercises() -> Vec<Exercise> {
                     client
                         .end_user_pdfs_upload(
                             &given.text("end_user_id_or_heron_id"),
+                            given.file("file"),
                             &given.body(),
                         ),
                 )
@@ -1430,7 +1434,7 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "files_content",
-            |client, given| { answer(client.files_content(&given.text("heron_id"))) },
+            |client, given| { file(client.files_content(&given.text("heron_id"))) },
         ),
         Exercise::new(
             "files_delete",
@@ -1470,7 +1474,11 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "files_process_standalone",
-            |client, given| { answer(client.files_process_standalone(&given.body())) },
+            |client, given| {
+                answer(
+                    client.files_process_standalone(given.file("file"), &given.body()),
+                )
+            },
         ),
         Exercise::new(
             "files_recent_by_file_class",
@@ -1781,7 +1789,13 @@ pub fn exercises() -> Vec<Exercise> {
         Exercise::new(
             "iso_applications_upload_base64",
             |client, given| {
-                answer(client.iso_applications_upload_base64(&given.body()))
+                answer(
+                    client
+                        .iso_applications_upload_base64(
+                            given.file("file"),
+                            &given.body(),
+                        ),
+                )
             },
         ),
         Exercise::new(

@@ -21,7 +21,7 @@ pub use self::builder::ClientBuilder;
 use self::api_key::ApiKey;
 use self::base_url::BaseUrl;
 use self::http_clients::HttpClients;
-use crate::{Call, Hook, Method, RawCall, Request, Retry, pipeline};
+use crate::{Call, Download, Hook, Method, RawCall, Request, Response, Retry, WithStatus, pipeline};
 
 /// Where Heron is, and with which key to ask.
 ///
@@ -58,16 +58,39 @@ impl Client {
 
     /// A call of `request`, whose answer is read as JSON.
     pub fn call<T: DeserializeOwned + Send + 'static>(&self, request: Request) -> Call<T> {
-        let (operation, envelope) = (request.operation, request.envelope);
-        Call::new(self, async move |client, options| pipeline::send(client, request, options).await?.decode(envelope))
-            .named(operation)
+        let (operation, envelope, moves_files) = (request.operation, request.envelope, request.plan.is_some());
+        Call::new(self, async move |client, options| {
+            pipeline::send(client, request, options, None).await?.decode(envelope)
+        })
+        .named(operation)
+        .moving_files(moves_files)
+    }
+
+    /// The same, for an operation that succeeds with more than one status: the value tells which it was.
+    pub fn call_with_status<T: DeserializeOwned + Send + 'static>(&self, request: Request) -> Call<WithStatus<T>> {
+        let (operation, envelope, moves_files) = (request.operation, request.envelope, request.plan.is_some());
+        Call::new(self, async move |client, options| {
+            let response: Response<T> = pipeline::send(client, request, options, None).await?.decode(envelope)?;
+            let status = response.status;
+            response.try_map(|value| Ok(WithStatus { status, value }))
+        })
+        .named(operation)
+        .moving_files(moves_files)
     }
 
     /// A call of `request`, whose answer is taken as bytes.
     pub fn call_bytes(&self, request: Request) -> Call<Bytes> {
-        let operation = request.operation;
-        Call::new(self, async move |client, options| Ok(pipeline::send(client, request, options).await?.into_bytes()))
-            .named(operation)
+        let (operation, moves_files) = (request.operation, request.plan.is_some());
+        Call::new(self, async move |client, options| {
+            Ok(pipeline::send(client, request, options, None).await?.into_bytes())
+        })
+        .named(operation)
+        .moving_files(moves_files)
+    }
+
+    /// A download of what `request` answers.
+    pub fn download(&self, request: Request) -> Download {
+        Download::new(self.clone(), request)
     }
 
     /// A request for any method and path, for what this version has no operation for.

@@ -104,6 +104,10 @@ impl Error {
             return Some(self.when_to_come_back());
         } else if self.0.given_up == Some(GivenUp::Budget) {
             "not sent again, because too many retries of this client failed: let Heron recover"
+        } else if self.0.given_up == Some(GivenUp::Spent) {
+            "not sent again, because its file comes from a reader, which can be read only once: call again with a new one"
+        } else if self.0.given_up == Some(GivenUp::HandedOn) {
+            "not asked for again, because a part was handed on already: call again from the start"
         } else if let Some(at) = self.retry_at() {
             return Some(format!("come back at {}", time(at)));
         } else if self.is_unauthorized() {
@@ -200,7 +204,7 @@ mod tests {
     use crate::error::{Credentials, Origin, Received};
 
     fn status(code: u16, body: &[u8], headers: HeaderMap) -> Error {
-        let origin = Origin { operation: "things_create", retry: RetryClass::NonIdempotent };
+        let origin = Origin { operation: "things_create", retry: RetryClass::NonIdempotent, partial: &[] };
         let received = Received::new(StatusCode::from_u16(code).unwrap(), headers, body);
         Error::api(origin, received).or_attempts(1, Duration::from_millis(40))
     }
@@ -265,7 +269,7 @@ mod tests {
 
     #[test]
     fn several_attempts_are_counted_and_timed() {
-        let origin = Origin { operation: "things_list", retry: RetryClass::Safe };
+        let origin = Origin { operation: "things_list", retry: RetryClass::Safe, partial: &[] };
         let received = Received::new(StatusCode::SERVICE_UNAVAILABLE, HeaderMap::new(), b"");
         let error = Error::api(origin, received).or_attempts(3, Duration::from_millis(1740));
         assert_eq!(error.to_string(), "things_list: 503 Service Unavailable (3 attempts in 1.7 s)");
@@ -344,7 +348,7 @@ mod tests {
     #[test]
     fn only_what_is_not_idempotent_and_may_have_run_is_ambiguous() {
         let ambiguous = |retry, code| {
-            let origin = Origin { operation: "things", retry };
+            let origin = Origin { operation: "things", retry, partial: &[] };
             let received = Received::new(StatusCode::from_u16(code).unwrap(), HeaderMap::new(), b"");
             Error::api(origin, received).or_attempts(1, Duration::ZERO).is_ambiguous()
         };

@@ -3,6 +3,7 @@
 mod display;
 mod told;
 
+use std::collections::BTreeMap;
 use std::error::Error as StdError;
 use std::time::Duration;
 
@@ -10,12 +11,14 @@ use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use heron_core::__private::NotedSecrets;
 use http::{HeaderMap, HeaderValue, StatusCode};
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 pub use self::display::Shown;
 pub use self::told::ValidationError;
 
 use self::told::Told;
-use crate::decode::Unreadable;
+use crate::decode::{Unreadable, decode};
+use crate::operation::Partial;
 use crate::{RateLimit, RetryAdvice, RetryClass};
 
 /// How much of a body an error keeps.
@@ -84,6 +87,8 @@ enum Kind {
     Conflict,
     /// Not sent, because the rate limit is used up for longer than the call may wait.
     HeldBack,
+    /// A file that was to be sent or stored.
+    File,
 }
 
 /// Why a request was not sent again, although it might have been.
@@ -93,6 +98,10 @@ pub(crate) enum GivenUp {
     Budget,
     /// The call would wait longer than it may.
     Wait,
+    /// Its file comes from a reader, and some of that is gone.
+    Spent,
+    /// Some of the answer was handed on already.
+    HandedOn,
 }
 
 /// What is known of a failed attempt's fate.
@@ -113,6 +122,7 @@ pub(crate) enum Fate {
 pub(crate) struct Origin {
     pub(crate) operation: &'static str,
     pub(crate) retry: RetryClass,
+    pub(crate) partial: &'static [Partial],
 }
 
 struct Answer {
@@ -208,6 +218,12 @@ impl Error {
             _ => false,
         };
         unknown && self.0.origin.is_some_and(|origin| origin.retry == RetryClass::NonIdempotent) && self.attempts() > 0
+    }
+
+    /// A file could not be read, is not what the operation takes, or could not be stored. A request that was on its way was
+    /// broken off, and did not take effect; an answer that could not be stored did.
+    pub fn is_file(&self) -> bool {
+        self.0.kind == Kind::File
     }
 
     fn is_status(&self, status: u16) -> bool {
@@ -306,6 +322,36 @@ impl Error {
         self.0.answer.as_ref().map(|answer| answer.body_size)
     }
 
+    /// The body as the operation's answer, for the errors that are told as such: a partial success, in which each part of
+    /// the request has an outcome of its own. `T` is the type of the operation's answer.
+    ///
+    /// `None` for every other error, also one with the same status.
+    ///
+    /// ```
+    /// # use heron_api::Error;
+    /// # use serde::Deserialize;
+    /// #[derive(Deserialize)]
+    /// struct FileOutcome {
+    ///     file: Option<String>,
+    ///     reason: Option<String>,
+    /// }
+    ///
+    /// fn report(error: &Error) {
+    ///     for outcome in error.decoded::<Vec<FileOutcome>>().unwrap_or_default() {
+    ///         println!("{:?}: {:?}", outcome.file, outcome.reason);
+    ///     }
+    /// }
+    /// ```
+    pub fn decoded<T: DeserializeOwned + 'static>(&self) -> Option<T> {
+        let (origin, answer) = (self.0.origin.filter(|_| self.is_api())?, self.0.answer.as_ref()?);
+        let partial = origin.partial.iter().find(|partial| answer.status == partial.status)?;
+        let has = |members: BTreeMap<String, IgnoredAny>| partial.keys.iter().all(|key| members.contains_key(*key));
+        let is_one = partial.keys.is_empty() || serde_json::from_slice(&answer.body).is_ok_and(has);
+        // A body of which the end is missing is none.
+        let is_whole = answer.body_size <= answer.body.len() as u64;
+        (is_one && is_whole).then(|| decode(&answer.body, None).ok()).flatten()
+    }
+
     /// Where in the body decoding failed, such as `config.value_mappings[0].name`; empty for the whole body.
     pub fn json_path(&self) -> Option<&str> {
         self.0.json_path.as_deref()
@@ -322,6 +368,11 @@ impl Error {
     /// What was looked for is not in Heron's answer. `message` is shown: keep values out of it.
     pub fn not_found(message: impl Into<String>) -> Self {
         Self::new(Kind::NotFound, message)
+    }
+
+    /// An answer is not what it should be, though it could be read. `message` is shown: keep values out of it.
+    pub(crate) fn unexpected(message: impl Into<String>) -> Self {
+        Self::new(Kind::Decode, message)
     }
 
     /// Somebody else was at work between two steps. `message` is shown: keep values out of it.
@@ -377,6 +428,11 @@ impl Error {
         }))
     }
 
+    /// A file could not be read or stored, or is not what is taken. `message` is shown: keep its content out of it.
+    pub(crate) fn file(message: impl Into<String>) -> Self {
+        Self::new(Kind::File, message)
+    }
+
     pub(crate) fn transport(origin: Origin, error: reqwest::Error) -> Self {
         // The URL holds ids, which belong in no log.
         let error = error.without_url();
@@ -398,6 +454,13 @@ impl Error {
     pub(crate) fn before_sending(mut self) -> Self {
         self.0.kind = Kind::NotInTime;
         self.0.message = format!("the API key did not come in time: {}", self.0.message);
+        self
+    }
+
+    /// The limit ended it before the files were looked at.
+    pub(crate) fn looking(mut self) -> Self {
+        self.0.kind = Kind::NotInTime;
+        self.0.message = format!("the files to send did not come in time: {}", self.0.message);
         self
     }
 
@@ -443,7 +506,9 @@ impl Error {
                 Some(408 | 500 | 502 | 503 | 504) => Fate::Open,
                 _ => Fate::Settled,
             },
-            Kind::InvalidRequest | Kind::TooLarge | Kind::Decode | Kind::NotFound | Kind::Conflict => Fate::Settled,
+            Kind::InvalidRequest | Kind::TooLarge | Kind::Decode | Kind::NotFound | Kind::Conflict | Kind::File => {
+                Fate::Settled
+            }
         }
     }
 
@@ -460,6 +525,7 @@ impl Error {
             Kind::NotFound => "not_found",
             Kind::Conflict => "conflict",
             Kind::HeldBack => "rate_limit",
+            Kind::File => "file",
         }
     }
 
@@ -494,7 +560,7 @@ impl Error {
 
     /// Says of which operation it is, unless that is known. Nothing is ambiguous about an error that needs telling.
     pub(crate) fn or_operation(mut self, operation: Option<&'static str>) -> Self {
-        let origin = operation.map(|operation| Origin { operation, retry: RetryClass::Safe });
+        let origin = operation.map(|operation| Origin { operation, retry: RetryClass::Safe, partial: &[] });
         self.0.origin = self.0.origin.or(origin);
         self
     }

@@ -1,11 +1,14 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::collections::BTreeMap;
-use bytes::Bytes;
 use heron_core::{Extra, Field, Money};
 use serde_json::Value;
-use crate::{Call, Client, Method, Operation, Request, RetryClass};
-use super::shared::{EncodedFile, MetricDateRange};
+use crate::{
+
+    Call, Client, Download, FileForm, Method, Operation, Request, RetryClass, TakesFile,
+    Upload,
+};
+use super::shared::MetricDateRange;
 
 /// Settings of the account. What is not sent stays as it is, as far as is known.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -1763,6 +1766,7 @@ pub static ACCOUNT_COMPANY_OVERVIEW_LAYOUT: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1781,6 +1785,7 @@ pub static ACCOUNT_COMPANY_OVERVIEW_LAYOUT_UPDATE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1802,13 +1807,14 @@ pub static ACCOUNT_LOGO: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
     /// Fetches the account's logo.
     #[doc(hidden)]
-    pub fn account_logo(&self) -> Call<Bytes> {
-        self.call_bytes(Request::new(&ACCOUNT_LOGO).accept("image/*"))
+    pub fn account_logo(&self) -> Download {
+        self.download(Request::new(&ACCOUNT_LOGO).accept("image/*"))
     }
 }
 
@@ -1820,13 +1826,22 @@ pub static ACCOUNT_LOGO_UPLOAD: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    takes: Some(TakesFile {
+        how: FileForm::Base64,
+        field: "file_base64",
+        name: Some("filename"),
+        needs_name: true,
+        max_files: 1,
+        media_types: &[],
+    }),
+    ..Operation::PLAIN
 };
 
 impl Client {
     /// Uploads the account's logo.
     #[doc(hidden)]
-    pub fn account_logo_upload(&self, body: &EncodedFile) -> Call<Logo> {
-        self.call(Request::new(&ACCOUNT_LOGO_UPLOAD).json(body))
+    pub fn account_logo_upload(&self, file: impl Into<Upload>) -> Call<Logo> {
+        self.call(Request::new(&ACCOUNT_LOGO_UPLOAD).file(file))
     }
 }
 
@@ -1838,6 +1853,7 @@ pub static ACCOUNT_SETTINGS_UPDATE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1856,6 +1872,7 @@ pub static APPS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

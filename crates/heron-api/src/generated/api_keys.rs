@@ -235,6 +235,7 @@ pub static API_KEYS_ACTIVATE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -253,6 +254,7 @@ pub static API_KEYS_CREATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -271,6 +273,7 @@ pub static API_KEYS_DEACTIVATE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -289,6 +292,7 @@ pub static API_KEYS_DELETE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -307,6 +311,7 @@ pub static API_KEYS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("keys"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

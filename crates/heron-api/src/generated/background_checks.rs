@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 use chrono::NaiveDate;
-use bytes::Bytes;
 use heron_core::{Extra, Field, Timestamp};
 use serde_json::Value;
-use crate::{Call, Client, Method, Operation, Request, RetryClass};
+use crate::{Call, Client, Download, GivesFile, Method, Operation, Request, RetryClass};
 use super::shared::{CheckResult, PolicyResult};
 
 heron_core::open_enum! {
@@ -1944,54 +1943,6 @@ impl BackgroundCheckPolicy {
     #[must_use]
     pub fn with_result(mut self, value: impl Into<PolicyResult>) -> Self {
         self.result = Some(value.into());
-        self
-    }
-}
-
-/// A raw report, as a file.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct BackgroundCheckRawReport {
-    /// The content of the file, as base64.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub file_b64: Option<String>,
-    /// What the file is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub filename: Option<String>,
-    /// The media type of the file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mime_type: Option<String>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl BackgroundCheckRawReport {
-    /// A `BackgroundCheckRawReport` with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `file_b64`.
-    #[must_use]
-    pub fn with_file_b64(mut self, value: impl Into<String>) -> Self {
-        self.file_b64 = Some(value.into());
-        self
-    }
-
-    /// Sets `filename`.
-    #[must_use]
-    pub fn with_filename(mut self, value: impl Into<String>) -> Self {
-        self.filename = Some(value.into());
-        self
-    }
-
-    /// Sets `mime_type`.
-    #[must_use]
-    pub fn with_mime_type(mut self, value: impl Into<String>) -> Self {
-        self.mime_type = Some(value.into());
         self
     }
 }
@@ -5263,6 +5214,7 @@ pub static BACKGROUND_CHECK_AFFILIATIONS: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -5287,6 +5239,7 @@ pub static BACKGROUND_CHECK_AFFILIATIONS_REPORTS_CONFIRM: Operation = Operation 
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -5313,6 +5266,7 @@ pub static BACKGROUND_CHECK_AFFILIATIONS_REPORTS_CREATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -5339,6 +5293,7 @@ pub static BACKGROUND_CHECK_AFFILIATIONS_REPORTS_DELETE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -5365,6 +5320,7 @@ pub static BACKGROUND_CHECK_GET: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// The optional parameters of `GET /api/end_users/{end_user_heron_id}/background_check`. What is not set is not sent.
@@ -5424,6 +5380,7 @@ pub static BACKGROUND_CHECK_OVERRIDE: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -5448,6 +5405,7 @@ pub static BACKGROUND_CHECK_OVERRIDE_DELETE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -5469,6 +5427,7 @@ pub static BACKGROUND_CHECK_OVERRIDE_SET: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -5495,6 +5454,11 @@ pub static BACKGROUND_CHECK_SUBJECTS_RAW_REPORT: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    gives: Some(GivesFile {
+        field: "file_b64",
+        media_type: None,
+    }),
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -5504,8 +5468,8 @@ impl Client {
         &self,
         end_user_heron_id: &str,
         subject_key: SubjectKey,
-    ) -> Call<BackgroundCheckRawReport> {
-        self.call(
+    ) -> Download {
+        self.download(
             Request::new(&BACKGROUND_CHECK_SUBJECTS_RAW_REPORT)
                 .path("end_user_heron_id", end_user_heron_id)
                 .path("subject_key", subject_key),
@@ -5521,6 +5485,7 @@ pub static BACKGROUND_CHECK_SUBJECTS_RECORDS_MUGSHOT: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -5531,8 +5496,8 @@ impl Client {
         end_user_heron_id: &str,
         subject_key: SubjectKey,
         record_id: &str,
-    ) -> Call<Bytes> {
-        self.call_bytes(
+    ) -> Download {
+        self.download(
             Request::new(&BACKGROUND_CHECK_SUBJECTS_RECORDS_MUGSHOT)
                 .path("end_user_heron_id", end_user_heron_id)
                 .path("subject_key", subject_key)

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 use chrono::NaiveDate;
-use bytes::Bytes;
 use heron_core::{Extra, Field, Money, Timestamp};
-use crate::{Call, Client, Method, Operation, Request, RetryClass};
+use crate::{
+
+    Call, Client, FileForm, Method, Operation, Request, RetryClass, TakesFile, Upload,
+};
 use super::shared::RequestSummary;
 
 /// What became of it.
@@ -2097,6 +2099,15 @@ pub static BANK_DATA_DECISION_LOGIC: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    takes: Some(TakesFile {
+        how: FileForm::Body,
+        field: "",
+        name: None,
+        needs_name: false,
+        max_files: 1,
+        media_types: &["application/xml"],
+    }),
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2106,13 +2117,13 @@ impl Client {
         &self,
         end_user_id_or_heron_id: &str,
         currency: Option<&str>,
-        body: impl Into<Bytes>,
+        file: impl Into<Upload>,
     ) -> Call<BankDataReceipt> {
         self.call(
             Request::new(&BANK_DATA_DECISION_LOGIC)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
                 .query("currency", &currency)
-                .body(body, "application/xml"),
+                .file(file),
         )
     }
 }
@@ -2125,6 +2136,7 @@ pub static BANK_DATA_INSCRIBE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2151,6 +2163,7 @@ pub static BANK_DATA_OCROLUS: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2179,6 +2192,7 @@ pub static BANK_DATA_PLAID_ASSETS: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2205,6 +2219,7 @@ pub static BANK_DATA_PLAID_TRANSACTIONS: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2231,6 +2246,7 @@ pub static BANK_DATA_YODLEE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

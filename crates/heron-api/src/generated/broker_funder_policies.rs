@@ -1,12 +1,15 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
-use bytes::Bytes;
 use heron_core::{Extra, Field, Timestamp};
 use serde_json::{Map, Value};
-use crate::{Call, Client, Method, Operation, Request, RetryClass};
+use crate::{
+
+    Call, Client, Download, FileForm, Method, Operation, Request, RetryClass, TakesFile,
+    Upload, WithStatus,
+};
 use super::shared::{
 
-    EncodedFile, FunderBrief, FunderChannel, FunderChoice, FunderSubmissionStatus, Notice,
+    FunderBrief, FunderChannel, FunderChoice, FunderSubmissionStatus, Notice,
 };
 
 /// A funder as a broker works with it.
@@ -904,13 +907,14 @@ pub static BROKER_FUNDER_POLICIES_EXPORT: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
     /// Fetches the policies of funders as an Excel workbook, which can be uploaded again.
     #[doc(hidden)]
-    pub fn broker_funder_policies_export(&self) -> Call<Bytes> {
-        self.call_bytes(
+    pub fn broker_funder_policies_export(&self) -> Download {
+        self.download(
             Request::new(&BROKER_FUNDER_POLICIES_EXPORT)
                 .accept(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -927,6 +931,7 @@ pub static BROKER_FUNDER_POLICIES_FUNDERS_CREATE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -935,8 +940,10 @@ impl Client {
     pub fn broker_funder_policies_funders_create(
         &self,
         body: &FunderChoice,
-    ) -> Call<BrokerFunderLink> {
-        self.call(Request::new(&BROKER_FUNDER_POLICIES_FUNDERS_CREATE).json(body))
+    ) -> Call<WithStatus<BrokerFunderLink>> {
+        self.call_with_status(
+            Request::new(&BROKER_FUNDER_POLICIES_FUNDERS_CREATE).json(body),
+        )
     }
 }
 
@@ -948,6 +955,7 @@ pub static BROKER_FUNDER_POLICIES_FUNDERS_DELETE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -972,6 +980,7 @@ pub static BROKER_FUNDER_POLICIES_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -990,6 +999,7 @@ pub static BROKER_FUNDER_POLICIES_UPDATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1011,6 +1021,15 @@ pub static BROKER_FUNDER_POLICIES_UPLOAD: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    takes: Some(TakesFile {
+        how: FileForm::Base64,
+        field: "file_base64",
+        name: Some("filename"),
+        needs_name: true,
+        max_files: 1,
+        media_types: &[],
+    }),
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1018,9 +1037,9 @@ impl Client {
     #[doc(hidden)]
     pub fn broker_funder_policies_upload(
         &self,
-        body: &EncodedFile,
+        file: impl Into<Upload>,
     ) -> Call<BrokerFunderPolicyUploadJob> {
-        self.call(Request::new(&BROKER_FUNDER_POLICIES_UPLOAD).json(body))
+        self.call(Request::new(&BROKER_FUNDER_POLICIES_UPLOAD).file(file))
     }
 }
 
@@ -1032,6 +1051,7 @@ pub static BROKER_FUNDER_POLICIES_UPLOAD_GET: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1056,6 +1076,7 @@ pub static BROKER_FUNDER_POLICIES_UPLOAD_PENDING: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1080,6 +1101,7 @@ pub static BROKER_FUNDER_POLICIES_UPLOAD_PENDING_RESOLVE: Operation = Operation 
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1108,6 +1130,7 @@ pub static BROKER_FUNDER_POLICIES_UPLOAD_PENDING_SKIP: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1134,6 +1157,7 @@ pub static BROKER_FUNDER_POLICIES_UPLOAD_STATUS: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1154,6 +1178,7 @@ pub static FUNDER_POLICY_EVALUATIONS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

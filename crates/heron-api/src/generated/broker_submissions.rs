@@ -1,7 +1,11 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use heron_core::Extra;
-use crate::{Call, Client, Form, Method, Operation, Part, Request, RetryClass};
+use crate::{
+
+    Call, Client, FileForm, Form, Method, Operation, Partial, Request, RetryClass,
+    TakesFile, Upload, WithStatus,
+};
 use super::shared::{EndUserInformation, EndUserInformationUpdate};
 
 /// What became of a file.
@@ -128,6 +132,7 @@ pub static BROKER_SUBMISSIONS_CREATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -149,6 +154,7 @@ pub static BROKER_SUBMISSIONS_UPDATE_INFORMATION: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -175,14 +181,24 @@ pub static BROKER_SUBMISSIONS_UPLOAD_FILES: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    takes: Some(TakesFile {
+        how: FileForm::Form,
+        field: "files",
+        name: None,
+        needs_name: false,
+        max_files: 12,
+        media_types: &["application/pdf"],
+    }),
+    partial: &[Partial { status: 400, keys: &[] }],
+    ..Operation::PLAIN
 };
 
 /// The form of `POST /api/broker_submissions/{submission_heron_id}/files`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct BrokerSubmissionsUploadFilesForm {
     /// The files. PDFs only, at most twelve.
-    pub files: Vec<Part>,
+    pub files: Vec<Upload>,
     /// Whether processing starts with this upload. Yes when not sent; say no for all batches but the last.
     pub downstream_processing: Option<bool>,
     /// The class of all files; Heron finds out when not sent.
@@ -192,7 +208,7 @@ pub struct BrokerSubmissionsUploadFilesForm {
 impl BrokerSubmissionsUploadFilesForm {
     /// A `BrokerSubmissionsUploadFilesForm` with what is required, and nothing else set.
     #[must_use]
-    pub fn new(files: impl IntoIterator<Item = impl Into<Part>>) -> Self {
+    pub fn new(files: impl IntoIterator<Item = impl Into<Upload>>) -> Self {
         Self {
             files: files.into_iter().map(Into::into).collect(),
             downstream_processing: None,
@@ -218,7 +234,7 @@ impl BrokerSubmissionsUploadFilesForm {
 impl From<BrokerSubmissionsUploadFilesForm> for Form {
     fn from(form: BrokerSubmissionsUploadFilesForm) -> Self {
         let mut fields = Self::new();
-        fields.parts("files", form.files);
+        fields.files("files", form.files);
         if let Some(value) = form.downstream_processing {
             fields.text("downstream_processing", if value { "true" } else { "false" });
         }
@@ -236,8 +252,8 @@ impl Client {
         &self,
         submission_heron_id: &str,
         form: BrokerSubmissionsUploadFilesForm,
-    ) -> Call<Vec<BrokerFileOutcome>> {
-        self.call(
+    ) -> Call<WithStatus<Vec<BrokerFileOutcome>>> {
+        self.call_with_status(
             Request::new(&BROKER_SUBMISSIONS_UPLOAD_FILES)
                 .path("submission_heron_id", submission_heron_id)
                 .form(form.into()),

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 use chrono::NaiveDate;
-use bytes::Bytes;
 use heron_core::{Extra, Field, Money, Timestamp};
 use serde_json::Value;
-use crate::{Call, Client, Method, Operation, Request, RetryClass};
+use crate::{Call, Client, Download, Method, Operation, Request, RetryClass};
 use super::shared::{
 
     AnalyticsGroup, Availability, BankStatementSummaryRow, CategoryRef, CurrencyAmount,
@@ -3403,6 +3402,7 @@ pub static CALCULATIONS_ANOMALIES: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -3429,6 +3429,7 @@ pub static CALCULATIONS_BALANCE: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// The optional parameters of `GET /api/end_users/balance`. What is not set is not sent.
@@ -3559,6 +3560,7 @@ pub static CALCULATIONS_BANK_STATEMENT_SUMMARY: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// The optional parameters of `GET /api/end_users/{end_user_id_or_heron_id}/bank_statement_summary`. What is not set is not sent.
@@ -3631,6 +3633,7 @@ pub static CALCULATIONS_BENCHMARKS: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("benchmarks"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -3655,6 +3658,7 @@ pub static CALCULATIONS_COMBINED_FINANCIALS: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -3681,6 +3685,7 @@ pub static CALCULATIONS_DEBT_CANDIDATES: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -3705,6 +3710,7 @@ pub static CALCULATIONS_EXPORT_SPREADSHEET: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -3713,8 +3719,8 @@ impl Client {
     pub fn calculations_export_spreadsheet(
         &self,
         end_user_id_or_heron_id: &str,
-    ) -> Call<Bytes> {
-        self.call_bytes(
+    ) -> Download {
+        self.download(
             Request::new(&CALCULATIONS_EXPORT_SPREADSHEET)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
                 .accept(
@@ -3732,6 +3738,7 @@ pub static CALCULATIONS_FORECAST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// The optional parameters of `GET /api/end_users/forecast`. What is not set is not sent.
@@ -3852,6 +3859,7 @@ pub static CALCULATIONS_GROUPED_TRANSACTIONS_REPORT: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -3876,6 +3884,7 @@ pub static CALCULATIONS_HERON_SCORE: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// The optional parameters of `GET /api/end_users/{end_user_id_or_heron_id}/heron_score`. What is not set is not sent.
@@ -3935,6 +3944,7 @@ pub static CALCULATIONS_MERCHANT_SUMMARY: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// The optional parameters of `GET /api/end_users/{end_user_id_or_heron_id}/merchant_summary`. What is not set is not sent.
@@ -4031,6 +4041,7 @@ pub static CALCULATIONS_NAMED_DATES: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("named_dates"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -4055,6 +4066,7 @@ pub static CALCULATIONS_PROFIT_AND_LOSS: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// The optional parameters of `GET /api/end_users/{end_user_id_or_heron_id}/profit_and_loss`. What is not set is not sent.
@@ -4134,6 +4146,7 @@ pub static CALCULATIONS_PROFIT_AND_LOSS_LAYOUT_UPDATE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -4160,6 +4173,7 @@ pub static CALCULATIONS_RECURRING_TRANSACTIONS_REPORT: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -4186,6 +4200,7 @@ pub static CALCULATIONS_SCORECARD: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// The optional parameters of `GET /api/end_users/{end_user_id_or_heron_id}/scorecard`. What is not set is not sent.
@@ -4245,6 +4260,7 @@ pub static CALCULATIONS_SCORECARD_ASYNC: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -4271,6 +4287,7 @@ pub static CALCULATIONS_STATISTICS: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("statistics"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// The optional parameters of `GET /api/end_users/statistics`. What is not set is not sent.
@@ -4420,6 +4437,7 @@ pub static CALCULATIONS_TRANSACTION_DATA_COVERAGE: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

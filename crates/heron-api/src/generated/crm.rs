@@ -1118,6 +1118,7 @@ pub static CRM_INGEST: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// `POST /api/crm_integrations`: Creates a CRM integration.
@@ -1128,6 +1129,7 @@ pub static CRM_INTEGRATIONS_CREATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: Some("crm_integration"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1149,6 +1151,7 @@ pub static CRM_INTEGRATIONS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("crm_integrations"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1167,6 +1170,7 @@ pub static CRM_INTEGRATIONS_UPDATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: Some("crm_integration"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

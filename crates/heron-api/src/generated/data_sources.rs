@@ -556,6 +556,7 @@ pub static DATA_SOURCE_ACCOUNT_SUMMARY_GET: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -580,6 +581,7 @@ pub static DATA_SOURCE_ACCOUNTS_DISABLE_DUPLICATES: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// The optional parameters of `POST /api/end_users/{end_user_id_or_heron_id}/data_source_accounts/disable_duplicates`. What is not set is not sent.
@@ -639,6 +641,7 @@ pub static DATA_SOURCE_ACCOUNTS_UPDATE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -665,6 +668,7 @@ pub static DATA_SOURCE_ACCOUNTS_UPDATE_NUMBER: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -691,6 +695,7 @@ pub static DATA_SOURCES_UPDATE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -715,6 +720,7 @@ pub static END_USER_DATA_SOURCES_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -739,6 +745,7 @@ pub static MISSING_ACCOUNTS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("missing_accounts"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

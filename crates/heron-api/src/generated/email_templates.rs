@@ -230,6 +230,7 @@ pub static EMAIL_TEMPLATES_CREATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: Some("email_template"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -251,6 +252,7 @@ pub static EMAIL_TEMPLATES_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("rules"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -269,6 +271,7 @@ pub static EMAIL_TEMPLATES_UPDATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: Some("email_template"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

@@ -1,8 +1,7 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
-use bytes::Bytes;
 use heron_core::Extra;
-use crate::{Call, Client, Method, Operation, Request, RetryClass};
+use crate::{Call, Client, Download, Method, Operation, Request, RetryClass};
 use super::shared::Email;
 
 /// One page of emails.
@@ -154,13 +153,14 @@ pub static EMAILS_EXPORT: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
     /// Fetches an email as an EML file, without its attachments.
     #[doc(hidden)]
-    pub fn emails_export(&self, heron_id: &str) -> Call<Bytes> {
-        self.call_bytes(
+    pub fn emails_export(&self, heron_id: &str) -> Download {
+        self.download(
             Request::new(&EMAILS_EXPORT)
                 .path("heron_id", heron_id)
                 .accept("message/rfc822"),
@@ -176,13 +176,14 @@ pub static EMAILS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
     /// Lists the emails of all end users, one page at a time.
     #[doc(hidden)]
-    pub fn emails_list(&self, limit: &i64, page: &i64) -> Call<EmailList> {
-        self.call(Request::new(&EMAILS_LIST).query("limit", limit).query("page", page))
+    pub fn emails_list(&self, limit: i64, page: i64) -> Call<EmailList> {
+        self.call(Request::new(&EMAILS_LIST).query("limit", &limit).query("page", &page))
     }
 }
 
@@ -194,6 +195,7 @@ pub static END_USER_EMAILS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

@@ -1838,6 +1838,7 @@ pub static END_USER_INFORMATION_GET: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1862,6 +1863,7 @@ pub static END_USER_INFORMATION_UPDATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1888,6 +1890,7 @@ pub static END_USER_PARSED_SUBMISSIONS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1912,6 +1915,7 @@ pub static END_USERS_COMPANY_ATTRIBUTES: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1936,6 +1940,7 @@ pub static END_USERS_CREATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: Some("end_user"),
     request_envelope: Some("end_user"),
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1954,6 +1959,7 @@ pub static END_USERS_CRM_SYNC: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1972,6 +1978,7 @@ pub static END_USERS_CRM_SYNC_EVENTS: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1990,6 +1997,7 @@ pub static END_USERS_DEAL_LINK: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2014,6 +2022,7 @@ pub static END_USERS_DELETE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2038,6 +2047,7 @@ pub static END_USERS_DELETE_SYNC: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2060,6 +2070,7 @@ pub static END_USERS_DUPLICATES: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2084,6 +2095,7 @@ pub static END_USERS_ENRICH: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: Some("end_user"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2110,6 +2122,7 @@ pub static END_USERS_GET: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("end_user"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2131,6 +2144,7 @@ pub static END_USERS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// The optional parameters of `GET /api/end_users`. What is not set is not sent.
@@ -2275,6 +2289,7 @@ pub static END_USERS_LOCATION: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2299,6 +2314,7 @@ pub static END_USERS_PROCESSING_STATUS: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2323,6 +2339,7 @@ pub static END_USERS_START_WORKFLOW: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2347,6 +2364,7 @@ pub static END_USERS_SUMMARY: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// The optional parameters of `GET /api/end_users/summary`. What is not set is not sent.
@@ -2580,6 +2598,7 @@ pub static END_USERS_UPDATE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: Some("end_user"),
     request_envelope: Some("end_user"),
+    ..Operation::PLAIN
 };
 
 impl Client {

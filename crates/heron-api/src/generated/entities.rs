@@ -1,9 +1,8 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
-use bytes::Bytes;
 use heron_core::{Extra, Field, Timestamp};
 use serde_json::{Map, Value};
-use crate::{Call, Client, Method, Operation, Request, RetryClass};
+use crate::{Call, Client, Download, Method, Operation, Request, RetryClass, WithStatus};
 use super::shared::{CompanyAttributeType, Deleted};
 
 /// An entity, as it is defined.
@@ -1633,6 +1632,7 @@ pub static END_USER_ENTITIES_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1657,6 +1657,7 @@ pub static END_USER_ENTITIES_SET_VALUE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1667,8 +1668,8 @@ impl Client {
         end_user_heron_id: &str,
         entity_heron_id: &str,
         body: &EntityAttributeValueSet,
-    ) -> Call<Option<EndUserEntityAttributeValue>> {
-        self.call(
+    ) -> Call<WithStatus<Option<EndUserEntityAttributeValue>>> {
+        self.call_with_status(
             Request::new(&END_USER_ENTITIES_SET_VALUE)
                 .path("end_user_heron_id", end_user_heron_id)
                 .path("entity_heron_id", entity_heron_id)
@@ -1685,6 +1686,7 @@ pub static END_USER_ENTITIES_SET_VALUES: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1711,13 +1713,14 @@ pub static ENTITIES_ATTRIBUTE_VALUES_EXPORT: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
     /// Fetches the values that programs saved for attributes, over all end users, as an Excel workbook.
     #[doc(hidden)]
-    pub fn entities_attribute_values_export(&self) -> Call<Bytes> {
-        self.call_bytes(
+    pub fn entities_attribute_values_export(&self) -> Download {
+        self.download(
             Request::new(&ENTITIES_ATTRIBUTE_VALUES_EXPORT)
                 .accept(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -1734,6 +1737,7 @@ pub static ENTITIES_ATTRIBUTES_CLONE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1762,6 +1766,7 @@ pub static ENTITIES_ATTRIBUTES_CREATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1788,6 +1793,7 @@ pub static ENTITIES_ATTRIBUTES_DELETE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1814,6 +1820,7 @@ pub static ENTITIES_ATTRIBUTES_REORDER: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1840,6 +1847,7 @@ pub static ENTITIES_ATTRIBUTES_SOURCES_CREATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1868,6 +1876,7 @@ pub static ENTITIES_ATTRIBUTES_SOURCES_DELETE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1896,6 +1905,7 @@ pub static ENTITIES_ATTRIBUTES_SOURCES_UPDATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1926,6 +1936,7 @@ pub static ENTITIES_ATTRIBUTES_UPDATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1954,6 +1965,7 @@ pub static ENTITIES_CREATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1972,6 +1984,7 @@ pub static ENTITIES_DELETE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1990,6 +2003,7 @@ pub static ENTITIES_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2008,6 +2022,7 @@ pub static ENTITIES_REORDER: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2026,6 +2041,7 @@ pub static ENTITIES_UPDATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

@@ -85,6 +85,7 @@ pub static FILE_CLASS_GROUPS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -103,6 +104,7 @@ pub static FILE_CLASSES_ADD: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -123,6 +125,7 @@ pub static FILE_CLASSES_CURRENT: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -141,6 +144,7 @@ pub static FILE_CLASSES_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -159,6 +163,7 @@ pub static FILE_CLASSES_REMOVE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

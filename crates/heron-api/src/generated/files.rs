@@ -1,10 +1,13 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::collections::BTreeMap;
-use bytes::Bytes;
 use heron_core::{Extra, Field};
 use serde_json::{Map, Value};
-use crate::{Call, Client, Form, Method, Operation, Part, Request, RetryClass};
+use crate::{
+
+    Call, Client, Download, FileForm, Form, GivesFile, Method, Operation, Request,
+    RetryClass, TakesFile, Upload,
+};
 use super::shared::{
 
     Deleted, EndUserFileDetails, EndUserFilePageClasses, ParsedEndUserFile,
@@ -72,14 +75,10 @@ impl EndUserFileUpdate {
 }
 
 /// A file to upload.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EndUserFileUpload {
-    /// The content of the file, as base64.
-    pub file_base64: String,
-    /// What the file is called.
-    pub filename: String,
     /// The class of the file, such as `bank_statement`.
     #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub file_class: Field<String>,
@@ -98,32 +97,10 @@ pub struct EndUserFileUpload {
 }
 
 impl EndUserFileUpload {
-    /// A `EndUserFileUpload` with what is required, and nothing else set.
+    /// A `EndUserFileUpload` with nothing set.
     #[must_use]
-    pub fn new(file_base64: impl Into<String>, filename: impl Into<String>) -> Self {
-        Self {
-            file_base64: file_base64.into(),
-            filename: filename.into(),
-            file_class: Field::Absent,
-            parent_file_heron_id: Field::Absent,
-            reference_id: Field::Absent,
-            trigger_downstream_processing: None,
-            extra: Extra::default(),
-        }
-    }
-
-    /// Sets `file_base64`.
-    #[must_use]
-    pub fn with_file_base64(mut self, value: impl Into<String>) -> Self {
-        self.file_base64 = value.into();
-        self
-    }
-
-    /// Sets `filename`.
-    #[must_use]
-    pub fn with_filename(mut self, value: impl Into<String>) -> Self {
-        self.filename = value.into();
-        self
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `file_class`.
@@ -151,44 +128,6 @@ impl EndUserFileUpload {
     #[must_use]
     pub fn with_trigger_downstream_processing(mut self, value: bool) -> Self {
         self.trigger_downstream_processing = Some(value);
-        self
-    }
-}
-
-/// The content of a file.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct FileContent {
-    /// The content of the file, as base64.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub file_b64: Option<String>,
-    /// The media type of the file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mime_type: Option<String>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl FileContent {
-    /// A `FileContent` with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `file_b64`.
-    #[must_use]
-    pub fn with_file_b64(mut self, value: impl Into<String>) -> Self {
-        self.file_b64 = Some(value.into());
-        self
-    }
-
-    /// Sets `mime_type`.
-    #[must_use]
-    pub fn with_mime_type(mut self, value: impl Into<String>) -> Self {
-        self.mime_type = Some(value.into());
         self
     }
 }
@@ -468,10 +407,6 @@ impl ParsedResultUpdate {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StandaloneProcessFile {
-    /// The content of the file, as base64.
-    pub file_content_base64: String,
-    /// What the file is called.
-    pub filename: String,
     /// Your own id for it.
     pub reference_id: String,
     /// The file class that it should have, such as `bank_statement`.
@@ -485,32 +420,12 @@ pub struct StandaloneProcessFile {
 impl StandaloneProcessFile {
     /// A `StandaloneProcessFile` with what is required, and nothing else set.
     #[must_use]
-    pub fn new(
-        file_content_base64: impl Into<String>,
-        filename: impl Into<String>,
-        reference_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(reference_id: impl Into<String>) -> Self {
         Self {
-            file_content_base64: file_content_base64.into(),
-            filename: filename.into(),
             reference_id: reference_id.into(),
             expected_file_class: Field::Absent,
             extra: Extra::default(),
         }
-    }
-
-    /// Sets `file_content_base64`.
-    #[must_use]
-    pub fn with_file_content_base64(mut self, value: impl Into<String>) -> Self {
-        self.file_content_base64 = value.into();
-        self
-    }
-
-    /// Sets `filename`.
-    #[must_use]
-    pub fn with_filename(mut self, value: impl Into<String>) -> Self {
-        self.filename = value.into();
-        self
     }
 
     /// Sets `reference_id`.
@@ -633,13 +548,14 @@ pub static END_USER_FILES_DOWNLOAD: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
     /// Fetches all files of an end user as one ZIP archive.
     #[doc(hidden)]
-    pub fn end_user_files_download(&self, end_user_id_or_heron_id: &str) -> Call<Bytes> {
-        self.call_bytes(
+    pub fn end_user_files_download(&self, end_user_id_or_heron_id: &str) -> Download {
+        self.download(
             Request::new(&END_USER_FILES_DOWNLOAD)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
                 .accept("application/zip"),
@@ -655,6 +571,7 @@ pub static END_USER_FILES_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -679,6 +596,7 @@ pub static END_USER_FILES_PARSED_RESULTS_XLSX: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -687,8 +605,8 @@ impl Client {
     pub fn end_user_files_parsed_results_xlsx(
         &self,
         end_user_id_or_heron_id: &str,
-    ) -> Call<Bytes> {
-        self.call_bytes(
+    ) -> Download {
+        self.download(
             Request::new(&END_USER_FILES_PARSED_RESULTS_XLSX)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
                 .accept(
@@ -706,14 +624,23 @@ pub static END_USER_FILES_UPLOAD: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    takes: Some(TakesFile {
+        how: FileForm::Form,
+        field: "file",
+        name: None,
+        needs_name: false,
+        max_files: 1,
+        media_types: &[],
+    }),
+    ..Operation::PLAIN
 };
 
 /// The form of `POST /api/end_users/{end_user_id_or_heron_id}/files/v2`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct EndUserFilesUploadForm {
     /// The file.
-    pub file: Part,
+    pub file: Upload,
     /// The class of the file, such as `bank_statement`.
     pub file_class: Option<String>,
     /// Your own id for it.
@@ -723,7 +650,7 @@ pub struct EndUserFilesUploadForm {
 impl EndUserFilesUploadForm {
     /// A `EndUserFilesUploadForm` with what is required, and nothing else set.
     #[must_use]
-    pub fn new(file: impl Into<Part>) -> Self {
+    pub fn new(file: impl Into<Upload>) -> Self {
         Self {
             file: file.into(),
             file_class: None,
@@ -749,7 +676,7 @@ impl EndUserFilesUploadForm {
 impl From<EndUserFilesUploadForm> for Form {
     fn from(form: EndUserFilesUploadForm) -> Self {
         let mut fields = Self::new();
-        fields.part("file", form.file);
+        fields.file("file", form.file);
         if let Some(value) = form.file_class {
             fields.text("file_class", value);
         }
@@ -784,6 +711,15 @@ pub static END_USER_FILES_UPLOAD_BASE64: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    takes: Some(TakesFile {
+        how: FileForm::Base64,
+        field: "file_base64",
+        name: Some("filename"),
+        needs_name: true,
+        max_files: 1,
+        media_types: &[],
+    }),
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -793,12 +729,13 @@ impl Client {
     pub fn end_user_files_upload_base64(
         &self,
         end_user_id_or_heron_id: &str,
+        file: impl Into<Upload>,
         body: &EndUserFileUpload,
     ) -> Call<EndUserFileDetails> {
         self.call(
             Request::new(&END_USER_FILES_UPLOAD_BASE64)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
-                .json(body),
+                .file_in(file, body),
         )
     }
 }
@@ -811,6 +748,7 @@ pub static FILE_RENAME_RULES_CREATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -832,6 +770,7 @@ pub static FILE_RENAME_RULES_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -850,6 +789,7 @@ pub static FILE_RENAME_RULES_SLUGS: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -868,6 +808,7 @@ pub static FILE_RENAME_RULES_UPDATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -892,13 +833,18 @@ pub static FILES_CONTENT: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    gives: Some(GivesFile {
+        field: "file_b64",
+        media_type: Some("mime_type"),
+    }),
+    ..Operation::PLAIN
 };
 
 impl Client {
     /// Fetches the content of a file.
     #[doc(hidden)]
-    pub fn files_content(&self, heron_id: &str) -> Call<FileContent> {
-        self.call(Request::new(&FILES_CONTENT).path("heron_id", heron_id))
+    pub fn files_content(&self, heron_id: &str) -> Download {
+        self.download(Request::new(&FILES_CONTENT).path("heron_id", heron_id))
     }
 }
 
@@ -910,6 +856,7 @@ pub static FILES_DELETE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -928,6 +875,7 @@ pub static FILES_GET: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -946,6 +894,7 @@ pub static FILES_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -964,6 +913,7 @@ pub static FILES_PARSE_FILE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -982,6 +932,7 @@ pub static FILES_PARSED_RESULTS: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// The optional parameters of `GET /api/end_user_files/{heron_id}/parsed_results`. What is not set is not sent.
@@ -1041,6 +992,7 @@ pub static FILES_PARSED_RESULTS_UPDATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1067,6 +1019,15 @@ pub static FILES_PROCESS_STANDALONE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    takes: Some(TakesFile {
+        how: FileForm::Base64,
+        field: "file_content_base64",
+        name: Some("filename"),
+        needs_name: true,
+        max_files: 1,
+        media_types: &[],
+    }),
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1074,9 +1035,10 @@ impl Client {
     #[doc(hidden)]
     pub fn files_process_standalone(
         &self,
+        file: impl Into<Upload>,
         body: &StandaloneProcessFile,
     ) -> Call<StandaloneProcessing> {
-        self.call(Request::new(&FILES_PROCESS_STANDALONE).json(body))
+        self.call(Request::new(&FILES_PROCESS_STANDALONE).file_in(file, body))
     }
 }
 
@@ -1088,6 +1050,7 @@ pub static FILES_RECENT_BY_FILE_CLASS: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1114,6 +1077,7 @@ pub static FILES_TRIGGER_RENAME: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1132,6 +1096,7 @@ pub static FILES_TRIGGER_SPLIT: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1150,6 +1115,7 @@ pub static FILES_UPDATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

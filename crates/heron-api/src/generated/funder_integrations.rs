@@ -676,6 +676,7 @@ pub static FUNDER_INTEGRATIONS_CANDIDATES: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -694,6 +695,7 @@ pub static FUNDER_INTEGRATIONS_CREATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -715,6 +717,7 @@ pub static FUNDER_INTEGRATIONS_DELETE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// The optional parameters of `DELETE /api/funder_integrations/{funder_heron_id}/`. What is not set is not sent.
@@ -774,6 +777,7 @@ pub static FUNDER_INTEGRATIONS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -792,6 +796,7 @@ pub static FUNDER_INTEGRATIONS_SAVE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -818,6 +823,7 @@ pub static FUNDER_INTEGRATIONS_TEST: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -844,6 +850,7 @@ pub static FUNDER_INTEGRATIONS_UPDATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

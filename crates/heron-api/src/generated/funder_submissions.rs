@@ -246,6 +246,7 @@ pub static FUNDER_SUBMISSIONS_CREATE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -267,6 +268,7 @@ pub static FUNDER_SUBMISSIONS_GET: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -291,6 +293,7 @@ pub static FUNDER_SUBMISSIONS_SUBMIT_TO_FUNDER: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -319,6 +322,7 @@ pub static FUNDER_SUBMISSIONS_TRIGGER: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

@@ -222,6 +222,7 @@ pub static FUNDERS_FIND: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -240,6 +241,7 @@ pub static FUNDERS_GET: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("funder"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -258,6 +260,7 @@ pub static FUNDERS_LINKED: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("funders"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -276,6 +279,7 @@ pub static FUNDERS_SEARCH: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

@@ -39,6 +39,7 @@ pub static HELLO_WORLD_AUTHENTICATED: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -57,6 +58,7 @@ pub static HELLO_WORLD_GET: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use heron_core::{Extra, Field, Secret, Timestamp};
 use serde_json::Value;
-use crate::{Call, Client, Method, Operation, Request, RetryClass};
+use crate::{Call, Client, Method, Operation, Partial, Request, RetryClass};
 
 /// Which links were refreshed.
 #[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -745,6 +745,7 @@ pub static END_USER_INTEGRATION_LINKS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("links"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -769,6 +770,7 @@ pub static FINICITY_CONNECT: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -790,6 +792,7 @@ pub static FINICITY_REQUEST_CASHFLOW_REPORT: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -816,6 +819,7 @@ pub static FINICITY_REQUEST_STATEMENT_REPORTS: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -842,6 +846,7 @@ pub static FINICITY_REQUEST_VOE_TRANSACTIONS_REPORT: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -868,6 +873,7 @@ pub static INTEGRATION_LINKS_CREATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: Some("link"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -892,6 +898,7 @@ pub static INTEGRATION_LINKS_DELETE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -918,6 +925,7 @@ pub static INTEGRATION_LINKS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("links"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -944,6 +952,7 @@ pub static INTEGRATION_LINKS_REFRESH: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: Some("link"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -970,6 +979,13 @@ pub static INTEGRATION_LINKS_REFRESH_ASSETS: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    partial: &[
+        Partial {
+            status: 422,
+            keys: &["failed_links", "processed_links"],
+        },
+    ],
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -996,6 +1012,7 @@ pub static INTEGRATION_LINKS_UPDATE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: Some("integration_link"),
     request_envelope: Some("end_user"),
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1020,6 +1037,7 @@ pub static INTEGRATIONS_CREATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: Some("integration"),
     request_envelope: Some("integration"),
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1038,6 +1056,7 @@ pub static INTEGRATIONS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("integrations"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1056,6 +1075,7 @@ pub static INTEGRATIONS_UPDATE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: Some("integration"),
     request_envelope: Some("integration"),
+    ..Operation::PLAIN
 };
 
 impl Client {

@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 use heron_core::{Extra, Field, Timestamp};
-use crate::{Call, Client, Form, Method, Operation, Part, Request, RetryClass};
+use crate::{
+
+    Call, Client, FileForm, Form, Method, Operation, Request, RetryClass, TakesFile,
+    Upload,
+};
 use super::shared::{DocumentProcessingStatus, EndUserFileDetails};
 
 /// An email that came in.
@@ -487,14 +491,10 @@ heron_core::open_enum! {
 }
 
 /// An application form to upload.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct IsoApplicationUpload {
-    /// The content of the file, as base64.
-    pub file_base64: String,
-    /// What the file is called.
-    pub filename: String,
     /// Your own id for it.
     #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub reference_id: Field<String>,
@@ -504,29 +504,10 @@ pub struct IsoApplicationUpload {
 }
 
 impl IsoApplicationUpload {
-    /// A `IsoApplicationUpload` with what is required, and nothing else set.
+    /// A `IsoApplicationUpload` with nothing set.
     #[must_use]
-    pub fn new(file_base64: impl Into<String>, filename: impl Into<String>) -> Self {
-        Self {
-            file_base64: file_base64.into(),
-            filename: filename.into(),
-            reference_id: Field::Absent,
-            extra: Extra::default(),
-        }
-    }
-
-    /// Sets `file_base64`.
-    #[must_use]
-    pub fn with_file_base64(mut self, value: impl Into<String>) -> Self {
-        self.file_base64 = value.into();
-        self
-    }
-
-    /// Sets `filename`.
-    #[must_use]
-    pub fn with_filename(mut self, value: impl Into<String>) -> Self {
-        self.filename = value.into();
-        self
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `reference_id`.
@@ -597,6 +578,7 @@ pub static END_USER_ISO_APPLICATIONS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -621,20 +603,29 @@ pub static END_USER_ISO_APPLICATIONS_UPLOAD: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    takes: Some(TakesFile {
+        how: FileForm::Form,
+        field: "file",
+        name: None,
+        needs_name: false,
+        max_files: 1,
+        media_types: &[],
+    }),
+    ..Operation::PLAIN
 };
 
 /// The form of `POST /api/end_users/{end_user_id_or_heron_id}/iso_application_form`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct EndUserIsoApplicationsUploadForm {
     /// The file.
-    pub file: Part,
+    pub file: Upload,
 }
 
 impl EndUserIsoApplicationsUploadForm {
     /// A `EndUserIsoApplicationsUploadForm` with what is required, and nothing else set.
     #[must_use]
-    pub fn new(file: impl Into<Part>) -> Self {
+    pub fn new(file: impl Into<Upload>) -> Self {
         Self { file: file.into() }
     }
 }
@@ -642,7 +633,7 @@ impl EndUserIsoApplicationsUploadForm {
 impl From<EndUserIsoApplicationsUploadForm> for Form {
     fn from(form: EndUserIsoApplicationsUploadForm) -> Self {
         let mut fields = Self::new();
-        fields.part("file", form.file);
+        fields.file("file", form.file);
         fields
     }
 }
@@ -671,6 +662,7 @@ pub static ISO_APPLICATIONS_GET: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -689,6 +681,7 @@ pub static ISO_APPLICATIONS_REPROCESS: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -710,20 +703,29 @@ pub static ISO_APPLICATIONS_UPLOAD: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    takes: Some(TakesFile {
+        how: FileForm::Form,
+        field: "file",
+        name: None,
+        needs_name: false,
+        max_files: 1,
+        media_types: &[],
+    }),
+    ..Operation::PLAIN
 };
 
 /// The form of `POST /api/iso_applications/`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct IsoApplicationsUploadForm {
     /// The file.
-    pub file: Part,
+    pub file: Upload,
 }
 
 impl IsoApplicationsUploadForm {
     /// A `IsoApplicationsUploadForm` with what is required, and nothing else set.
     #[must_use]
-    pub fn new(file: impl Into<Part>) -> Self {
+    pub fn new(file: impl Into<Upload>) -> Self {
         Self { file: file.into() }
     }
 }
@@ -731,7 +733,7 @@ impl IsoApplicationsUploadForm {
 impl From<IsoApplicationsUploadForm> for Form {
     fn from(form: IsoApplicationsUploadForm) -> Self {
         let mut fields = Self::new();
-        fields.part("file", form.file);
+        fields.file("file", form.file);
         fields
     }
 }
@@ -755,6 +757,15 @@ pub static ISO_APPLICATIONS_UPLOAD_BASE64: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    takes: Some(TakesFile {
+        how: FileForm::DataUrl,
+        field: "file_base64",
+        name: Some("filename"),
+        needs_name: true,
+        max_files: 1,
+        media_types: &[],
+    }),
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -762,8 +773,9 @@ impl Client {
     #[doc(hidden)]
     pub fn iso_applications_upload_base64(
         &self,
+        file: impl Into<Upload>,
         body: &IsoApplicationUpload,
     ) -> Call<IsoApplicationReceipt> {
-        self.call(Request::new(&ISO_APPLICATIONS_UPLOAD_BASE64).json(body))
+        self.call(Request::new(&ISO_APPLICATIONS_UPLOAD_BASE64).file_in(file, body))
     }
 }

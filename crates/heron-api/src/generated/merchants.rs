@@ -646,6 +646,7 @@ pub static MERCHANTS_EXTRACT: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -667,6 +668,7 @@ pub static MERCHANTS_GET: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("merchant"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -685,6 +687,7 @@ pub static MERCHANTS_GROUPS: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -703,6 +706,7 @@ pub static MERCHANTS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// The optional parameters of `GET /api/merchants/list`. What is not set is not sent.
@@ -777,6 +781,7 @@ pub static MERCHANTS_SEARCH: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("merchants"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -803,6 +808,7 @@ pub static MERCHANTS_USER_MERCHANT_GROUP_UPDATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -829,6 +835,7 @@ pub static USER_MERCHANT_GROUPS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

@@ -1,7 +1,10 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use heron_core::{Extra, Field, Money, Timestamp};
-use crate::{Call, Client, Method, Operation, Request, RetryClass};
+use crate::{
+
+    Call, Client, FileForm, Method, Operation, Request, RetryClass, TakesFile, Upload,
+};
 use super::shared::{DataSourceBrief, Outcome, PdfStatus};
 
 /// An end user, by its Heron id.
@@ -1349,21 +1352,16 @@ impl PdfUpdated {
 }
 
 /// A PDF to upload.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PdfUpload {
-    /// The content of the PDF, as a `data:` URL with base64.
-    pub pdf_base64: String,
     /// The account, by the id that its source gave it.
     #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub account_id: Field<String>,
     /// The currency, as an ISO 4217 code.
     #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub currency: Field<PdfUploadCurrency>,
-    /// What the file is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
-    pub filename: Field<String>,
     /// Whether the file was split by hand.
     #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub is_split: Field<bool>,
@@ -1382,27 +1380,10 @@ pub struct PdfUpload {
 }
 
 impl PdfUpload {
-    /// A `PdfUpload` with what is required, and nothing else set.
+    /// A `PdfUpload` with nothing set.
     #[must_use]
-    pub fn new(pdf_base64: impl Into<String>) -> Self {
-        Self {
-            pdf_base64: pdf_base64.into(),
-            account_id: Field::Absent,
-            currency: Field::Absent,
-            filename: Field::Absent,
-            is_split: Field::Absent,
-            parent_file_heron_id: Field::Absent,
-            read_us_dates: Field::Absent,
-            reference_id: Field::Absent,
-            extra: Extra::default(),
-        }
-    }
-
-    /// Sets `pdf_base64`.
-    #[must_use]
-    pub fn with_pdf_base64(mut self, value: impl Into<String>) -> Self {
-        self.pdf_base64 = value.into();
-        self
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `account_id`.
@@ -1416,13 +1397,6 @@ impl PdfUpload {
     #[must_use]
     pub fn with_currency(mut self, value: impl Into<Field<PdfUploadCurrency>>) -> Self {
         self.currency = value.into();
-        self
-    }
-
-    /// Sets `filename`.
-    #[must_use]
-    pub fn with_filename(mut self, value: impl Into<Field<String>>) -> Self {
-        self.filename = value.into();
         self
     }
 
@@ -1511,6 +1485,7 @@ pub static END_USER_PDFS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("pdfs"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1537,6 +1512,7 @@ pub static END_USER_PDFS_PARSE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1561,6 +1537,15 @@ pub static END_USER_PDFS_UPLOAD: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    takes: Some(TakesFile {
+        how: FileForm::DataUrl,
+        field: "pdf_base64",
+        name: Some("filename"),
+        needs_name: false,
+        max_files: 1,
+        media_types: &[],
+    }),
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1569,12 +1554,13 @@ impl Client {
     pub fn end_user_pdfs_upload(
         &self,
         end_user_id_or_heron_id: &str,
+        file: impl Into<Upload>,
         body: &PdfUpload,
     ) -> Call<PdfUploaded> {
         self.call(
             Request::new(&END_USER_PDFS_UPLOAD)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
-                .json(body),
+                .file_in(file, body),
         )
     }
 }
@@ -1587,6 +1573,7 @@ pub static PDFS_GET: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("pdf"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1613,6 +1600,7 @@ pub static PDFS_PROCESSED_UPDATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1637,6 +1625,7 @@ pub static PDFS_RELOAD_TRANSACTIONS: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1655,6 +1644,7 @@ pub static PDFS_UNLOAD_TRANSACTIONS: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1673,6 +1663,7 @@ pub static PDFS_UPDATE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -1691,6 +1682,7 @@ pub static PDFS_UPDATE_CURRENCY: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

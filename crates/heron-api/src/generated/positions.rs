@@ -984,6 +984,7 @@ pub static END_USER_POSITIONS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// The optional parameters of `GET /api/end_users/{end_user_id_or_heron_id}/positions`. What is not set is not sent.
@@ -1046,6 +1047,7 @@ pub static POSITIONS_TRANSACTIONS: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

@@ -248,6 +248,7 @@ pub static RULE_EVALUATIONS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -272,6 +273,7 @@ pub static RULES_CREATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: Some("rule"),
     request_envelope: Some("rule"),
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -290,6 +292,7 @@ pub static RULES_DELETE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -308,6 +311,7 @@ pub static RULES_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("rules"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -326,6 +330,7 @@ pub static RULES_METRICS: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -344,6 +349,7 @@ pub static RULES_UPDATE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: Some("rule"),
     request_envelope: Some("rule"),
+    ..Operation::PLAIN
 };
 
 impl Client {

@@ -1209,48 +1209,6 @@ impl Email {
     }
 }
 
-#[cfg(any(feature = "account", feature = "broker-funder-policies"))]
-/// A file to upload, as base64.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct EncodedFile {
-    /// The content of the file, as base64.
-    pub file_base64: String,
-    /// What the file is called.
-    pub filename: String,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-#[cfg(any(feature = "account", feature = "broker-funder-policies"))]
-impl EncodedFile {
-    /// A `EncodedFile` with what is required, and nothing else set.
-    #[must_use]
-    pub fn new(file_base64: impl Into<String>, filename: impl Into<String>) -> Self {
-        Self {
-            file_base64: file_base64.into(),
-            filename: filename.into(),
-            extra: Extra::default(),
-        }
-    }
-
-    /// Sets `file_base64`.
-    #[must_use]
-    pub fn with_file_base64(mut self, value: impl Into<String>) -> Self {
-        self.file_base64 = value.into();
-        self
-    }
-
-    /// Sets `filename`.
-    #[must_use]
-    pub fn with_filename(mut self, value: impl Into<String>) -> Self {
-        self.filename = value.into();
-        self
-    }
-}
-
 #[cfg(any(feature = "enrichers", feature = "policies"))]
 /// What the operation takes.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]

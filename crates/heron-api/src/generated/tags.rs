@@ -146,6 +146,7 @@ pub static END_USER_TAGS_ADD: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: Some("tags"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -172,6 +173,7 @@ pub static END_USER_TAGS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("tags"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -193,6 +195,7 @@ pub static END_USER_TAGS_REMOVE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -219,6 +222,7 @@ pub static END_USER_TAGS_REPLACE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: Some("tags"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -245,6 +249,7 @@ pub static TAGS_CREATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: Some("tag"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -263,6 +268,7 @@ pub static TAGS_DELETE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -281,6 +287,7 @@ pub static TAGS_GET: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("tag"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -299,6 +306,7 @@ pub static TAGS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("tags"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -317,6 +325,7 @@ pub static TAGS_UPDATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: Some("tag"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

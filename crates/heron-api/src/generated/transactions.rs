@@ -2484,6 +2484,7 @@ pub static CATEGORIES_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("categories"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2502,6 +2503,7 @@ pub static CATEGORY_FEEDBACK_CREATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2530,6 +2532,7 @@ pub static END_USER_TRANSACTIONS_CREATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2556,6 +2559,7 @@ pub static END_USER_TRANSACTIONS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// The optional parameters of `GET /api/end_users/{end_user_id_or_heron_id}/transactions`. What is not set is not sent.
@@ -2661,6 +2665,7 @@ pub static MERCHANT_FEEDBACK_CREATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2687,6 +2692,7 @@ pub static MERCHANT_FEEDBACK_REVERT: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2713,6 +2719,7 @@ pub static TRANSACTION_FEEDBACK_CREATE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: Some("transaction"),
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2739,6 +2746,7 @@ pub static TRANSACTIONS_DELETE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// The optional parameters of `DELETE /api/transactions`. What is not set is not sent.
@@ -2852,6 +2860,7 @@ pub static TRANSACTIONS_ENRICH: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2873,6 +2882,7 @@ pub static TRANSACTIONS_GET: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("transaction_enriched"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -2897,6 +2907,7 @@ pub static TRANSACTIONS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 /// The optional parameters of `GET /api/transactions`. What is not set is not sent.

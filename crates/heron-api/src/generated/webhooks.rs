@@ -239,6 +239,7 @@ pub static WEBHOOKS_CREATE: Operation = Operation {
     retry: RetryClass::NonIdempotent,
     envelope: Some("webhook"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -257,6 +258,7 @@ pub static WEBHOOKS_DELETE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: None,
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -275,6 +277,7 @@ pub static WEBHOOKS_LIST: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("webhooks"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -293,6 +296,7 @@ pub static WEBHOOKS_TOPICS: Operation = Operation {
     retry: RetryClass::Safe,
     envelope: Some("topics"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {
@@ -311,6 +315,7 @@ pub static WEBHOOKS_UPDATE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: Some("webhook"),
     request_envelope: None,
+    ..Operation::PLAIN
 };
 
 impl Client {

@@ -11,6 +11,7 @@ use super::Sending;
 use super::limit::{Limit, Moving, PIECE, Pieces};
 use super::pacing::Pass;
 use crate::error::{MAX_ERROR_BODY, Received};
+use crate::transfer::{Failure, FileInfo, Flow, Head, Sink};
 use crate::{Error, Method, RateLimit};
 
 static X_API_KEY: HeaderName = HeaderName::from_static("x-api-key");
@@ -19,7 +20,7 @@ static X_API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 const MAX_REDIRECTS: u32 = 3;
 
 /// Sends the request once, and gives the answer if it is a success.
-pub(super) async fn send(sending: &mut Sending, now: Instant, pass: Pass) -> Result<Received, Error> {
+pub(super) async fn send(sending: &mut Sending<'_>, now: Instant, pass: Pass) -> Result<Received, Error> {
     let limit = sending.limit(now);
     let key = &sending.client.inner().key;
     let key = match key.fixed() {
@@ -27,8 +28,13 @@ pub(super) async fn send(sending: &mut Sending, now: Instant, pass: Pass) -> Res
         None => limit.keep(pin!(key.header())).await.map_err(Error::before_sending)??,
     };
     sending.credentials.add_key(&key);
-    let mut answered = None;
-    let read = limit.keep(pin!(exchange(sending, &limit, key, pass, &mut answered))).await.unwrap_or_else(Err);
+    let (mut answered, mut failure) = (None, None);
+    let mut sink = sending.sink.take();
+    let exchanged = exchange(sending, &limit, key, pass, sink.as_deref_mut(), &mut answered, &mut failure);
+    let read = limit.keep(pin!(exchanged)).await.unwrap_or_else(Err);
+    sending.sink = sink;
+    // The file says why; the connection only that it was broken off.
+    let read = read.map_err(|error| failure.and_then(|failure| failure.take()).unwrap_or(error));
     let Some(Answered { status, headers, rate_limit, announced, body }) = answered else {
         return Err(read.err().unwrap_or_else(|| Error::timeout("no answer")));
     };
@@ -53,18 +59,26 @@ struct Answered {
 
 /// Sends the message and reads the answer into `answered`, so that what came is not lost when the time is over.
 async fn exchange(
-    sending: &Sending,
+    sending: &Sending<'_>,
     limit: &Limit,
     key: HeaderValue,
     pass: Pass,
+    sink: Option<&mut (dyn Sink + '_)>,
     answered: &mut Option<Answered>,
+    failure: &mut Option<Failure>,
 ) -> Result<(), Error> {
     let (inner, origin) = (sending.client.inner(), sending.origin);
     let http = inner.http.connecting_within(sending.limits.connect)?;
     let mut target = sending.target.clone();
     let mut redirects = 0;
+    let mut flow = None;
+    if let Some(layout) = &sending.layout {
+        let moving = limit.moving().cloned().unwrap_or_default();
+        let opened = Box::pin(layout.open(sending.attempts, moving)).await?;
+        (*failure, flow) = (Some(opened.failure()), Some(opened));
+    }
     let mut answer = loop {
-        let message = message(sending, limit, target, key.clone());
+        let message = message(sending, limit, target, key.clone(), flow.take());
         let answer = http.execute(message).await.map_err(|error| Error::transport(origin, error))?;
         let is_get = matches!(sending.request.method, Method::Get | Method::Head);
         let next = is_get.then(|| redirected(answer.url(), answer.status(), answer.headers())).flatten();
@@ -79,27 +93,63 @@ async fn exchange(
     let rate_limit = RateLimit::from_headers(&headers);
     pass.answered(status, &rate_limit);
 
-    let keep = if status.is_success() { inner.max_body } else { MAX_ERROR_BODY };
+    let mut sink = sink.filter(|_| status.is_success());
+    let keep = match sink {
+        Some(_) => 0,
+        None if status.is_success() => inner.max_body,
+        None => MAX_ERROR_BODY,
+    };
     let body = Kept::new(keep, announced);
-    let Answered { body, .. } = answered.insert(Answered { status, headers, rate_limit, announced, body });
+    let Answered { body, headers, .. } = answered.insert(Answered { status, headers, rate_limit, announced, body });
     let too_large = |size: u64| size > inner.max_body as u64;
-    if status.is_success() && announced.is_some_and(too_large) {
+    if let Some(sink) = &mut sink {
+        if let Some(packed) = super::packed(headers) {
+            return Err(Error::decode(origin, packed, &[]));
+        }
+        let info = FileInfo::of(headers, announced);
+        let (headers, attempts) = (headers.clone(), sending.attempts);
+        sink.begin(Head { status, headers, rate_limit, attempts, info }).await?;
+    } else if status.is_success() && announced.is_some_and(too_large) {
         return Err(Error::too_large(origin, inner.max_body));
     }
+    let watch = sending.request.watch.as_ref().filter(|_| status.is_success());
+    if let Some(watch) = watch {
+        watch.start(sending.attempts, announced);
+    }
     while let Some(chunk) = answer.chunk().await.map_err(|error| Error::transport(origin, error))? {
-        body.take(chunk);
-        if too_large(body.size) {
-            return Err(Error::too_large(origin, inner.max_body));
+        if let Some(watch) = watch {
+            watch.moved(sending.attempts, chunk.len());
+        }
+        match &mut sink {
+            Some(sink) => {
+                body.take(chunk.clone());
+                sink.take(chunk).await?;
+            }
+            None => {
+                body.take(chunk);
+                if too_large(body.size) {
+                    return Err(Error::too_large(origin, inner.max_body));
+                }
+            }
         }
         if let Some(moving) = limit.moving() {
             moving.note();
         }
     }
-    Ok(())
+    match sink {
+        Some(sink) => sink.finish().await,
+        None => Ok(()),
+    }
 }
 
 /// The message on the wire, made anew each time.
-fn message(sending: &Sending, limit: &Limit, target: Url, key: HeaderValue) -> reqwest::Request {
+fn message(
+    sending: &Sending<'_>,
+    limit: &Limit,
+    target: Url,
+    key: HeaderValue,
+    flow: Option<Flow>,
+) -> reqwest::Request {
     let request = &sending.request;
     let mut message = reqwest::Request::new(request.method.into(), target);
     // A hook's headers first, so that none takes the place of ours.
@@ -117,6 +167,10 @@ fn message(sending: &Sending, limit: &Limit, target: Url, key: HeaderValue) -> r
             None if body.len() > PIECE => reqwest::Body::wrap(Pieces::new(body.clone(), Moving::default())),
             None => body.clone().into(),
         });
+    }
+    if let (Some(layout), Some(flow)) = (&sending.layout, flow) {
+        message.headers_mut().insert(header::CONTENT_TYPE, layout.content_type().clone());
+        *message.body_mut() = Some(reqwest::Body::wrap(flow));
     }
     let headers = message.headers_mut();
     headers.insert(X_API_KEY.clone(), key);

@@ -71,7 +71,7 @@ impl Limit {
 
 /// When something last moved.
 #[derive(Clone)]
-pub(super) struct Moving(Arc<Mutex<Instant>>);
+pub(crate) struct Moving(Arc<Mutex<Instant>>);
 
 impl Default for Moving {
     fn default() -> Self {
@@ -80,7 +80,7 @@ impl Default for Moving {
 }
 
 impl Moving {
-    pub(super) fn note(&self) {
+    pub(crate) fn note(&self) {
         *lock(&self.0) = Instant::now();
     }
 

@@ -20,24 +20,30 @@ use tokio::time::Instant;
 use tracing::Instrument;
 
 pub(crate) use self::budget::Budget;
+pub(crate) use self::limit::Moving;
 pub(crate) use self::pacing::Pacing;
 
 use self::limit::Limit;
 use self::pacing::{Pass, Patience};
 use crate::call::{CallOptions, Limits, later};
-use crate::decode::{Unreadable, decode};
+use crate::decode::{Unreadable, decode, wrapped_file};
 use crate::error::{Credentials, Fate, GivenUp, Origin, Received};
+use crate::operation::GivesFile;
+use crate::transfer::{FileInfo, Layout, Sink};
 use crate::{Attempt, Client, Error, Method, Outcome, Request, Response, Retry, RetryClass};
 
 /// Sends `request`, again where that is safe, and gives the answer if it is a success; everything else is an error.
-pub(crate) fn send(
+///
+/// What a success holds goes into `sink`, if there is one, and is kept as the answer's body otherwise.
+pub(crate) fn send<'s>(
     client: Client,
     request: Request,
     options: CallOptions,
+    sink: Option<&'s mut (dyn Sink + 's)>,
 ) -> impl Future<Output = Result<Answer, Error>> + Send {
     let span = trace::call(&request);
     // In a box, because a future that holds it twice is moved and kept in memory at twice the cost.
-    let sending = Sending::new(client, request, options).map(Box::new);
+    let sending = Sending::new(client, request, options, sink).map(Box::new);
     async move {
         let mut sending = sending?;
         let outcome = pin!(sending.run()).instrument(span.clone()).await;
@@ -54,9 +60,13 @@ pub(crate) fn send(
 }
 
 /// A request on its way, with all that its attempts share.
-struct Sending {
+struct Sending<'s> {
     client: Client,
     request: Request,
+    /// What is sent in place of a body, if it has files in it.
+    layout: Option<Box<Layout>>,
+    /// Where a success goes.
+    sink: Option<&'s mut (dyn Sink + 's)>,
     origin: Origin,
     target: reqwest::Url,
     limits: Limits,
@@ -77,9 +87,14 @@ struct Sending {
     already_gone: bool,
 }
 
-impl Sending {
-    fn new(client: Client, mut request: Request, options: CallOptions) -> Result<Self, Error> {
-        let origin = Origin { operation: request.operation, retry: request.retry };
+impl<'s> Sending<'s> {
+    fn new(
+        client: Client,
+        mut request: Request,
+        options: CallOptions,
+        sink: Option<&'s mut (dyn Sink + 's)>,
+    ) -> Result<Self, Error> {
+        let origin = Origin { operation: request.operation, retry: request.retry, partial: request.partial };
         let target = match request.problem.take() {
             Some(problem) => Err(problem),
             None => client.base().join(&request),
@@ -92,6 +107,8 @@ impl Sending {
             deadline: options.deadline(),
             client,
             request,
+            layout: None,
+            sink,
             origin,
             started: options.started(),
             more: HeaderMap::new(),
@@ -113,6 +130,10 @@ impl Sending {
 
     async fn run(&mut self) -> Result<Received, Error> {
         let mut failed = None;
+        if let Some(plan) = self.request.plan.take() {
+            let looking = Box::pin(plan.lay_out(self.request.takes));
+            self.layout = Some(Box::new(self.limit(self.started).keep(pin!(looking)).await.map_err(Error::looking)??));
+        }
         loop {
             let (pass, now) = self.leave(failed).await?;
             if now >= self.deadline {
@@ -210,6 +231,9 @@ impl Sending {
         if !may_be_sent_again || self.attempts >= self.retry.max_attempts {
             return Err((error, None));
         }
+        if let Some(why) = self.spent() {
+            return Err((error.given_up(why), None));
+        }
         let asked_for = error.rate_limit();
         let asked_for = match error.status() {
             Some(StatusCode::TOO_MANY_REQUESTS) => asked_for.wait(),
@@ -241,6 +265,15 @@ impl Sending {
         Err((error, Some(pause)))
     }
 
+    /// Why there can be no other attempt, whatever came of this one.
+    fn spent(&self) -> Option<GivenUp> {
+        if self.layout.as_ref().is_some_and(|layout| layout.is_spent()) {
+            Some(GivenUp::Spent)
+        } else {
+            self.sink.as_ref().is_some_and(|sink| sink.is_spent()).then_some(GivenUp::HandedOn)
+        }
+    }
+
     /// An error as the caller gets it.
     fn told(&self, error: Error) -> Error {
         error.of(self.origin).or_attempts(self.attempts, self.started.elapsed()).without(&self.credentials)
@@ -258,7 +291,7 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    fn new(sending: Sending, received: Received) -> Self {
+    fn new(sending: Sending<'_>, received: Received) -> Self {
         let Sending { origin, credentials, attempts, started, already_gone, .. } = sending;
         Self { origin, credentials, received, attempts, elapsed: started.elapsed(), already_gone }
     }
@@ -273,12 +306,8 @@ impl Answer {
             StatusCode::NO_CONTENT => &[],
             _ => self.received.body.as_ref(),
         };
-        let packed = self.received.headers.get(header::CONTENT_ENCODING).filter(|coding| *coding != "identity");
-        let value = match packed {
-            Some(_) if !body.is_empty() => Err(Unreadable {
-                message: "it is compressed, which was not asked for: check any proxy on the way".to_owned(),
-                path: String::new(),
-            }),
+        let value = match packed(&self.received.headers) {
+            Some(packed) if !body.is_empty() => Err(packed),
             _ => decode(body, envelope),
         };
         match value {
@@ -306,12 +335,44 @@ impl Answer {
         self.with(body)
     }
 
+    pub(crate) fn into_empty(self) -> Response<()> {
+        self.with(())
+    }
+
+    /// The file that is in the JSON, and what is known of it.
+    pub(crate) fn unwrap_file(self, gives: &GivesFile) -> Result<Response<(Bytes, FileInfo)>, Error> {
+        let found = match packed(&self.received.headers) {
+            Some(packed) => Err(packed),
+            None => wrapped_file(&self.received.body, gives),
+        };
+        match found {
+            Ok((content, media_type)) => {
+                let size = Some(content.len() as u64);
+                let info = FileInfo { media_type, ..FileInfo::of(&self.received.headers, size) };
+                Ok(self.with((content, info)))
+            }
+            Err(unreadable) => Err(self.failed(|answer| {
+                let error = Error::decode(answer.origin, unreadable, &answer.received.body);
+                error.or_answer(answer.take())
+            })),
+        }
+    }
+
     fn with<T>(self, value: T) -> Response<T> {
         let Self {
             received: Received { status, headers, rate_limit, body, .. }, attempts, elapsed, already_gone, ..
         } = self;
         Response { value, status, headers, rate_limit, body, attempts, elapsed, already_gone }
     }
+}
+
+/// Why a packed answer cannot be read.
+fn packed(headers: &HeaderMap) -> Option<Unreadable> {
+    let coding = headers.get(header::CONTENT_ENCODING).filter(|coding| *coding != "identity");
+    coding.map(|_| Unreadable {
+        message: "it is compressed, which was not asked for: check any proxy on the way".to_owned(),
+        path: String::new(),
+    })
 }
 
 /// A panic elsewhere leaves what is behind these locks whole: every change is one assignment.

@@ -47,7 +47,7 @@ pub(super) fn call(request: &Request) -> Span {
 }
 
 /// The span of one attempt.
-pub(super) fn attempt(sending: &Sending, number: u32) -> Span {
+pub(super) fn attempt(sending: &Sending<'_>, number: u32) -> Span {
     let (request, target) = (&sending.request, &sending.target);
     let span = info_span!(
         target: "heron_api",

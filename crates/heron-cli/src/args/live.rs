@@ -87,10 +87,15 @@ pub(crate) struct Api {
     #[arg(long = "raw-field", short = 'f', value_name = "KEY=VALUE")]
     pub(crate) texts: Vec<String>,
 
-    /// The same, where true, false, null and numbers are what they look like, @FILE is a file's text, and ${env:NAME} and
-    /// ${file:PATH} keep a secret off the command line
+    /// The same, where true, false, null and numbers are what they look like, @FILE is a file's text or, in a form, the file,
+    /// and ${env:NAME} and ${file:PATH} keep a secret off the command line
     #[arg(long = "field", short = 'F', value_name = "KEY=VALUE")]
     pub(crate) fields: Vec<String>,
+
+    /// Send the fields as a form (multipart/form-data), as it is done anyway where Heron takes one. A file may end in
+    /// ;type=TYPE and ;filename=NAME
+    #[arg(long, conflicts_with_all = ["input", "paginate"])]
+    pub(crate) form: bool,
 
     /// The body; - for standard input
     #[arg(long, value_name = "FILE")]

@@ -27,4 +27,4 @@ pub(crate) fn run(cli: Cli, output: &mut Output) -> Result<Exit> {
 }
 
 #[cfg(test)]
-pub(crate) use crm::export_file;
+pub(crate) use crm::{export_file, with_config};

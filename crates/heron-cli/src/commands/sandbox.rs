@@ -1,7 +1,6 @@
 //! `heron sandbox`
 
 use std::error::Error as _;
-use std::net::TcpListener;
 
 use heron_sandbox::cli::{self, Args};
 
@@ -14,15 +13,15 @@ pub(super) fn run(arguments: Args, output: &Output) -> Result<Exit> {
         .enable_all()
         .build()
         .map_err(|error| Error::new("the network cannot be used").because(error).help("try it again"))?;
-    // Said before, because it listens until it is stopped; but not when it will not start.
-    let is_free = || TcpListener::bind((arguments.listen, arguments.port)).is_ok();
-    if arguments.port != 0 && arguments.keys.is_empty() && is_free() {
-        output.note(format_args!(
-            "In another terminal: export HERON_BASE_URL=http://{}:{} HERON_API_KEY=any, then `heron ping`",
-            arguments.listen, arguments.port
-        ));
-    }
-    match runtime.block_on(cli::run(arguments)) {
+    let takes_any_key = arguments.keys.is_empty();
+    let tell = |url: &str| {
+        if takes_any_key {
+            output.note(format_args!(
+                "In another terminal: export HERON_BASE_URL={url} HERON_API_KEY=any, then `heron ping`"
+            ));
+        }
+    };
+    match runtime.block_on(cli::run_telling(arguments, tell)) {
         Ok(()) => Ok(Exit::Done),
         Err(error) => {
             let mut told = Error::new(error.to_string());

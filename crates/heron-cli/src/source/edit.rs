@@ -34,44 +34,6 @@ pub(crate) fn replace(path: &Path, text: &str) -> Result<()> {
     })
 }
 
-/// The text with another value of a member that it has; `None` if its form does not allow it. All else stays.
-pub(crate) fn with_member(source: &Source, name: &str, value: &Value) -> Result<Option<String>> {
-    let node = source.parse(0)?;
-    let Some(entry) = node.entry(name) else { return Ok(None) };
-    let text = &source.text;
-    let mut expected = node.to_value();
-    expected[name] = value.clone();
-    let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
-    let is_flow = text.get(node.at.start..).is_some_and(|rest| rest.starts_with('{'));
-    let result = if source.is_json() || is_flow {
-        let before = text.get(..entry.value.at.start).unwrap_or_default();
-        let after = text.get(entry.value.at.end..).unwrap_or_default();
-        let laid_out = crate::output::pretty(value).replace('\n', &format!("{newline}  "));
-        format!("{before}{laid_out}{after}")
-    } else {
-        let before = text.get(..entry.key_at.start).unwrap_or_default();
-        let indent = source.locate(entry.key_at.start).column - 1;
-        // Up to the next member, without the comment and the empty lines in front of it.
-        let next = node.entries().iter().map(|entry| entry.key_at.start).find(|start| *start > entry.key_at.start);
-        let mut end = next.map_or(text.len(), |next| source.line(source.locate(next).line).start);
-        let start = entry.key_at.start;
-        while let Some(part) = text.get(start..end).filter(|_| next.is_some()) {
-            let line = source.line(source.locate(end.saturating_sub(1)).line);
-            let last = part.strip_suffix('\n').unwrap_or(part).rsplit('\n').next().unwrap_or_default();
-            if line.start <= start || !(last.trim().is_empty() || last.starts_with('#')) {
-                break;
-            }
-            end = line.start;
-        }
-        let written = write::member(name, value, indent);
-        let after = text.get(end..).unwrap_or_default();
-        format!("{before}{}{after}", written.get(indent..).unwrap_or_default().replace('\n', newline))
-    };
-    let read = Source::of(source.name.clone(), source.path.clone(), result.clone().into_bytes())?;
-    let is_as_expected = read.parse(0).is_ok_and(|node| node.to_value() == expected);
-    Ok(is_as_expected.then_some(result))
-}
-
 fn edited(source: Source, members: &[(&str, Value, Option<&str>)]) -> Result<String> {
     let (name, path) = (source.name.clone(), source.path.clone());
     let mut source = source;
@@ -145,25 +107,6 @@ fn with(source: &Source, node: &Node, name: &str, value: &Value, behind: Option<
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn another_value_leaves_all_else_as_it_is() {
-        let with = |name: &str, text: &str| {
-            let source = Source::of(name.to_owned(), Some(name.into()), text.into()).unwrap();
-            with_member(&source, "config", &serde_json::json!({ "a": [1] })).unwrap()
-        };
-        let yaml = "# top\nx: 1 # one\nconfig: # theirs\n  b:\n    # inside\n    - 2\n\n# below\n\ny: 2\n";
-        let expected = "# top\nx: 1 # one\nconfig:\n  a:\n    - 1\n\n# below\n\ny: 2\n";
-        assert_eq!(with("a.yaml", yaml).as_deref(), Some(expected));
-        assert_eq!(with("a.yaml", &yaml.replace('\n', "\r\n")), Some(expected.replace('\n', "\r\n")));
-        assert_eq!(with("a.yaml", "config: {b: 2}\n").as_deref(), Some("config:\n  a:\n    - 1\n"));
-        assert_eq!(with("a.yaml", "x: 1\nconfig:\n- 1\n# last\n").as_deref(), Some("x: 1\nconfig:\n  a:\n    - 1\n"));
-        assert_eq!(
-            with("a.json", "{\"x\": 1,\n  \"config\": 2, \"y\": 3}").as_deref(),
-            Some("{\"x\": 1,\n  \"config\": {\n    \"a\": [\n      1\n    ]\n  }, \"y\": 3}")
-        );
-        assert_eq!(with("a.yaml", "x: 1\n"), None);
-    }
 
     fn set_in(name: &str, text: &str) -> String {
         let source = Source::of(name.to_owned(), Some(name.into()), text.into()).unwrap();

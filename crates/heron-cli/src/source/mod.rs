@@ -5,6 +5,7 @@ mod json;
 mod merge;
 mod node;
 mod numbers;
+pub(crate) mod patch;
 mod typed;
 pub(crate) mod write;
 mod yaml;

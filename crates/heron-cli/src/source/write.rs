@@ -54,6 +54,33 @@ pub(crate) fn member(name: &str, value: &Value, indent: usize) -> String {
     text
 }
 
+/// The elements of a list, each with its dash, in lines that begin with so many spaces.
+pub(crate) fn items(elements: &[Value], indent: usize) -> String {
+    let mut text = String::new();
+    block(&mut text, &Value::Array(elements.to_vec()), indent);
+    text
+}
+
+/// A value between brackets, on one line.
+pub(crate) fn flow(value: &Value) -> String {
+    // What needs no quotes elsewhere may need them here.
+    let text = |text: &str| if text.contains(['{', '}']) { quoted(text) } else { text_of(text) };
+    match value {
+        Value::String(of) => text(of),
+        Value::Array(elements) => format!("[{}]", elements.iter().map(flow).collect::<Vec<_>>().join(", ")),
+        Value::Object(members) => {
+            let members = sorted(members).into_iter().map(|(name, value)| format!("{}: {}", text(name), flow(value)));
+            format!("{{{}}}", members.collect::<Vec<_>>().join(", "))
+        }
+        other => other.to_string(),
+    }
+}
+
+/// Where a name stands among others.
+pub(crate) fn rank(name: &str) -> usize {
+    ORDER.iter().position(|known| *known == name).unwrap_or(ORDER.len())
+}
+
 fn block(text: &mut String, value: &Value, indent: usize) {
     match value {
         Value::Object(members) => {
@@ -111,7 +138,6 @@ fn spaces(count: usize) -> String {
 
 fn sorted(members: &Map<String, Value>) -> Vec<(&String, &Value)> {
     let mut members: Vec<_> = members.iter().collect();
-    let rank = |name: &str| ORDER.iter().position(|known| *known == name).unwrap_or(ORDER.len());
     members.sort_by(|(left, _), (right, _)| rank(left).cmp(&rank(right)).then(left.cmp(right)));
     members
 }
@@ -128,9 +154,10 @@ fn text_of(text: &str) -> String {
         && !text.ends_with(':')
         && matches!(numbers::core(text), Value::String(_))
         && numbers::surprise(text).is_none();
-    if is_plain {
-        return text.to_owned();
-    }
+    if is_plain { text.to_owned() } else { quoted(text) }
+}
+
+fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for c in text.chars() {
         match c {
@@ -229,6 +256,14 @@ object:
         #[test]
         fn whatever_is_written_reads_back(value in any_json()) {
             let text = member("top", &value, 0);
+            prop_assert_eq!(read(&text), json!({ "top": value }), "{}", text);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_written_between_brackets_reads_back(value in any_json()) {
+            let text = format!("top: {}\n", flow(&value));
             prop_assert_eq!(read(&text), json!({ "top": value }), "{}", text);
         }
     }

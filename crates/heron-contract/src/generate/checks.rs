@@ -17,27 +17,32 @@ use crate::{Problem, Problems};
 const CORE: [&str; 3] = ["Money", "Secret", "Timestamp"];
 
 /// Names that generated files import, which a type of the contract would hide.
-const TAKEN: [&str; 20] = [
+const TAKEN: [&str; 25] = [
     "BTreeMap",
     "Box",
-    "Bytes",
     "Call",
     "Client",
+    "Download",
     "Extra",
     "Field",
+    "FileForm",
     "Form",
+    "GivesFile",
     "Map",
     "Method",
     "Money",
     "NaiveDate",
     "Operation",
     "Option",
-    "Part",
+    "Partial",
     "Request",
     "RetryClass",
     "Secret",
+    "TakesFile",
     "Timestamp",
+    "Upload",
     "Value",
+    "WithStatus",
 ];
 
 /// Finds schemas of which no type was made, types of heron-core that were asked for and not used, and names that are

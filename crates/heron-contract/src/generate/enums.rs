@@ -78,6 +78,7 @@ mod tests {
             calls: Vec::new(),
             counts: Vec::new(),
             abouts: std::collections::BTreeMap::new(),
+            always: std::collections::BTreeSet::new(),
             origins: std::collections::BTreeMap::new(),
         };
         let mut problems = Problems::default();

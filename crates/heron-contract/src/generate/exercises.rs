@@ -3,6 +3,8 @@
 //! What a call takes stands in the function that [`operations`](super::operations) made; a test has the values as JSON,
 //! by their names on the wire, and the compiler finds their types.
 
+use std::collections::BTreeMap;
+
 use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -20,13 +22,13 @@ const BEGIN: &str = "Exercise::new(";
 pub(super) fn emit(
     lowered: &Lowered,
     tokens: &Tokens,
-    functions: &[Option<Function>],
+    functions: &BTreeMap<String, Function>,
     problems: &mut Problems,
 ) -> Result<String, Problems> {
     let mut exercises = Vec::new();
-    for (call, function) in lowered.calls.iter().zip(functions) {
+    for call in &lowered.calls {
         let id = &call.id;
-        let run = match function {
+        let run = match functions.get(id) {
             Some(function) => exercise(call, function, tokens, problems),
             None => {
                 let by_hand = format_ident!("{id}");
@@ -38,7 +40,7 @@ pub(super) fn emit(
     pretty(quote! {
         #![allow(deprecated, unused_imports, unused_variables)]
         use heron_api::types::*;
-        use super::{Exercise, answer, by_hand, file};
+        use super::{Exercise, answer, answer_of_several, by_hand, file};
 
         /// A call of every operation of the client.
         #[must_use]
@@ -71,23 +73,20 @@ fn exercise(call: &Call, function: &Function, tokens: &Tokens, problems: &mut Pr
                 quote!(form)
             }
             _ if argument.body.is_some() => quote!(&given.body()),
-            takes if takes.contains("Bytes") => quote!(given.bytes(#name)),
-            takes if ["Upload", "Part"].iter().any(|kind| takes.contains(kind)) => quote!(given.file(#name)),
+            takes if takes.contains("Upload") => quote!(given.file(#name)),
             takes => value(call, argument, takes, problems),
         });
     }
     let name = format_ident!("{}", call.id);
-    let tell = if gives_file(function) { quote!(file) } else { quote!(answer) };
+    let tell = match function.returns.to_string().replace(' ', "") {
+        returns if returns.starts_with("Call<WithStatus<") => quote!(answer_of_several),
+        returns if returns.starts_with("Call<") => quote!(answer),
+        _ => quote!(file),
+    };
     quote! {
         #(#before)*
         #tell(client.#name(#(#given),*))
     }
-}
-
-/// Whether a function gives a file rather than a value.
-fn gives_file(function: &Function) -> bool {
-    let returns = function.returns.to_string().replace(' ', "");
-    returns == "Call<Bytes>" || !returns.starts_with("Call<")
 }
 
 /// A parameter of the path or of the query.

@@ -34,8 +34,8 @@ pub(super) fn emit(call: &Call, generated: &mut Generated) -> TokenStream {
         let wire = &part.name;
         let doc = docs(&words(call, part, generated));
         let (ty, takes) = match part.kind {
-            PartKind::File => (quote!(Part), quote!(impl Into<Part>)),
-            PartKind::Files => (quote!(Vec<Part>), quote!(impl IntoIterator<Item = impl Into<Part>>)),
+            PartKind::File => (quote!(Upload), quote!(impl Into<Upload>)),
+            PartKind::Files => (quote!(Vec<Upload>), quote!(impl IntoIterator<Item = impl Into<Upload>>)),
             PartKind::Bool => (quote!(bool), quote!(bool)),
             PartKind::Text => (quote!(String), quote!(impl Into<String>)),
         };
@@ -45,8 +45,8 @@ pub(super) fn emit(call: &Call, generated: &mut Generated) -> TokenStream {
             PartKind::Bool => quote!(#value),
         };
         let step = |value: TokenStream| match part.kind {
-            PartKind::File => quote!(fields.part(#wire, #value)),
-            PartKind::Files => quote!(fields.parts(#wire, #value)),
+            PartKind::File => quote!(fields.file(#wire, #value)),
+            PartKind::Files => quote!(fields.files(#wire, #value)),
             PartKind::Bool => quote!(fields.text(#wire, if #value { "true" } else { "false" })),
             PartKind::Text => quote!(fields.text(#wire, #value)),
         };
@@ -79,7 +79,7 @@ pub(super) fn emit(call: &Call, generated: &mut Generated) -> TokenStream {
     let new = format!(" A `{name}` with what is required, and nothing else set.");
     quote! {
         #[doc = #doc]
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Debug)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*

@@ -9,8 +9,10 @@ mod described;
 mod enums;
 mod exercises;
 mod forms;
+mod handles;
 mod mocks;
 mod operations;
+mod pages;
 mod partition;
 mod structs;
 #[cfg(test)]
@@ -40,6 +42,10 @@ const HEADER: &str = "\
 pub struct Generated {
     /// The client's files: `mod.rs`, `crm.rs`, …
     pub client: BTreeMap<String, String>,
+    /// The handles' files, by their path below the generated folder of heron-data.
+    pub handles: BTreeMap<String, String>,
+    /// The resources that have a handle.
+    pub handled: BTreeSet<String>,
     /// The typed httpmock helpers.
     pub mocks: String,
     /// The call of every operation, for the tests that make it.
@@ -94,6 +100,7 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
     checks::check(lowered, &tokens, &mut problems);
 
     let mut files: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
+    let mut shapes = pages::Shapes::default();
     for item in &tokens.types {
         let name = tokens::name_of(item);
         let code = match item {
@@ -110,6 +117,7 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
                 quote!(#other)
             }
         };
+        shapes.note(&name, &code);
         let home = homes.get(&name);
         let file = home.map_or(partition::SHARED, |home| home.file.as_str());
         let code = match home.filter(|_| file == partition::SHARED) {
@@ -118,14 +126,16 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
         };
         files.entry(file.to_owned()).or_default().push(code);
     }
-    let mut functions = Vec::new();
+    let mut functions = BTreeMap::new();
     for call in &lowered.calls {
         let (code, function) = operations::emit(call, &tokens, &mut generated, &mut problems);
+        functions.extend(function.map(|function| (call.id.clone(), function)));
         *generated.counts.entry("operations").or_default() += 1;
         files.entry(call.resource.clone()).or_default().push(code);
-        functions.push(function);
     }
     generated.exercises = exercises::emit(lowered, &tokens, &functions, &mut problems)?;
+    let source = handles::Source { lowered, functions: &functions, shapes: &shapes };
+    (generated.handles, generated.handled) = handles::emit(&source, &mut generated.counts, &mut problems)?;
     generated.mocks = mocks::emit(&core(lowered), &mut problems);
     generated.described = described::emit(lowered, &tokens)?;
     problems.unless_errors(())?;
@@ -184,11 +194,6 @@ fn file(name: &str, items: &[TokenStream], homes: &BTreeMap<String, Home>) -> Re
             use chrono::NaiveDate;
         ));
     }
-    if used.contains("Bytes") {
-        imports.push(quote!(
-            use bytes::Bytes;
-        ));
-    }
     let core = from(&["Extra", "Field", "Money", "Secret", "Timestamp"]);
     if !core.is_empty() {
         imports.push(quote!(use heron_core::{#(#core),*};));
@@ -197,7 +202,22 @@ fn file(name: &str, items: &[TokenStream], homes: &BTreeMap<String, Home>) -> Re
     if !json.is_empty() {
         imports.push(quote!(use serde_json::{#(#json),*};));
     }
-    let own = from(&["Call", "Client", "Form", "Method", "Operation", "Part", "Request", "RetryClass"]);
+    let own = from(&[
+        "Call",
+        "Client",
+        "Download",
+        "FileForm",
+        "Form",
+        "GivesFile",
+        "Method",
+        "Operation",
+        "Partial",
+        "Request",
+        "RetryClass",
+        "TakesFile",
+        "Upload",
+        "WithStatus",
+    ]);
     if !own.is_empty() {
         imports.push(quote!(use crate::{#(#own),*};));
     }

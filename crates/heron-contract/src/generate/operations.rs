@@ -8,8 +8,8 @@ use syn::{Ident, Type};
 use super::structs::{docs, setter_name};
 use super::tokens::{Signature, Tokens, first_argument, type_name};
 use super::{Generated, forms};
-use crate::lower::{Call, QueryParameter, Sent};
-use crate::operations::RetryClass;
+use crate::lower::{Call, Gives, QueryParameter, Sent, Takes};
+use crate::operations::{Form, RetryClass};
 use crate::{Problem, Problems};
 
 /// The name of the operation's static.
@@ -87,6 +87,35 @@ fn operation(call: &Call) -> TokenStream {
     let option = |key: &Option<String>| key.as_ref().map_or_else(|| quote!(None), |key| quote!(Some(#key)));
     let (envelope, request_envelope) = (option(&call.envelope), option(&call.request_envelope));
     let doc = format!(" `{} {}`: {}", call.method, call.path, call.summary);
+    let mut more = Vec::new();
+    if let Some(Takes { how, field, name, needs_name, max_files, media_types }) = &call.transfer.takes {
+        let how = match how {
+            Form::Bytes => quote!(Body),
+            Form::Multipart => quote!(Form),
+            Form::Base64 => quote!(Base64),
+            Form::DataUrl => quote!(DataUrl),
+        };
+        let (name, max_files) = (option(name), proc_macro2::Literal::u32_unsuffixed(*max_files));
+        more.push(quote!(takes: Some(TakesFile {
+            how: FileForm::#how,
+            field: #field,
+            name: #name,
+            needs_name: #needs_name,
+            max_files: #max_files,
+            media_types: &[#(#media_types),*],
+        }),));
+    }
+    if let Some(Gives { field, media_type }) = &call.transfer.gives {
+        let media_type = option(media_type);
+        more.push(quote!(gives: Some(GivesFile { field: #field, media_type: #media_type }),));
+    }
+    if !call.partial.is_empty() {
+        let partial = call.partial.iter().map(|(status, keys)| {
+            let status = proc_macro2::Literal::u16_unsuffixed(*status);
+            quote!(Partial { status: #status, keys: &[#(#keys),*] })
+        });
+        more.push(quote!(partial: &[#(#partial),*],));
+    }
     quote! {
         #[doc = #doc]
         pub static #name: Operation = Operation {
@@ -96,6 +125,8 @@ fn operation(call: &Call) -> TokenStream {
             retry: RetryClass::#retry,
             envelope: #envelope,
             request_envelope: #request_envelope,
+            #(#more)*
+            ..Operation::PLAIN
         };
     }
 }
@@ -187,6 +218,7 @@ fn emit_parameters(
 fn function(call: &Call, signature: &Signature, parameters: Option<&Ident>, problems: &mut Problems) -> Function {
     let answer = &signature.answer;
     let is_text = |ty: &Type| type_name(ty).as_deref() == Some("String");
+    let is_number = |ty: &Type| matches!(type_name(ty).as_deref(), Some("bool" | "f64" | "i64"));
     let mut arguments = Vec::new();
     let mut steps = Vec::new();
     for parameter in &call.path_parameters {
@@ -204,6 +236,7 @@ fn function(call: &Call, signature: &Signature, parameters: Option<&Ident>, prob
         }
         let (takes, value) = match (parameter.required, is_text(ty)) {
             (true, true) => (quote!(&str), quote!(#ident)),
+            (true, false) if is_number(ty) => (quote!(#ty), quote!(&#ident)),
             (true, false) => (quote!(&#ty), quote!(#ident)),
             (false, true) => (quote!(Option<&str>), quote!(&#ident)),
             (false, false) => (quote!(Option<#ty>), quote!(&#ident)),
@@ -214,12 +247,19 @@ fn function(call: &Call, signature: &Signature, parameters: Option<&Ident>, prob
     if let Some(parameters) = parameters {
         arguments.push(Argument::new(format_ident!("params"), quote!(&#parameters)));
     }
+    let takes_in_json =
+        call.transfer.takes.as_ref().is_some_and(|takes| matches!(takes.how, Form::Base64 | Form::DataUrl));
+    if takes_in_json {
+        arguments.push(Argument::new(format_ident!("file"), quote!(impl Into<Upload>)));
+    }
     let named_body = call.query.iter().any(|parameter| parameter.name == "body");
     let body = signature.arguments.iter().find(|(name, _)| name == "body" && !named_body);
     if let Some((_, body)) = body {
         let argument = Argument::new(format_ident!("body"), quote!(&#body));
         arguments.push(Argument { body: Some(body.clone()), ..argument });
-        steps.push(quote!(.json(body)));
+        steps.push(if takes_in_json { quote!(.file_in(file, body)) } else { quote!(.json(body)) });
+    } else if takes_in_json {
+        steps.push(quote!(.file(file)));
     }
     match &call.transfer.sends {
         Some(Sent::Form(_)) => {
@@ -227,17 +267,19 @@ fn function(call: &Call, signature: &Signature, parameters: Option<&Ident>, prob
             arguments.push(Argument::new(format_ident!("form"), quote!(#form)));
             steps.push(quote!(.form(form.into())));
         }
-        Some(Sent::Bytes(media)) => {
-            arguments.push(Argument::new(format_ident!("body"), quote!(impl Into<Bytes>)));
-            steps.push(quote!(.body(body, #media)));
+        Some(Sent::Bytes(_)) => {
+            arguments.push(Argument::new(format_ident!("file"), quote!(impl Into<Upload>)));
+            steps.push(quote!(.file(file)));
         }
         None => {}
     }
     let (returns, send) = match &call.transfer.answers {
         Some(accept) => {
             steps.push(quote!(.accept(#accept)));
-            (quote!(Call<Bytes>), quote!(call_bytes))
+            (quote!(Download), quote!(download))
         }
+        None if call.transfer.gives.is_some() => (quote!(Download), quote!(download)),
+        None if call.several => (quote!(Call<WithStatus<#answer>>), quote!(call_with_status)),
         None => (quote!(Call<#answer>), quote!(call)),
     };
     let known = call.path_parameters.len() + call.query.len() + usize::from(body.is_some());

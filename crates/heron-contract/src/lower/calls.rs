@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use heck::ToSnakeCase;
 use serde_json::{Map, Value, json};
 
-use super::transfers::{Transfer, covers, or_nothing};
+use super::transfers::{Transfer, covers, or_nothing, partial};
 use super::walk::{each_operation_mut, each_schema_mut, reference, references, schemas, schemas_mut};
 use super::{Draft, Lowered};
 use crate::document::{self, METHODS, Node, Pointer};
-use crate::operations::{Operations, RetryClass, Row};
+use crate::naming;
+use crate::operations::{Key, Operations, Paging, RetryClass, Row};
 use crate::repair::nullable_inner;
 
 /// An operation as the client has it.
@@ -41,6 +42,20 @@ pub struct Call {
     pub deprecated: Option<String>,
     /// What it sends or answers that is not JSON.
     pub transfer: Transfer,
+    /// The name of its method on the handle of its resource.
+    pub handle_method: String,
+    /// Why that method is written by hand, if it is.
+    pub wrapped: Option<String>,
+    /// What else the documentation of that method says.
+    pub notes: Option<String>,
+    /// Which kind of key it takes, if not the account's.
+    pub key: Option<Key>,
+    /// How its list comes in pages.
+    pub paging: Option<Paging>,
+    /// The errors that are told as the answer is: their statuses, and the keys that such an object has.
+    pub partial: Vec<(u16, Vec<String>)>,
+    /// Whether it succeeds with more than one status.
+    pub several: bool,
 }
 
 /// A query parameter.
@@ -106,8 +121,14 @@ fn stand_in(call: &str) -> Row {
 /// Only successes reach the generator.
 pub(super) fn drop_error_responses(draft: &mut Draft<'_>) -> usize {
     let mut count = 0;
-    each_operation_mut(&mut draft.document, |_, _, operation| {
+    let components = schemas(&draft.document).cloned().unwrap_or_default();
+    let noted = &mut draft.partial;
+    each_operation_mut(&mut draft.document, |method, path, operation| {
         if let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) {
+            let partial = partial(responses, &components);
+            if !partial.is_empty() {
+                noted.insert(format!("{method} {path}"), partial);
+            }
             let before = responses.len();
             responses.retain(|status, _| status.starts_with('2'));
             count += before - responses.len();
@@ -120,11 +141,13 @@ pub(super) fn drop_error_responses(draft: &mut Draft<'_>) -> usize {
 pub(super) fn settle_success(draft: &mut Draft<'_>) -> usize {
     let mut count = 0;
     let mut strangers = Vec::new();
+    let several = &mut draft.several;
     each_operation_mut(&mut draft.document, |method, path, operation| {
         let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };
         if responses.len() < 2 {
             return;
         }
+        several.insert(format!("{method} {path}"));
         let schema = |response: &Value| {
             let content = response.get("content")?.as_object()?;
             content.values().next().map(|media| media["schema"].clone())
@@ -208,6 +231,7 @@ pub(super) fn plan(draft: &mut Draft<'_>) -> Vec<Call> {
     let mut calls = Vec::new();
     let mut undeclared = Vec::new();
     let (rows, transfers) = (&draft.rows, &draft.transfers);
+    let (noted, several) = (&draft.partial, &draft.several);
     each_operation_mut(&mut draft.document, |method, path, operation| {
         let call = format!("{method} {path}");
         let Some(row) = rows.get(&call) else { return };
@@ -246,6 +270,13 @@ pub(super) fn plan(draft: &mut Draft<'_>) -> Vec<Call> {
             by_hand: row.by_hand.clone(),
             deprecated: row.deprecated.clone(),
             transfer: transfers.get(&call).cloned().unwrap_or_default(),
+            handle_method: naming::method_of(row),
+            wrapped: row.wrapped.clone(),
+            notes: row.notes.clone(),
+            key: row.key,
+            paging: row.paging.clone(),
+            partial: noted.get(&call).cloned().unwrap_or_default(),
+            several: several.contains(&call),
         });
     });
     for (what, path) in undeclared {

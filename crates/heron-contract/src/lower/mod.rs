@@ -22,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 pub use self::calls::{Call, QueryParameter, select};
-pub use self::transfers::{Part, PartKind, Sent, Transfer};
+pub use self::transfers::{Gives, Part, PartKind, Sent, Takes, Transfer};
 use crate::operations::{Operations, Resource, Row};
 use crate::{Problem, Problems};
 
@@ -39,6 +39,8 @@ pub struct Lowered {
     pub origins: BTreeMap<String, String>,
     /// What each resource is for, in our words.
     pub abouts: BTreeMap<String, String>,
+    /// The resources that are there whatever features are on.
+    pub always: BTreeSet<String>,
 }
 
 /// A step of the lowering.
@@ -161,6 +163,10 @@ pub(crate) struct Draft<'a> {
     pub(crate) problems: Problems,
     /// What is not JSON, by method and path.
     pub(crate) transfers: BTreeMap<String, Transfer>,
+    /// The errors that are told as the answer is, by method and path.
+    pub(crate) partial: BTreeMap<String, Vec<(u16, Vec<String>)>>,
+    /// The operations that succeed with more than one status.
+    pub(crate) several: BTreeSet<String>,
 }
 
 impl<'a> Draft<'a> {
@@ -173,6 +179,8 @@ impl<'a> Draft<'a> {
             named: BTreeSet::new(),
             problems: Problems::default(),
             transfers: BTreeMap::new(),
+            partial: BTreeMap::new(),
+            several: BTreeSet::new(),
         }
     }
 
@@ -207,7 +215,9 @@ pub(crate) fn gather(effective: &Value, operations: &Operations) -> (Lowered, Pr
     let Draft { document, problems, .. } = draft;
     let about = |(name, resource): (&String, &Resource)| (name.clone(), resource.about.clone());
     let abouts = operations.resources.iter().map(about).collect();
-    (Lowered { document, calls, counts, origins, abouts }, problems)
+    let always = operations.resources.iter().filter(|(_, resource)| resource.always).map(|(name, _)| name.clone());
+    let always = always.collect();
+    (Lowered { document, calls, counts, origins, abouts, always }, problems)
 }
 
 /// Runs a rule, which must find something to do.

@@ -106,3 +106,23 @@ impl Check {
         block.split_once("```").map_or("", |(example, _)| example)
     }
 }
+
+/// A table of checks, whose pages are in a directory of the crate: a constant for each, and `ALL`.
+///
+/// The paths are those of a file two directories below `src`.
+macro_rules! table {
+    (pages in $directory:literal; $($constant:ident = $level:ident, $name:literal, $title:literal;)*) => {
+        $(
+            pub(super) const $constant: $crate::crm::Check = $crate::crm::Check {
+                id: concat!("crm/", $name),
+                level: $crate::crm::Level::$level,
+                title: $title,
+                page: include_str!(concat!("../../../", $directory, "/", $name, ".md")),
+            };
+        )*
+
+        static ALL: &[$crate::crm::Check] = &[$($constant),*];
+    };
+}
+
+pub(super) use table;

@@ -24,6 +24,7 @@ mod resource;
 mod schema;
 mod values;
 
+pub use crate::resources::Crm;
 pub use check::{check, check_integration, checks};
 pub(crate) use create::Turn;
 pub use field_mapping::FieldMapping;
@@ -34,6 +35,5 @@ pub use payload::Payload;
 pub use plan::{Assumption, Change, ChangeKind, Desired, Plan, PlanAction, plan, without_defaults};
 pub use preflight::{AttributeCatalog, CrmMetadata, preflight};
 pub use preview::{Attributes, AttributesError, RecordPreview, preview};
-pub use resource::Crm;
 pub use schema::{INTEGRATION_SCHEMA, integration_schema};
 pub use values::{PolicyResults, ValueMapping};

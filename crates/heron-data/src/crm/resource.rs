@@ -1,33 +1,17 @@
-//! The calls.
+//! The calls that the generated handle does not know.
 
 use heron_api::crm::CRM_INGEST;
 use heron_api::types::{CrmConfig, CrmIngested, CrmIntegration, CrmIntegrationCreate, CrmIntegrationUpdate};
 use heron_api::{Call, Client, Error, Request};
 
-use super::{Payload, Turn, create, edit};
+use super::{Crm, Payload, Turn, create, edit};
 
-/// CRM integrations, and what a CRM sends to Heron. From [`Heron::crm`](crate::Heron::crm).
-#[derive(Clone, Copy, Debug)]
-pub struct Crm<'a> {
-    client: &'a Client,
-    creating: &'a Turn,
-}
-
-impl<'a> Crm<'a> {
-    pub(crate) fn new(client: &'a Client, creating: &'a Turn) -> Self {
-        Self { client, creating }
-    }
-
-    /// Lists every integration of the account. There are no pages and no filters.
-    pub fn list(&self) -> Call<Vec<CrmIntegration>> {
-        self.client.crm_integrations_list()
-    }
-
+impl Crm<'_> {
     /// Gets an integration by its Heron id.
     ///
     /// Heron has no such operation: this lists all and finds the one. [`Error::is_not_found`] says that it is not there.
     pub fn get(&self, heron_id: &str) -> Call<CrmIntegration> {
-        find(self.client, heron_id)
+        find(&self.heron.client, heron_id)
     }
 
     /// Creates an integration, once. It cannot be deleted again, only [disabled](Self::disable).
@@ -57,26 +41,7 @@ impl<'a> Crm<'a> {
     /// # }
     /// ```
     pub fn create(&self, integration: impl Into<CrmIntegrationCreate>) -> Call<CrmIntegration> {
-        create::create(self.client, Turn::clone(self.creating), integration.into())
-    }
-
-    /// Changes the properties that are set, and leaves the others as they are.
-    ///
-    /// Whether a `config` that is sent replaces the old one or is merged into it is not documented: send the whole of it.
-    ///
-    /// ```
-    /// use heron_data::{Field, types::CrmIntegrationUpdate};
-    ///
-    /// # async fn example(heron: heron_data::Heron) -> Result<(), heron_data::Error> {
-    /// let set = CrmIntegrationUpdate::new().with_failure_notification_channel("#crm-alerts");
-    /// heron.crm().update("cri_…", set).await?;
-    /// let clear = CrmIntegrationUpdate::new().with_failure_notification_channel(Field::Null);
-    /// heron.crm().update("cri_…", clear).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn update(&self, heron_id: &str, update: impl Into<CrmIntegrationUpdate>) -> Call<CrmIntegration> {
-        self.client.crm_integrations_update(heron_id, &update.into())
+        create::create(&self.heron.client, Turn::clone(&self.heron.creating), integration.into())
     }
 
     /// Changes the `config` of an integration, and nothing that the closure leaves alone.
@@ -108,7 +73,7 @@ impl<'a> Crm<'a> {
     where
         F: FnOnce(&mut CrmConfig) + Send + 'static,
     {
-        edit::edit(self.client, heron_id, change)
+        edit::edit(&self.heron.client, heron_id, change)
     }
 
     /// Turns an integration on.
@@ -128,8 +93,8 @@ impl<'a> Crm<'a> {
     pub fn ingest(&self, integration_heron_id: &str, payload: impl Into<Payload>) -> Call<CrmIngested> {
         let request = Request::new(&CRM_INGEST).path("crm_integration_heron_id", integration_heron_id);
         match payload.into().into_body() {
-            Ok(body) => self.client.call(request.body(body, "application/json")),
-            Err(error) => Call::new(self.client, |_, _| async move { Err(error) }),
+            Ok(body) => self.heron.client.call(request.body(body, "application/json")),
+            Err(error) => Call::new(&self.heron.client, |_, _| async move { Err(error) }),
         }
     }
 }

@@ -122,10 +122,12 @@ impl Checks {
         let anything = Value::Bool(true);
         let (side, schema) = match part {
             Part::Path => (Side::Request, &operation.path_schema),
-            Part::Query => (Side::Request, &operation.query_schema),
+            Part::Query => (Side::Request, &*operation.query_schema),
             Part::Headers => (Side::Request, &operation.header_schema),
-            Part::Body => (Side::Request, operation.body.as_ref().map_or(&anything, |body| &body.schema)),
-            Part::Response(status) => (Side::Response, operation.response(status).unwrap_or(&anything)),
+            Part::Body => (Side::Request, operation.body.as_ref().map_or(&anything, |body| &*body.schema)),
+            Part::Response(status) => {
+                (Side::Response, operation.response(status).map_or(&anything, |schema| &**schema))
+            }
         };
         let schema = json_schema(self.contract, schema, side, unknown_keys);
         let validator = validator(&schema)

@@ -7,6 +7,7 @@ mod operation;
 mod parameters;
 mod router;
 mod schema;
+mod shape;
 mod text;
 mod tree;
 mod view;
@@ -23,13 +24,14 @@ pub(crate) use operation::{Body, Operation, Parameter};
 pub(crate) use parameters::parse_query;
 pub(crate) use router::Route;
 pub(crate) use schema::{is_marked, is_null, is_nullable};
+pub(crate) use shape::{Inner, Kinds, Others, Shape};
 pub(crate) use text::typed;
 pub(crate) use view::{Mark, complete, remove_marked};
 
 use check::Cache;
 use operation::entries;
 use router::Router;
-use view::Shapes;
+use shape::Shapes;
 
 /// The document this crate carries.
 const EFFECTIVE: &str = include_str!("../../contract/effective.json");
@@ -42,7 +44,7 @@ pub(crate) struct Contract {
     router: Router,
     /// The validators that were needed so far, of every sandbox of this process.
     cache: Cache,
-    /// What the views need to know of the schemas.
+    /// What the named schemas say.
     shapes: Shapes,
 }
 

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::resolve;
 use super::router::is_parameter;
+use super::shape::Schema;
 
 /// One operation of the contract.
 pub(crate) struct Operation {
@@ -27,7 +28,7 @@ pub(crate) struct Operation {
     /// The path parameters as the members of one object.
     pub(crate) path_schema: Value,
     /// The query parameters as the members of one object; what the contract does not name is let through.
-    pub(crate) query_schema: Value,
+    pub(crate) query_schema: Schema,
     /// The headers as the members of one object.
     pub(crate) header_schema: Value,
     /// The body, if it takes one.
@@ -50,18 +51,18 @@ pub(crate) struct Body {
     pub(crate) required: bool,
     /// No operation has a choice of several.
     pub(crate) media_type: String,
-    pub(crate) schema: Value,
+    pub(crate) schema: Schema,
 }
 
 /// An answer that an operation may give.
 pub(crate) struct Response {
     /// The forms it may have, JSON first; none when it has no body.
-    pub(crate) media: Vec<(String, Option<Value>)>,
+    pub(crate) media: Vec<(String, Option<Schema>)>,
 }
 
 impl Response {
     /// The schema of the JSON form.
-    pub(crate) fn json(&self) -> Option<&Value> {
+    pub(crate) fn json(&self) -> Option<&Schema> {
         self.media
             .iter()
             .find(|(media_type, _)| media_type == "application/json")
@@ -90,7 +91,7 @@ impl Operation {
         let body = operation.get("requestBody").map(|body| resolve(document, body)).and_then(|body| {
             let (media_type, schema) = media(body).into_iter().next()?;
             let required = body.get("required").and_then(Value::as_bool).unwrap_or(false);
-            Some(Body { required, media_type, schema: schema.unwrap_or(Value::Bool(true)) })
+            Some(Body { required, media_type, schema: schema.unwrap_or_else(|| Value::Bool(true).into()) })
         });
         Ok(Self {
             index: 0,
@@ -100,7 +101,7 @@ impl Operation {
             shape: shape(path),
             id: operation.get("operationId").and_then(Value::as_str).map(str::to_owned),
             path_schema: as_object(&path_parameters),
-            query_schema: as_object(&query),
+            query_schema: as_object(&query).into(),
             header_schema: as_object(&headers),
             path_parameters,
             query,
@@ -126,7 +127,7 @@ impl Operation {
     }
 
     /// The schema of the JSON answer with this status, if the contract declares one.
-    pub(crate) fn response(&self, status: StatusCode) -> Option<&Value> {
+    pub(crate) fn response(&self, status: StatusCode) -> Option<&Schema> {
         self.answer(status).and_then(Response::json)
     }
 
@@ -178,9 +179,9 @@ fn as_object(parameters: &[Parameter]) -> Value {
 }
 
 /// The media types of a body with their schemas, JSON first.
-fn media(node: &Value) -> Vec<(String, Option<Value>)> {
-    let mut media: Vec<(String, Option<Value>)> = entries(node.get("content"))
-        .map(|(media_type, content)| (media_type.clone(), content.get("schema").cloned()))
+fn media(node: &Value) -> Vec<(String, Option<Schema>)> {
+    let mut media: Vec<(String, Option<Schema>)> = entries(node.get("content"))
+        .map(|(media_type, content)| (media_type.clone(), content.get("schema").cloned().map(Schema::from)))
         .collect();
     media.sort_by(|a, b| (a.0 != "application/json", &a.0).cmp(&(b.0 != "application/json", &b.0)));
     media

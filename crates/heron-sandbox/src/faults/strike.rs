@@ -47,7 +47,8 @@ pub(crate) fn reply_of(
         && let Ok(mut body) = serde_json::from_slice(&reply.body)
     {
         for drift in &fault.drifts {
-            super::drift(*drift, contract, operation.and_then(|operation| operation.response(reply.status)), &mut body);
+            let schema = operation.and_then(|operation| operation.response(reply.status));
+            super::drift(*drift, contract, schema.map(|schema| &**schema), &mut body);
         }
         reply.body = body.to_string().into();
     }

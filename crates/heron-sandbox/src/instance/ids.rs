@@ -1,9 +1,7 @@
 //! Ids in Heron's form, with the prefix of what they are of.
 
 use super::seed::Seed;
-
-/// The letters and digits that are hard to mistake for each other.
-const BASE58: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+use crate::random;
 
 /// What ids of a thing begin with; the first that a thing's name ends with counts. What is not listed takes the first
 /// letters of its name.
@@ -32,12 +30,7 @@ const PREFIXES: [(&str, &str); 20] = [
 
 /// The id of a thing, `end_user` or `EndUserSchema`.
 pub(super) fn id(thing: &str, seed: Seed) -> String {
-    let mut id = prefix(thing);
-    id.push('_');
-    for index in 0..22 {
-        id.push(seed.at(index).one_of(BASE58).copied().map_or('1', char::from));
-    }
-    id
+    random::id(&prefix(thing), |place| seed.at(place).number())
 }
 
 fn prefix(thing: &str) -> String {

@@ -79,7 +79,7 @@ impl Instance<'_> {
         let media = &self.operation.answer(status)?.media;
         let accept = self.accept.unwrap_or_default();
         let asked = media.iter().find(|(media_type, _)| accept.contains(media_type.as_str()));
-        asked.or(media.first()).map(|(media_type, schema)| (media_type.as_str(), schema.as_ref()))
+        asked.or(media.first()).map(|(media_type, schema)| (media_type.as_str(), schema.as_deref()))
     }
 
     fn value(&self, schema: &Value, wishes: &Wishes) -> Value {

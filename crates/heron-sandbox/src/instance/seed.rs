@@ -1,5 +1,7 @@
 //! Numbers that depend on where they are asked for, and on nothing that was asked before.
 
+use crate::random::mixed;
+
 /// A place's own number, from which its children have theirs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Seed(u64);
@@ -23,6 +25,11 @@ impl Seed {
         Self(mixed(self.0.wrapping_add(u64::try_from(index).unwrap_or(u64::MAX)).wrapping_add(1)))
     }
 
+    /// Its number.
+    pub(super) fn number(self) -> u64 {
+        self.0
+    }
+
     /// A number from 0, below `limit`.
     pub(super) fn below(self, limit: u64) -> u64 {
         self.0 % limit.max(1)
@@ -33,14 +40,6 @@ impl Seed {
         let index = self.below(u64::try_from(all.len()).unwrap_or(u64::MAX));
         all.get(usize::try_from(index).unwrap_or_default())
     }
-}
-
-/// The last steps of SplitMix64.
-fn mixed(state: u64) -> u64 {
-    let mut mixed = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    mixed ^ (mixed >> 31)
 }
 
 #[cfg(test)]

@@ -4,32 +4,11 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::contract::{Contract, Operation};
+use crate::contract::{Contract, Inner, Kinds, Operation, Others, Shape};
+use crate::secrets::is_secret;
 
 /// What is kept of a value that nobody is to see.
 pub(crate) const MASK: &str = "***";
-
-/// Names of members that hold secrets, wherever they are, by their first letter: every name of every body is looked at.
-const fn secret_parts(first: u8) -> &'static [&'static str] {
-    match first.to_ascii_lowercase() {
-        b's' => &["secret"],
-        b'p' => &["password"],
-        b't' => &["token"],
-        b'c' => &["credential"],
-        b'a' => &["api_key", "apikey", "api-key", "authorization"],
-        _ => &[],
-    }
-}
-
-/// Whether a member or a parameter of this name holds a secret.
-pub(super) fn is_secret(name: &str) -> bool {
-    let starts = |rest: &[u8], part: &str| {
-        rest.get(..part.len()).is_some_and(|start| start.eq_ignore_ascii_case(part.as_bytes()))
-    };
-    let bytes = name.as_bytes();
-    let mut rests = bytes.iter().enumerate().filter_map(|(at, first)| Some((secret_parts(*first), bytes.get(at..)?)));
-    name.eq_ignore_ascii_case("auth") || rests.any(|(parts, rest)| parts.iter().any(|part| starts(rest, part)))
-}
 
 /// How deep a body is looked into; what lies deeper is masked.
 const DEPTH: usize = 64;
@@ -48,7 +27,7 @@ pub(super) fn masked_body(
 ) -> String {
     let mut masking = Masking::default();
     match operation.and_then(|operation| operation.body.as_ref()) {
-        Some(declared) => masking.unexpected(contract, &declared.schema, body, DEPTH),
+        Some(declared) => masking.unexpected(contract, declared.schema.inner(contract), body, DEPTH),
         None if body.is_object() || body.is_array() => masking.named(body),
         None => masking.hide(body),
     }
@@ -74,31 +53,44 @@ struct Masking<'a> {
 }
 
 impl<'a> Masking<'a> {
-    fn unexpected(&mut self, contract: &Contract, schema: &Value, value: &'a Value, depth: usize) {
-        let mut parts = Vec::with_capacity(4);
-        flatten(contract, schema, DEPTH, &mut parts);
-        if parts.iter().any(|part| part.get("writeOnly") == Some(&Value::Bool(true))) {
+    fn unexpected(&mut self, contract: &Contract, inner: &Inner, value: &'a Value, depth: usize) {
+        let shape = inner.shape(contract);
+        if shape.is_choice() {
+            let mut shapes = Vec::new();
+            shape.each(contract, DEPTH, &mut |one| shapes.push(one));
+            self.unexpected_of_all(contract, &shapes, value, depth);
+        } else {
+            self.unexpected_of_all(contract, &[shape], value, depth);
+        }
+    }
+
+    /// With all the shapes that a value may have.
+    fn unexpected_of_all(&mut self, contract: &Contract, shapes: &[&Shape], value: &'a Value, depth: usize) {
+        if shapes.iter().any(|shape| shape.write_only) {
             return self.secret(value);
         }
-        let Some(depth) = depth.checked_sub(1).filter(|_| is_expected(&parts, value)) else {
+        let kinds = shapes.iter().fold(Kinds::default(), |all, shape| all.and(shape.kinds));
+        let Some(depth) = depth.checked_sub(1).filter(|_| kinds.fit(value)) else {
             return self.hide(value);
         };
         match value {
             Value::Object(members) => {
-                let others = parts.iter().copied().find_map(|part| part.get("additionalProperties"));
+                let others = shapes.iter().find_map(|shape| shape.others.as_ref());
                 for (name, member) in members {
-                    let named = parts.iter().copied().find_map(|part| part.get("properties")?.get(name));
+                    let named =
+                        shapes.iter().flat_map(|shape| &shape.properties).find(|property| property.name == *name);
                     match (named, others) {
-                        _ if is_secret(name) => self.secret(member),
-                        (Some(schema), _) => self.unexpected(contract, schema, member, depth),
-                        (None, Some(Value::Bool(true))) => self.named(member),
-                        (None, Some(schema @ Value::Object(_))) => self.unexpected(contract, schema, member, depth),
-                        (None, _) => self.hide(member),
+                        (Some(property), _) if property.write_only || property.is_secret => self.secret(member),
+                        (Some(property), _) => self.unexpected(contract, &property.inner, member, depth),
+                        (None, _) if is_secret(name) => self.secret(member),
+                        (None, Some(Others::Any)) => self.named(member),
+                        (None, Some(Others::Of(inner))) => self.unexpected(contract, inner, member, depth),
+                        (None, Some(Others::None) | None) => self.hide(member),
                     }
                 }
             }
-            Value::Array(items) => match parts.iter().find_map(|part| part.get("items")) {
-                Some(schema) => items.iter().for_each(|item| self.unexpected(contract, schema, item, depth)),
+            Value::Array(items) => match shapes.iter().find_map(|shape| shape.items.as_ref()) {
+                Some(inner) => items.iter().for_each(|item| self.unexpected(contract, inner, item, depth)),
                 None => items.iter().for_each(|item| self.named(item)),
             },
             _ => {}
@@ -197,35 +189,6 @@ impl<'a> Masking<'a> {
 /// Writes a text as JSON. Writing to memory does not fail.
 fn quote(text: &str, out: &mut Vec<u8>) {
     drop(serde_json::to_writer(out, text));
-}
-
-/// A schema with all that it refers to and is put together from.
-fn flatten<'a>(contract: &'a Contract, schema: &'a Value, depth: usize, parts: &mut Vec<&'a Value>) {
-    let Some(depth) = depth.checked_sub(1) else { return };
-    parts.push(schema);
-    let resolved = contract.resolve(schema);
-    if !std::ptr::eq(resolved, schema) {
-        parts.push(resolved);
-    }
-    for keyword in ["allOf", "anyOf", "oneOf"] {
-        for part in resolved.get(keyword).and_then(Value::as_array).into_iter().flatten() {
-            flatten(contract, part, depth, parts);
-        }
-    }
-}
-
-/// Whether a value has a type that is declared for its place, if any is.
-fn is_expected(parts: &[&Value], value: &Value) -> bool {
-    let mut types = parts.iter().filter_map(|part| part.get("type")?.as_str()).peekable();
-    let fits = |kind: &str| match value {
-        Value::Null => true,
-        Value::Bool(_) => kind == "boolean",
-        Value::Number(_) => kind == "number" || kind == "integer",
-        Value::String(_) => kind == "string",
-        Value::Array(_) => kind == "array",
-        Value::Object(_) => kind == "object",
-    };
-    types.peek().is_none() || types.any(fits)
 }
 
 /// A query with the values masked that are named like secrets.

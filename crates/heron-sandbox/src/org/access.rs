@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::attributes::{Attribute, kind_of};
+use super::attributes::Attribute;
 use super::records::{Duplicate, New};
 use super::{EndUserFile, Write};
 use crate::heron::Heron;
@@ -151,8 +151,7 @@ pub struct CompanyAttributes<'a> {
 impl CompanyAttributes<'_> {
     /// Sets a value; null means that it is not available. The type is that of the value.
     pub fn set(&self, label: &str, value: impl Into<Value>) -> &Self {
-        let value = value.into();
-        let attribute = Attribute { label: label.to_owned(), kind: kind_of(&value).to_owned(), value };
+        let attribute = Attribute::new(label.to_owned(), value.into());
         self.heron.with_state(|state, _| {
             let end_user = state.heron_id_of(&self.end_user);
             state.crm_mut().attributes.set(&end_user, attribute);

@@ -21,7 +21,7 @@ mod sync;
 mod values;
 
 pub use access::{CompanyAttributes, Crm};
-pub(crate) use attributes::Attribute;
+pub(crate) use attributes::{Attribute, read as read_attributes};
 pub(crate) use config::{Config, ObjectConfig};
 pub use files::EndUserFile;
 pub use records::Duplicate;

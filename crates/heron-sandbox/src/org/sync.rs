@@ -61,7 +61,7 @@ pub(crate) fn sync(syncing: &Syncing<'_>, crm: &mut CrmState) -> Vec<Event> {
         Some(Err(message)) => return one(Ending::Failure { message }),
         None => Config::default(),
     };
-    let attributes = crm.attributes.values(syncing.end_user);
+    let attributes = crm.attributes.values(syncing.end_user, &syncing.world.attributes);
     let mut run =
         Run { syncing, config: &config, crm, attributes, written: Vec::new(), stopped: None, events: Vec::new() };
     run.all();

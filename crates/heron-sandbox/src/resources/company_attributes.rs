@@ -13,7 +13,7 @@ pub(super) const OPERATIONS: &[Stateful] = &[operation(Method::GET, "/api/end_us
 /// Takes Heron's id only, as the name of the contract's parameter says.
 fn list(call: &mut Call<'_>) -> Result<Answer, Answer> {
     let end_user = call.state.end_users.by_heron_id(call.path(0))?;
-    let attributes = call.state.crm.attributes.of(who(end_user));
+    let attributes = call.state.crm.attributes.of(who(end_user), &call.world.attributes);
     let rows = attributes.into_iter().map(|Attribute { label, kind, value }| {
         let availability = if value.is_null() { "not_available" } else { "available" };
         json!({ "attribute": { "label": label, "type": kind }, "availability": availability, "value": value })

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use http::{Method, StatusCode};
-use serde_json::{Map, Value, json};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Map, Value};
 
 use super::refusals::refuse;
 use super::{Call, Stateful, operation};
@@ -17,18 +18,48 @@ pub(super) const OPERATIONS: &[Stateful] = &[
     operation(Method::PATCH, "/api/crm_integrations/{}", update),
 ];
 
-/// The integrations as they were sent, without credentials, in the order they were created.
+/// The integrations, in the order they were created.
 #[derive(Default, serde::Serialize, serde::Deserialize)]
 pub(super) struct CrmIntegrations {
-    all: Vec<Map<String, Value>>,
+    all: Vec<Integration>,
     /// The paths of keys below the top that the contract does not name and that were returned all the same.
     #[serde(default)]
     returned_keys: BTreeSet<String>,
 }
 
+/// An integration as it was sent, without credentials. It is kept as JSON, in a tenth of the room that its members take.
+struct Integration {
+    heron_id: String,
+    text: Box<str>,
+}
+
+impl Integration {
+    fn of(members: &Map<String, Value>) -> Self {
+        let heron_id = members.get("heron_id").and_then(Value::as_str).unwrap_or_default().to_owned();
+        // Members have a form in JSON, and it is read again as what it was written from.
+        Self { heron_id, text: serde_json::to_string(members).unwrap_or_default().into() }
+    }
+
+    fn members(&self) -> Map<String, Value> {
+        serde_json::from_str(&self.text).unwrap_or_default()
+    }
+}
+
+impl Serialize for Integration {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.members().serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Integration {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Map::deserialize(deserializer).map(|members| Self::of(&members))
+    }
+}
+
 impl CrmIntegrations {
     pub(super) fn has(&self, heron_id: &str) -> bool {
-        self.all.iter().any(|integration| has_id(integration, heron_id))
+        self.all.iter().any(|integration| integration.heron_id == heron_id)
     }
 
     /// The paths of unknown keys that an integration was returned with, so that it may be sent back as it was read.
@@ -36,13 +67,18 @@ impl CrmIntegrations {
         &self.returned_keys
     }
 
+    /// Each with its members.
+    fn each(&self) -> impl Iterator<Item = Map<String, Value>> {
+        self.all.iter().map(Integration::members)
+    }
+
     /// Refuses what would be the second integration of its kind, where the world does so.
     fn refuse_second(&self, call: &Call<'_>, sent: &Map<String, Value>) -> Result<(), Answer> {
-        let same = |one: &Map<String, Value>| {
+        let same = |one: Map<String, Value>| {
             one.get("heron_id") != sent.get("heron_id")
                 && ["provider", "instance_url"].into_iter().all(|member| one.get(member) == sent.get(member))
         };
-        if call.world.duplicate_provider == DuplicateProvider::Refuse && self.all.iter().any(same) {
+        if call.world.duplicate_provider == DuplicateProvider::Refuse && self.each().any(same) {
             let description = "A CRM integration with this provider and instance_url exists";
             return Err(Answer::error(StatusCode::CONFLICT, description));
         }
@@ -50,17 +86,14 @@ impl CrmIntegrations {
     }
 
     /// Those that are switched on, which an integration is unless it says otherwise.
-    pub(super) fn enabled(&self) -> impl Iterator<Item = &Map<String, Value>> {
-        self.all.iter().filter(|integration| integration.get("is_enabled") != Some(&Value::Bool(false)))
+    pub(super) fn enabled(&self) -> impl Iterator<Item = Map<String, Value>> {
+        self.each().filter(|integration| integration.get("is_enabled") != Some(&Value::Bool(false)))
     }
 }
 
-fn has_id(integration: &Map<String, Value>, heron_id: &str) -> bool {
-    integration.get("heron_id").is_some_and(|id| id == heron_id)
-}
-
 fn list(call: &mut Call<'_>) -> Result<Answer, Answer> {
-    Ok(Answer::ok(json!({ "crm_integrations": call.state.crm_integrations.all })))
+    let all: Vec<Value> = call.state.crm_integrations.each().map(Value::Object).collect();
+    Ok(Answer::ok(Map::from_iter([("crm_integrations".to_owned(), all.into())]).into()))
 }
 
 fn create(call: &mut Call<'_>) -> Result<Answer, Answer> {
@@ -69,7 +102,7 @@ fn create(call: &mut Call<'_>) -> Result<Answer, Answer> {
     call.state.crm_integrations.refuse_second(call, &integration)?;
     integration.insert("heron_id".to_owned(), call.state.ids.next("crm").into());
     note_foreign_keys(call, &integration);
-    call.state.crm_integrations.all.push(integration.clone());
+    call.state.crm_integrations.all.push(Integration::of(&integration));
     // Moved: `json!` would write it anew.
     Ok(Answer::created(Map::from_iter([("crm_integration".to_owned(), integration.into())]).into()))
 }
@@ -78,9 +111,10 @@ fn create(call: &mut Call<'_>) -> Result<Answer, Answer> {
 fn update(call: &mut Call<'_>) -> Result<Answer, Answer> {
     let mut patch = Value::Object(without_credentials(call));
     let heron_id = call.path.first().map_or("", String::as_str);
-    let place = call.state.crm_integrations.all.iter().position(|integration| has_id(integration, heron_id));
+    let all = &call.state.crm_integrations.all;
+    let place = all.iter().position(|integration| integration.heron_id == heron_id);
     let place = place.ok_or_else(|| Answer::not_found("CRM integration"))?;
-    let mut integration = call.state.crm_integrations.all.get(place).cloned().unwrap_or_default();
+    let mut integration = all.get(place).map(Integration::members).unwrap_or_default();
     if let (PatchDefaults::Reset, Some(body)) = (call.world.patch_defaults, &call.operation.body) {
         fill_defaults(call.contract, &body.schema, &mut patch);
     }
@@ -96,7 +130,7 @@ fn update(call: &mut Call<'_>) -> Result<Answer, Answer> {
     call.state.crm_integrations.refuse_second(call, &integration)?;
     note_foreign_keys(call, &integration);
     if let Some(stored) = call.state.crm_integrations.all.get_mut(place) {
-        stored.clone_from(&integration);
+        *stored = Integration::of(&integration);
     }
     let under = match call.world.patch_response_envelope {
         PatchAnswer::Bare => None,
@@ -134,6 +168,8 @@ fn merge(into: &mut Value, from: Value) {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
     use crate::contract::Contract;
     use crate::heron::{Heron, Sent};

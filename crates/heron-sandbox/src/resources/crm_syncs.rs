@@ -132,7 +132,7 @@ impl State {
     }
 
     fn run(&mut self, world: &Setup, waiting: &Waiting) {
-        let integrations: Vec<Map<String, Value>> = self.crm_integrations.enabled().cloned().collect();
+        let integrations: Vec<Map<String, Value>> = self.crm_integrations.enabled().collect();
         let Ok(end_user) = self.end_users.by_heron_id(&waiting.end_user).cloned() else { return };
         let mut happened: Vec<(String, Happened)> = Vec::new();
         for integration in &integrations {

@@ -1,7 +1,6 @@
 //! Made-up ids in Heron's form.
 
-/// The letters and digits that are hard to mistake for each other.
-const BASE58: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+use crate::random;
 
 /// A sequence of ids that depends on nothing but its seed.
 #[derive(serde::Serialize, serde::Deserialize)]
@@ -14,36 +13,20 @@ impl Ids {
         Self { state: seed }
     }
 
-    /// The next id: the prefix, an underscore, and 22 characters.
+    /// The next id with this prefix.
     pub(crate) fn next(&mut self, prefix: &str) -> String {
-        let mut id = format!("{prefix}_");
-        for _ in 0..22 {
-            let index = usize::try_from(self.draw() % 58).unwrap_or_default();
-            id.push(BASE58.get(index).copied().map_or('1', char::from));
-        }
-        id
+        random::id(prefix, |_| self.draw())
     }
 
-    /// SplitMix64.
+    /// The next number.
     pub(crate) fn draw(&mut self) -> u64 {
-        self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.state;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
+        random::draw(&mut self.state)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn an_id_is_a_prefix_and_22_characters() {
-        let id = Ids::new(7).next("eus");
-        assert_eq!(id.len(), 26);
-        assert!(id.starts_with("eus_"));
-    }
 
     #[test]
     fn the_seed_decides_the_sequence() {

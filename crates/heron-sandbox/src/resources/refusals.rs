@@ -10,22 +10,28 @@ use crate::world::{DanglingNames, DuplicateObjectKey, NoSource, SourcePrecedence
 
 /// Refuses what this world refuses of `config`: a 422 with the place of each fault.
 pub(super) fn refuse(world: &World, config: Option<&Value>) -> Result<(), Answer> {
-    // What keeps the contract can be read.
-    let Some(Ok(config)) = config.map(Config::read) else { return Ok(()) };
+    let Some(config) = config else { return Ok(()) };
     let mut tree = Tree::default();
     if world.duplicate_object_key == DuplicateObjectKey::Refuse {
-        duplicate_keys(&config, &mut tree);
+        duplicate_keys(config, &mut tree);
     }
-    let objects = config.object_configs.iter().enumerate();
-    let objects = objects.map(|(index, object)| (vec!["object_configs".to_owned(), index.to_string()], object));
-    let accounts = config.data_source_accounts_config.iter();
-    let objects: Vec<(Vec<String>, &ObjectConfig)> =
-        objects.chain(accounts.map(|object| (vec!["data_source_accounts_config".to_owned()], object))).collect();
-    for (place, object) in &objects {
-        sources(world, place, object, &mut tree);
-    }
-    if world.dangling_names == DanglingNames::Refuse {
-        dangling(&config, &objects, &mut tree);
+    let looks_at_sources = world.no_source == NoSource::Refuse || world.source_precedence == SourcePrecedence::Refuse;
+    let looks_at_names = world.dangling_names == DanglingNames::Refuse;
+    // What keeps the contract can be read.
+    if (looks_at_sources || looks_at_names)
+        && let Ok(config) = Config::read(config)
+    {
+        let objects = config.object_configs.iter().enumerate();
+        let objects = objects.map(|(index, object)| (vec!["object_configs".to_owned(), index.to_string()], object));
+        let accounts = config.data_source_accounts_config.iter();
+        let objects: Vec<(Vec<String>, &ObjectConfig)> =
+            objects.chain(accounts.map(|object| (vec!["data_source_accounts_config".to_owned()], object))).collect();
+        for (place, object) in &objects {
+            sources(world, place, object, &mut tree);
+        }
+        if looks_at_names {
+            dangling(&config, &objects, &mut tree);
+        }
     }
     if tree.0.is_empty() {
         return Ok(());
@@ -33,18 +39,22 @@ pub(super) fn refuse(world: &World, config: Option<&Value>) -> Result<(), Answer
     Err(Answer::unprocessable(json!({ "json": { "config": tree.0 } })))
 }
 
-fn duplicate_keys(config: &Config, tree: &mut Tree) {
+fn duplicate_keys(config: &Value, tree: &mut Tree) {
+    let objects = config.get("object_configs").and_then(Value::as_array);
     let mut known = BTreeSet::new();
-    for (index, object) in config.object_configs.iter().enumerate() {
-        if !known.insert(&object.key) {
+    for (index, object) in objects.into_iter().flatten().enumerate() {
+        if !known.insert(key_of(object)) {
             tree.add(&["object_configs", &index.to_string(), "key"], "Must be unique within the integration.");
         }
     }
-    if let Some(object) = &config.data_source_accounts_config
-        && known.contains(&object.key)
-    {
+    let accounts = config.get("data_source_accounts_config").filter(|accounts| accounts.is_object());
+    if accounts.is_some_and(|accounts| known.contains(key_of(accounts))) {
         tree.add(&["data_source_accounts_config", "key"], "Must be unique within the integration.");
     }
+}
+
+fn key_of(object: &Value) -> &str {
+    object.get("key").and_then(Value::as_str).unwrap_or_default()
 }
 
 fn sources(world: &World, place: &[String], object: &ObjectConfig, tree: &mut Tree) {

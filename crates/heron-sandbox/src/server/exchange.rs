@@ -123,9 +123,7 @@ fn honest(
         let per_minute = budget.as_ref().map_or(0, |budget| budget.limit);
         Answer::error(StatusCode::TOO_MANY_REQUESTS, format!("{per_minute} per 1 minute"))
     } else {
-        // A panic was told where it happened; the peer gets the answer of a server that broke.
-        let answered = catch_unwind(AssertUnwindSafe(|| core.heron.answer(route, head, sent)));
-        answered.unwrap_or_else(|_| Answer::fault("The sandbox failed at this request; its log says where".to_owned()))
+        unless_it_panics(|| core.heron.answer(route, head, sent))
     };
     if answer.status.is_success() && !head.method.is_safe() {
         core.changed();
@@ -143,6 +141,12 @@ fn honest(
         }
     }
     reply
+}
+
+/// The answer. A panic was told where it happened; the peer gets the answer of a server that broke.
+fn unless_it_panics(answer: impl FnOnce() -> Answer) -> Answer {
+    let answered = catch_unwind(AssertUnwindSafe(answer));
+    answered.unwrap_or_else(|_| Answer::fault("The sandbox failed at this request; its log says where".to_owned()))
 }
 
 /// Reads a body. What is over the limit is read and dropped for a while, so that the peer gets to see the refusal.
@@ -188,6 +192,31 @@ mod tests {
     use hyper::body::Frame;
 
     use super::*;
+    use crate::contract::Contract;
+    use crate::heron::Heron;
+    use crate::world::Setup;
+
+    #[test]
+    fn a_handler_that_panics_is_answered_with_500_and_the_next_request_as_ever() {
+        let heron = Heron::new(Contract::embedded().unwrap(), Setup::default(), String::new());
+        let failed = unless_it_panics(|| heron.with_state(|_, _| panic!("canary")));
+        let failed = failed.into_response();
+        assert_eq!(failed.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        let body: serde_json::Value = serde_json::from_slice(failed.body()).unwrap();
+        assert_eq!(
+            body,
+            serde_json::json!({
+                "code": 500,
+                "name": "Internal Server Error",
+                "description": "The sandbox failed at this request; its log says where",
+            })
+        );
+
+        let next = Request::get("/api/crm_integrations").header("x-api-key", "any").body(()).unwrap();
+        let (head, ()) = next.into_parts();
+        let next = unless_it_panics(|| heron.answer(heron.route(&head), &head, &Sent::whole("")));
+        assert_eq!((next.status, next.body), (StatusCode::OK, serde_json::json!({ "crm_integrations": [] })));
+    }
 
     struct Pieces(VecDeque<Bytes>);
 

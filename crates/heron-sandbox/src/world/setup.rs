@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::{SwitchError, World};
 use crate::instance::Share;
-use crate::org::Org;
+use crate::org::{Attribute, Org};
 
 /// How a triggered CRM sync ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub(crate) struct Setup {
     /// The first switch that was not to be had; the sandbox does not start with one.
     pub(crate) refused: Option<SwitchError>,
     pub(crate) org: Org,
+    /// Company attributes that every end user has.
+    pub(crate) attributes: Vec<Attribute>,
     pub(crate) sync_delay: Duration,
     pub(crate) sync_outcome: SyncOutcome,
     /// How long end users and files take to be processed.
@@ -51,6 +53,7 @@ impl Default for Setup {
             switches: World::default(),
             refused: None,
             org: Org::default(),
+            attributes: Vec::new(),
             sync_delay: Duration::from_millis(200),
             sync_outcome: SyncOutcome::default(),
             processing_delay: Duration::from_millis(200),

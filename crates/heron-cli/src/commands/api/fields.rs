@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use heron_data::Form;
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
@@ -12,7 +13,28 @@ use crate::output::plain;
 pub(super) struct Field {
     name: String,
     parts: Vec<Part>,
-    value: Value,
+    given: Given,
+}
+
+enum Given {
+    Value(Value),
+    /// `@FILE`, or `@-` for standard input.
+    File(String),
+}
+
+impl Given {
+    /// As a value: a file is its text.
+    fn value(self) -> Result<Value> {
+        let name = match self {
+            Self::Value(value) => return Ok(value),
+            Self::File(name) => name,
+        };
+        let bytes = super::read_file(Path::new(&name))?;
+        String::from_utf8(bytes).map(Value::from).map_err(|_| {
+            Error::new(format!("{} is no text", plain(&name)))
+                .help("--form sends it as a file, if that is what is taken there; --input sends it as the whole body")
+        })
+    }
 }
 
 #[derive(Debug, PartialEq)]
@@ -23,12 +45,12 @@ enum Part {
 
 /// The fields that are given: texts as they stand, the others read.
 pub(super) fn of(texts: &[String], typed: &[String]) -> Result<Vec<Field>> {
-    let texts = texts.iter().map(|text| field(text, |value| Ok(value.into())));
+    let texts = texts.iter().map(|text| field(text, |value| Ok(Given::Value(value.into()))));
     let typed = typed.iter().map(|text| field(text, read));
     texts.chain(typed).collect()
 }
 
-fn field(text: &str, value: impl Fn(&str) -> Result<Value>) -> Result<Field> {
+fn field(text: &str, read: impl Fn(&str) -> Result<Given>) -> Result<Field> {
     let wrong = |text: &str| {
         Error::new(format!("`{}` is no field", plain(text)))
             .help("write KEY=VALUE, such as -f limit=10 or -f 'end_user[name]=Acme'")
@@ -47,36 +69,108 @@ fn field(text: &str, value: impl Fn(&str) -> Result<Value>) -> Result<Field> {
         parts.push(if part.is_empty() { Part::Next } else { Part::Member(part.to_owned()) });
         rest = more;
     }
-    Ok(Field { name: key.to_owned(), parts, value: value(given)? })
+    Ok(Field { name: key.to_owned(), parts, given: read(given)? })
 }
 
 /// What a value looks like.
-fn read(text: &str) -> Result<Value> {
+fn read(text: &str) -> Result<Given> {
     if let Some(file) = text.strip_prefix('@') {
-        let text = if file == "-" {
-            std::io::read_to_string(std::io::stdin()).map_err(|error| Error::file("read", Path::new("-"), &error))?
-        } else {
-            std::fs::read_to_string(file).map_err(|error| Error::file("read", Path::new(file), &error))?
-        };
-        return Ok(text.into());
+        return Ok(Given::File(file.to_owned()));
     }
     if let Some(placeholder) = Placeholder::of(text) {
-        return Ok(placeholder.resolve(Path::new(""))?.into());
+        return Ok(Given::Value(placeholder.resolve(Path::new(""))?.into()));
     }
-    Ok(match serde_json::from_str(text) {
+    Ok(Given::Value(match serde_json::from_str(text) {
         Ok(value @ (Value::Null | Value::Bool(_) | Value::Number(_))) => value,
         _ => text.into(),
-    })
+    }))
+}
+
+/// As a form: `NAME=@FILE` is a file, of which `;type=` and `;filename=` may say what it is and what it is called. Null is left
+/// out.
+pub(super) fn into_form(fields: Vec<Field>) -> Result<Form> {
+    let mut form = Form::new();
+    let mut size = 0;
+    for Field { name, given, .. } in fields {
+        match given {
+            Given::Value(Value::Null) => {}
+            Given::Value(Value::String(text)) => form.text(&name, text),
+            Given::Value(other) => form.text(&name, other.to_string()),
+            Given::File(given) => {
+                let file = File::of(&given);
+                let bytes = super::read_file(Path::new(file.path))?;
+                size += bytes.len();
+                super::not_too_large(size as u64, || "all files together".to_owned())?;
+                let mut part = heron_data::Part::new(bytes).with_media_type(file.media_type());
+                if let Some(name) = file.name() {
+                    part = part.with_file_name(name);
+                }
+                form.part(&name, part);
+            }
+        }
+    }
+    Ok(form)
+}
+
+/// `PATH;type=TYPE;filename=NAME`, as curl has it.
+#[derive(Debug, PartialEq)]
+struct File<'a> {
+    path: &'a str,
+    media_type: Option<&'a str>,
+    name: Option<&'a str>,
+}
+
+impl<'a> File<'a> {
+    fn of(given: &'a str) -> Self {
+        let mut file = Self { path: given, media_type: None, name: None };
+        // A path may have `;` too: only what is known is taken off its end.
+        while let Some((rest, last)) = file.path.rsplit_once(';') {
+            match last.split_once('=') {
+                Some(("type", media_type)) => file.media_type = Some(media_type),
+                Some(("filename", name)) => file.name = Some(name),
+                _ => break,
+            }
+            file.path = rest;
+        }
+        file
+    }
+
+    fn name(&self) -> Option<String> {
+        let of_path = || Path::new(self.path).file_name().map(|name| name.to_string_lossy().into_owned());
+        self.name.map(str::to_owned).or_else(|| of_path().filter(|_| self.path != "-"))
+    }
+
+    /// By what it is called, unless it was said.
+    fn media_type(&self) -> &'a str {
+        let name = self.name.unwrap_or(self.path);
+        let extension = name.rsplit_once('.').map_or(String::new(), |(_, extension)| extension.to_ascii_lowercase());
+        self.media_type.unwrap_or(match extension.as_str() {
+            "csv" => "text/csv",
+            "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "htm" | "html" => "text/html",
+            "jpeg" | "jpg" => "image/jpeg",
+            "json" => "application/json",
+            "pdf" => "application/pdf",
+            "png" => "image/png",
+            "tif" | "tiff" => "image/tiff",
+            "txt" => "text/plain",
+            "xls" => "application/vnd.ms-excel",
+            "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "xml" => "application/xml",
+            "zip" => "application/zip",
+            _ => "application/octet-stream",
+        })
+    }
 }
 
 /// As parameters of a query: a list repeats its name.
 pub(super) fn into_query(fields: Vec<Field>, query: &mut Vec<(String, String)>) -> Result<()> {
-    for Field { parts, value, name } in fields {
+    for Field { parts, given, name } in fields {
         let ([Part::Member(name)] | [Part::Member(name), Part::Next]) = parts.as_slice() else {
             return Err(Error::new(format!("`{}` cannot stand in a query", plain(&name)))
                 .help("a query has KEY=VALUE and KEY[]=VALUE; only a body has objects"));
         };
-        let text = match value {
+        let text = match given.value()? {
             Value::Null => continue,
             Value::String(text) => text,
             other => other.to_string(),
@@ -89,7 +183,7 @@ pub(super) fn into_query(fields: Vec<Field>, query: &mut Vec<(String, String)>) 
 /// As one JSON object.
 pub(super) fn into_body(fields: Vec<Field>) -> Result<Value> {
     let mut body = Value::Object(Map::new());
-    for Field { parts, value, name } in fields {
+    for Field { parts, given, name } in fields {
         let clash = || {
             Error::new(format!("`{}` does not fit with the fields before it", plain(&name)))
                 .help("give each key once, and use it either as a value, an object or a list")
@@ -116,7 +210,7 @@ pub(super) fn into_body(fields: Vec<Field>) -> Result<Value> {
         if !at.is_null() {
             return Err(clash());
         }
-        *at = value;
+        *at = given.value()?;
     }
     Ok(body)
 }
@@ -160,5 +254,20 @@ mod tests {
         assert_eq!(of("a[]=true").unwrap(), [("a".to_owned(), "true".to_owned())]);
         assert_eq!(of("a=null").unwrap(), []);
         assert!(of("a[b]=1").is_err());
+    }
+
+    #[test]
+    fn a_file_may_say_what_it_is_and_what_it_is_called() {
+        let of = |given: &'static str| {
+            let file = File::of(given);
+            (file.path, file.media_type(), file.name())
+        };
+        let name = |name: &str| Some(name.to_owned());
+        assert_eq!(of("a/b.PDF"), ("a/b.PDF", "application/pdf", name("b.PDF")));
+        assert_eq!(of("b.pdf;type=text/x"), ("b.pdf", "text/x", name("b.pdf")));
+        assert_eq!(of("x;filename=c.csv;type=text/y"), ("x", "text/y", name("c.csv")));
+        assert_eq!(of("x;filename=c.csv"), ("x", "text/csv", name("c.csv")));
+        assert_eq!(of("a;b=c"), ("a;b=c", "application/octet-stream", name("a;b=c")));
+        assert_eq!(of("-"), ("-", "application/octet-stream", None));
     }
 }

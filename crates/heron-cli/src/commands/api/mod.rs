@@ -1,12 +1,15 @@
 //! `heron api`
 
 mod fields;
+mod known;
 mod pages;
+#[rustfmt::skip]
+mod tables;
 
 use std::io::{self, IsTerminal as _};
 use std::path::Path;
 
-use heron_data::{Method, RawCall, Response, reqwest};
+use heron_data::{Form, Method, RawCall, Response, reqwest};
 use serde_json::Value;
 
 use crate::args::{Api, Global};
@@ -22,12 +25,21 @@ const LARGEST: u64 = 100 * 1024 * 1024;
 pub(super) fn run(arguments: &Api, global: &Global, output: &Output) -> Result<Exit> {
     let method = method(&arguments.method)?;
     let (path, mut query) = path(&arguments.path)?;
-    let mut body = arguments.input.as_deref().map(|input| read(input, &arguments.content_type)).transpose()?;
+    let mut body = match arguments.input.as_deref() {
+        Some(input) => Body::Bytes(read(input, &arguments.content_type)?),
+        None => Body::None,
+    };
     let given = fields::of(&arguments.texts, &arguments.fields)?;
-    if matches!(method, Method::Get | Method::Head) || body.is_some() {
+    let has_no_body = matches!(method, Method::Get | Method::Head);
+    if arguments.form && has_no_body {
+        return Err(Error::new(format!("a {} has no form", method.as_str())).help("leave out --form, or POST it"));
+    }
+    if has_no_body || matches!(body, Body::Bytes(_)) {
         fields::into_query(given, &mut query)?;
+    } else if arguments.form || !given.is_empty() && known::takes_a_form(method.as_str(), &path) {
+        body = Body::Form(fields::into_form(given)?);
     } else if !given.is_empty() {
-        body = Some(fields::into_body(given)?.to_string().into_bytes());
+        body = Body::Bytes(fields::into_body(given)?.to_string().into_bytes());
     }
     if arguments.paginate && method != Method::Get {
         return Err(Error::new("only a GET has pages").help("leave out --paginate"));
@@ -66,6 +78,13 @@ pub(super) fn run(arguments: &Api, global: &Global, output: &Output) -> Result<E
     }
 }
 
+/// What is sent.
+enum Body {
+    None,
+    Bytes(Vec<u8>),
+    Form(Form),
+}
+
 struct Request<'a> {
     session: &'a Session,
     method: Method,
@@ -74,14 +93,16 @@ struct Request<'a> {
 }
 
 impl Request<'_> {
-    fn send(&self, query: &[(String, String)], body: Option<Vec<u8>>) -> Result<Response<Vec<u8>>, heron_data::Error> {
+    fn send(&self, query: &[(String, String)], body: Body) -> Result<Response<Vec<u8>>, heron_data::Error> {
         let mut call: RawCall = self.session.heron.raw(self.method, self.path.clone());
         for (name, value) in query {
             call = call.query(name, value.as_str());
         }
-        if let Some(body) = body {
-            call = call.body(body, self.content_type);
-        }
+        call = match body {
+            Body::None => call,
+            Body::Bytes(bytes) => call.body(bytes, self.content_type),
+            Body::Form(form) => call.form(form),
+        };
         let call = call.bytes().with_response();
         let response = self.session.wait(async move { call.await })?;
         response.try_map(|bytes| Ok(bytes.to_vec()))
@@ -138,7 +159,8 @@ fn pairs(query: &str) -> Vec<(String, String)> {
     url.query_pairs().map(|(name, value)| (name.into_owned(), value.into_owned())).collect()
 }
 
-fn read(input: &Path, content_type: &str) -> Result<Vec<u8>> {
+/// What is in a file, or comes from standard input for `-`.
+fn read_file(input: &Path) -> Result<Vec<u8>> {
     use std::io::Read as _;
     let mut bytes = Vec::new();
     let read = if input.as_os_str() == "-" {
@@ -147,9 +169,19 @@ fn read(input: &Path, content_type: &str) -> Result<Vec<u8>> {
         std::fs::File::open(input).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
     };
     read.map_err(|error| Error::file("read", input, &error))?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(Error::new(format!("{} is larger than 100 MiB", input.display())).help("send less at once"));
+    not_too_large(bytes.len() as u64, || input.display().to_string())?;
+    Ok(bytes)
+}
+
+fn not_too_large(bytes: u64, what: impl Fn() -> String) -> Result<()> {
+    if bytes > LARGEST {
+        return Err(Error::new(format!("{} is larger than 100 MiB", what())).help("send less at once"));
     }
+    Ok(())
+}
+
+fn read(input: &Path, content_type: &str) -> Result<Vec<u8>> {
+    let bytes = read_file(input)?;
     if content_type == "application/json"
         && let Err(error) = serde_json::from_slice::<Value>(&bytes)
     {

@@ -1,6 +1,7 @@
 //! Every page of a list, item by item.
 //!
-//! Heron's lists tell what comes next in several ways: an address, a page of so many, an offset, or whether there is more.
+//! Where the contract says how a list comes in pages, that holds. Of any other list the answer tells: by an address, a page of
+//! so many, an offset, or whether there is more.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -8,7 +9,8 @@ use heron_data::reqwest::Url;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::{Request, pairs};
+use super::known::{self, By, Paging};
+use super::{Body, Request, pairs};
 use crate::error::{Error, Result};
 use crate::json_text::compact;
 use crate::output::Output;
@@ -18,19 +20,33 @@ type Members = BTreeMap<String, Box<RawValue>>;
 
 /// Writes each item of each page on a line of its own. What is no list is written as it is.
 pub(super) fn all(request: &Request<'_>, mut query: Query, output: &Output) -> Result<()> {
+    let paging = known::paging(&request.path);
+    if let Some(paging) = paging.filter(|paging| paging.both) {
+        // One of the two alone gives everything at once.
+        let is_sent = |name: &str| query.iter().any(|(known, _)| known == name);
+        if is_sent(paging.size) && !is_sent(paging.at) {
+            query = with(&query, paging.at, paging.first);
+        }
+    }
     let mut asked = HashSet::new();
+    let mut written = 0;
     loop {
         asked.insert(query.clone());
-        let response = request.send(&query, None).map_err(|error| request.told(error))?;
+        let response = request.send(&query, Body::None).map_err(|error| request.told(error))?;
         let text = String::from_utf8(response.value).map_err(|_| no_json())?;
-        let page = Page::read(&text)?;
+        let page = Page::read(&text, paging)?;
         for item in &page.items {
             output.line(compact(item.get()))?;
         }
+        written += i64::try_from(page.items.len()).unwrap_or(i64::MAX);
         if page.items.is_empty() {
             return Ok(());
         }
-        let Some(next) = page.next(&query, request)? else { return Ok(()) };
+        let next = match paging {
+            Some(paging) => page.known_next(&query, written, paging, request)?,
+            None => page.next(&query, request)?,
+        };
+        let Some(next) = next else { return Ok(()) };
         if asked.contains(&next) {
             return Err(Error::new("Heron names a page as the next one that was there already")
                 .help("what was written so far is complete up to there; ask for pages one by one, with -f page=…"));
@@ -49,8 +65,8 @@ struct Page {
 }
 
 impl Page {
-    /// The items: the answer itself, or the only list in it.
-    fn read(text: &str) -> Result<Self> {
+    /// The items: the answer itself, the list that the contract names, or the only list in it.
+    fn read(text: &str, paging: Option<&Paging>) -> Result<Self> {
         if let Ok(items) = serde_json::from_str::<Vec<Box<RawValue>>>(text) {
             return Ok(Self { items, members: Members::new() });
         }
@@ -58,6 +74,10 @@ impl Page {
             let whole = serde_json::from_str::<Box<RawValue>>(text).map_err(|_| no_json())?;
             return Ok(Self { items: vec![whole], members: Members::new() });
         };
+        let named = paging.and_then(|paging| members.get(paging.items));
+        if let Some(Ok(items)) = named.map(|named| serde_json::from_str(named.get())) {
+            return Ok(Self { items, members });
+        }
         let lists: Vec<_> =
             members.values().filter_map(|value| serde_json::from_str::<Vec<Box<RawValue>>>(value.get()).ok()).collect();
         let items = match <[_; 1]>::try_from(lists) {
@@ -68,7 +88,47 @@ impl Page {
         Ok(Self { items, members })
     }
 
-    /// What to ask for next; `None` after the last page.
+    /// What to ask for next, by what the contract says of this list; `None` after the last page.
+    fn known_next(&self, query: &Query, written: i64, paging: &Paging, request: &Request<'_>) -> Result<Option<Query>> {
+        let at = |place: Option<&str>| place.and_then(|place| self.at(place));
+        let number = |place: Option<&str>| at(place).as_ref().and_then(number);
+        if let Some(url) = at(paging.next_url).as_ref().and_then(Value::as_str).filter(|url| !url.is_empty()) {
+            return of_url(url, request).map(Some);
+        }
+        let sent = |name: &str| query.iter().rev().find(|(known, _)| known == name)?.1.parse::<i64>().ok();
+        let size = sent(paging.size).or(paging.default_size);
+        let count = i64::try_from(self.items.len()).unwrap_or(i64::MAX);
+        let (next, before) = match paging.by {
+            By::Offset => {
+                let offset = sent(paging.at).unwrap_or(0);
+                (offset.saturating_add(count), Some(offset))
+            }
+            By::Number => {
+                let page = number(paging.page).or_else(|| sent(paging.at)).unwrap_or(paging.first);
+                let before = size.map(|size| page.saturating_sub(paging.first).saturating_mul(size));
+                (page.saturating_add(1), before)
+            }
+        };
+        let more = at(paging.more).and_then(|more| more.as_bool());
+        let left_by_pages = number(paging.pages).map(|pages| next.saturating_sub(paging.first) < pages);
+        let left_by_total =
+            number(paging.total).map(|total| before.map_or(written, |before| before.saturating_add(count)) < total);
+        // Where nothing tells, a page that is full may be followed by another.
+        let is_full = size.is_none_or(|size| count >= size);
+        let is_more = more.or(left_by_pages).or(left_by_total).unwrap_or(is_full);
+        // Without both parameters everything came at once.
+        let is_all = paging.both && (sent(paging.at).is_none() || sent(paging.size).is_none());
+        Ok((is_more && !is_all).then(|| with(query, paging.at, next)))
+    }
+
+    /// What stands at a place of the answer.
+    fn at(&self, place: &str) -> Option<Value> {
+        let mut names = place.split('.');
+        let first: Value = serde_json::from_str(self.members.get(names.next()?)?.get()).ok()?;
+        names.try_fold(first, |value, name| value.get(name).cloned())
+    }
+
+    /// What to ask for next, by what the answer tells of itself; `None` after the last page.
     fn next(&self, query: &Query, request: &Request<'_>) -> Result<Option<Query>> {
         // What tells of pages stands beside the list, or in an object beside it.
         let beside: Vec<Value> = self
@@ -81,12 +141,7 @@ impl Page {
             let own = self.members.get(name).and_then(|value| serde_json::from_str(value.get()).ok());
             own.or_else(|| beside.iter().find_map(|object| object.get(name).cloned()))
         };
-        // Some lists tell their numbers as decimals.
-        #[allow(clippy::cast_possible_truncation)] // A count of pages is far below.
-        let number = |name: &str| {
-            let value = at(name)?;
-            value.as_i64().or_else(|| value.as_f64().filter(|n| n.abs() < 1e15).map(|n| n as i64))
-        };
+        let number = |name: &str| at(name).as_ref().and_then(number);
         if let Some(url) = at("next_url").as_ref().and_then(Value::as_str).filter(|url| !url.is_empty()) {
             return of_url(url, request).map(Some);
         }
@@ -104,6 +159,12 @@ impl Page {
         }
         Ok(None)
     }
+}
+
+/// Some lists tell their numbers as decimals.
+#[allow(clippy::cast_possible_truncation)] // A count of pages is far below.
+fn number(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_f64().filter(|n| n.abs() < 1e15).map(|n| n as i64))
 }
 
 fn with(query: &Query, name: &str, value: i64) -> Query {

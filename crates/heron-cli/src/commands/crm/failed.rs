@@ -26,10 +26,6 @@ pub(super) fn run(arguments: &Failed, global: &Global, output: &Output) -> Resul
         // One that does not say when it failed may have failed since.
         failed.retain(|end_user| occurred_at(end_user).is_none_or(|at| at.utc().timestamp() >= since.0));
     }
-    failed.sort_by(|left, right| {
-        let key = |of: &EndUserSummary| occurred_at(of).map(Timestamp::utc);
-        key(right).cmp(&key(left)).then_with(|| left.heron_id.cmp(&right.heron_id))
-    });
     if screen.is_text() {
         let rows: Vec<_> = failed.iter().map(cells).collect();
         match rows.len() {
@@ -54,8 +50,8 @@ pub(super) fn run(arguments: &Failed, global: &Global, output: &Output) -> Resul
     Ok(if failed.is_empty() { Exit::Done } else { Exit::Findings })
 }
 
-/// Every end user whose last sync failed, over all pages.
-fn all(session: &Session) -> Result<Vec<EndUserSummary>> {
+/// Every end user whose last sync failed, over all pages, with the latest failure first.
+pub(super) fn all(session: &Session) -> Result<Vec<EndUserSummary>> {
     let mut all = Vec::new();
     let mut seen = HashSet::new();
     for page in 1.. {
@@ -86,10 +82,14 @@ fn all(session: &Session) -> Result<Vec<EndUserSummary>> {
             break;
         }
     }
+    all.sort_by(|left, right| {
+        let key = |of: &EndUserSummary| occurred_at(of).map(Timestamp::utc);
+        key(right).cmp(&key(left)).then_with(|| left.heron_id.cmp(&right.heron_id))
+    });
     Ok(all)
 }
 
-fn occurred_at(end_user: &EndUserSummary) -> Option<&Timestamp> {
+pub(super) fn occurred_at(end_user: &EndUserSummary) -> Option<&Timestamp> {
     end_user.crm_sync_result.value().and_then(|event| event.occurred_at.as_ref())
 }
 

@@ -33,9 +33,10 @@ pub(super) fn run(arguments: &Init, output: &Output) -> Result<Exit> {
         return Ok(Exit::Done);
     }
     output.line(format_args!("Wrote {name}. Next:"))?;
-    output.line(format_args!("  1. replace each TODO in it"))?;
+    output.line(format_args!("  1. replace each TODO in it: the comments say by what"))?;
     output.line(format_args!("  2. heron crm check {name}"))?;
     output.line(format_args!("  3. heron crm plan {name}, then apply; `heron auth check` tries the key before"))?;
+    output.line(format_args!("  4. heron crm sync END_USER --wait, which writes an end user to the CRM"))?;
     Ok(Exit::Done)
 }
 
@@ -131,8 +132,8 @@ config:
         sort_order: DESC
       field_mappings:
         - field_name: Name
-          # What Heron knows of a company has labels; those of an end user are at
-          # GET /api/end_users/{id}/company_attributes
+          # What Heron knows of a company has labels. Those of an end user, with their values:
+          # heron api GET end_users/ID/company_attributes
           heron_company_attribute_label: TODO
           max_length: 255
           required: true

@@ -48,3 +48,5 @@ pub(super) fn run(command: Crm, global: &Global, output: &mut Output) -> Result<
 
 #[cfg(test)]
 pub(crate) use export::file as export_file;
+#[cfg(test)]
+pub(crate) use promote::with_config;

@@ -15,7 +15,7 @@ use crate::files::IntegrationFile;
 use crate::findings;
 use crate::output::{Output, plain};
 use crate::side::{self, Of, Side};
-use crate::source::{Source, edit};
+use crate::source::{Source, edit, patch};
 
 pub(super) fn run(arguments: &Promote, global: &Global, output: &Output) -> Result<Exit> {
     let from = side::read(&arguments.from, None, global, output)?;
@@ -281,8 +281,8 @@ impl<'a> Target<'a> {
     }
 }
 
-/// The text of a file with another `config`: all else stays as it is, comments too.
-fn with_config(file: &IntegrationFile, config: &CrmConfig) -> Result<String> {
+/// The text of a file with another `config`: all else stays as it is, comments too. Inside of it too, if its form allows that.
+pub(crate) fn with_config(file: &IntegrationFile, config: &CrmConfig) -> Result<String> {
     let wrong = |why: &str| {
         Error::new("the file cannot get another `config`")
             .at(&file.name)
@@ -294,14 +294,26 @@ fn with_config(file: &IntegrationFile, config: &CrmConfig) -> Result<String> {
         return Err(wrong("it extends another file, which others may extend too"));
     }
     let config = without_defaults(config);
-    let text = edit::with_member(source, "config", &config)?.ok_or_else(|| wrong("its form does not allow it"))?;
-    let source = Source::of(source.name.clone(), source.path.clone(), text.clone().into_bytes())?;
-    let read = IntegrationFile::of(source)?;
-    if read.config().map(without_defaults) == Some(config) {
-        Ok(text)
-    } else {
-        Err(wrong("its form does not allow it"))
+    let beside = |source: &Source| {
+        let mut said = source.parse(0)?.to_value();
+        said.get_mut("config").map(Value::take);
+        Ok::<_, Error>(said)
+    };
+    let before = beside(source)?;
+    // The config is the other one, and all else is what it was.
+    let says = |text: &str| {
+        let source = Source::of(source.name.clone(), source.path.clone(), text.to_owned().into_bytes())?;
+        let is_beside = beside(&source)? == before;
+        let is_config = IntegrationFile::of(source)?.config().map(without_defaults).as_ref() == Some(&config);
+        Ok::<_, Error>(is_beside && is_config)
+    };
+    let old = file.config().map(without_defaults).unwrap_or_default();
+    let patched = if source.is_json() { None } else { patch::patched(source, "config", &old, &config) };
+    if let Some(text) = patched.filter(|text| matches!(says(text), Ok(true))) {
+        return Ok(text);
     }
+    let rewritten = patch::rewritten(source, "config", &config);
+    rewritten.filter(|text| matches!(says(text), Ok(true))).ok_or_else(|| wrong("its form does not allow it"))
 }
 
 #[cfg(test)]

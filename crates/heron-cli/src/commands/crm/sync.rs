@@ -57,8 +57,12 @@ pub(super) fn run(arguments: &Sync, global: &Global, output: &Output) -> Result<
             Err(Error::new(format!("nothing came within {} s, and it may still come", arguments.timeout.as_secs_f64()))
                 .help(format!("look with `heron crm events {} --follow`, or wait longer with --timeout", plain(id))))
         }
-        _ => Err(Error::new(format!("the sync of {} {outcome}", plain(id)))
-            .help("the events above say what the CRM did not take; mend it there or in the file, and sync again")),
+        _ => Err(Error::new(format!("the sync of {} {outcome}", plain(id))).help(format!(
+                "mend what the events above name, in the CRM or in the file, and sync again; of a value that is missing, `heron \
+                 api GET end_users/{0}/company_attributes` shows what Heron has, and `heron crm preview FILE --end-user {0}` \
+                 what each field would get",
+                plain(id)
+            ))),
     }
 }
 

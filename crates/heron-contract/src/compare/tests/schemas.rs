@@ -45,6 +45,13 @@ fn values_of_an_enum_come_and_go_one_by_one() {
 }
 
 #[test]
+fn values_of_several_types_are_neither_more_nor_less_than_one_of_the_types() {
+    let values = json!({"enum": ["a", 1]});
+    schema(values.clone(), json!({"type": "string"}), &[("type-changed", BREAKS, BREAKS)]);
+    schema(json!({"type": "integer"}), values, &[("type-changed", BREAKS, BREAKS)]);
+}
+
+#[test]
 fn a_new_text_value_in_a_response_is_safe_for_this_client_only() {
     let old = both_ways(&json!({"type": "string", "enum": ["a"]}));
     let new = both_ways(&json!({"type": "string", "enum": ["a", "b"]}));

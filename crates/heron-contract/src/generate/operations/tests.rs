@@ -49,6 +49,7 @@ pub static A_REPLACE: Operation = Operation {
     retry: RetryClass::Idempotent,
     envelope: Some(\"got\"),
     request_envelope: Some(\"sent\"),
+    ..Operation::PLAIN
 };
 ";
     assert!(things.contains(expected), "{things}");
@@ -141,24 +142,25 @@ fn what_is_made_by_hand_has_a_static_and_its_answer_and_no_function() {
 }
 
 #[test]
-fn an_answer_that_is_not_json_is_bytes_and_asked_for_by_its_media_type() {
+fn an_answer_that_is_not_json_is_a_download_and_asked_for_by_its_media_type() {
     let mut operation = answers(json!({}));
     operation["responses"]["200"]["content"] =
         json!({"application/zip": {"schema": {"type": "string", "format": "binary"}}});
     let document = api(json!({"/a": {"get": operation}}), json!({}));
     let code = generated(&document, &row("GET /a", "a_download", "")).client["things.rs"].clone();
-    let function = "pub fn a_download(&self) -> Call<Bytes> {\n        \
-                    self.call_bytes(Request::new(&A_DOWNLOAD).accept(\"application/zip\"))";
-    assert!(code.contains(function) && code.contains("use bytes::Bytes;"), "{code}");
+    let function = "pub fn a_download(&self) -> Download {\n        \
+                    self.download(Request::new(&A_DOWNLOAD).accept(\"application/zip\"))";
+    assert!(code.contains(function), "{code}");
 }
 
 #[test]
-fn a_body_that_is_not_json_is_bytes_of_its_media_type() {
+fn a_body_that_is_not_json_is_a_file_of_its_media_type() {
     let mut operation = sends(text(), json!({}));
     operation["requestBody"]["content"] = json!({"application/xml": {"schema": text()}});
     let code = generated(&api(json!({"/a": {"post": operation}}), json!({})), &row("POST /a", "a_send", ""));
     let code = &code.client["things.rs"];
-    assert!(code.contains("body: impl Into<Bytes>") && code.contains(".body(body, \"application/xml\")"), "{code}");
+    assert!(code.contains("file: impl Into<Upload>") && code.contains(".file(file)"), "{code}");
+    assert!(code.contains("how: FileForm::Body") && code.contains("media_types: &[\"application/xml\"]"), "{code}");
 }
 
 #[test]
@@ -179,16 +181,73 @@ fn a_form_is_a_struct_of_its_parts() {
     assert_eq!(told(&code.without_words), [""; 0]);
     let code = &code.client["things.rs"];
     for expected in [
-        "pub struct ASendForm {\n    /// The file.\n    pub file: Part,\n    /// Its kind.\n    pub type_: Option<String>,",
-        "pub fn new(file: impl Into<Part>) -> Self",
+        "pub struct ASendForm {\n    /// The file.\n    pub file: Upload,\n    /// Its kind.\n    pub type_: Option<String>,",
+        "pub fn new(file: impl Into<Upload>) -> Self",
         "pub fn with_type(mut self, value: impl Into<String>) -> Self",
-        "fields.part(\"file\", form.file);",
+        "fields.file(\"file\", form.file);",
         "if let Some(value) = form.type_ {\n            fields.text(\"type\", value);",
         "pub fn a_send(&self, form: ASendForm)",
         ".form(form.into())",
     ] {
         assert!(code.contains(expected), "{expected} in {code}");
     }
+}
+
+fn uploading(file: Value) -> Value {
+    let schema = json!({"type": "object", "required": ["file", "name"], "description": "d", "properties": {
+        "file": file, "name": text(), "note": {"type": "string", "description": "d"},
+    }});
+    api(json!({"/a": {"post": sends(reference("A"), json!({}))}}), json!({"A": schema}))
+}
+
+#[test]
+fn a_file_in_json_is_an_argument_and_the_rest_of_the_body_another() {
+    let row = row("POST /a", "a_send", "upload = { how = \"base64\", field = \"file\", name = \"name\" }");
+    let code = generated(&uploading(text()), &row).client["things.rs"].clone();
+    for expected in [
+        "pub fn a_send(&self, file: impl Into<Upload>, body: &A)",
+        ".file_in(file, body)",
+        "how: FileForm::Base64,\n        field: \"file\",\n        name: Some(\"name\"),\n        needs_name: true,",
+        "pub struct A {\n    /// d\n",
+        "pub note: Option<String>",
+    ] {
+        assert!(code.contains(expected), "{expected} in {code}");
+    }
+    assert!(!code.contains("pub file:") && !code.contains("pub name:"), "{code}");
+}
+
+#[test]
+fn a_file_in_json_of_an_answer_is_a_download() {
+    let object = json!({"type": "object", "properties": {"file": text(), "kind": text()}});
+    let document = api(json!({"/a": {"get": answers(object)}}), json!({}));
+    let row = row("GET /a", "a_get", "download = { how = \"base64\", field = \"file\", media_type = \"kind\" }");
+    let code = generated(&document, &row).client["things.rs"].clone();
+    assert!(code.contains("pub fn a_get(&self) -> Download {\n        self.download(Request::new(&A_GET))"), "{code}");
+    assert!(
+        code.contains("gives: Some(GivesFile {\n        field: \"file\",\n        media_type: Some(\"kind\"),"),
+        "{code}"
+    );
+}
+
+#[test]
+fn several_successes_and_errors_told_as_the_answer_are_data() {
+    let mut operation = answers(reference("A"));
+    operation["responses"]["201"] = operation["responses"]["200"].clone();
+    operation["responses"]["422"] = json!({"description": "d", "content": {"application/json": {"schema": {
+        "anyOf": [reference("A"), {"type": "object", "properties": {"description": text()}}],
+    }}}});
+    operation["responses"]["400"] = json!({"description": "d"});
+    let schema = json!({"type": "object", "required": ["x"], "description": "d", "properties": {
+        "x": {"type": "string", "description": "d"},
+    }});
+    let document = api(json!({"/a": {"get": operation}}), json!({"A": schema}));
+    let code = generated(&document, &row("GET /a", "a_get", "")).client["things.rs"].clone();
+    assert!(code.contains("pub fn a_get(&self) -> Call<WithStatus<A>> {\n        self.call_with_status("), "{code}");
+    assert!(
+        code.contains("partial: &[\n        Partial {\n            status: 422,\n            keys: &[\"x\"],"),
+        "{code}"
+    );
+    assert!(!code.contains("status: 400"), "{code}");
 }
 
 /// What `emit` says when the generator is taken to have made functions of these arguments.

@@ -241,6 +241,7 @@ fn told_of(made: ItemStruct) -> Vec<String> {
         calls: Vec::new(),
         counts: Vec::new(),
         abouts: std::collections::BTreeMap::new(),
+        always: std::collections::BTreeSet::new(),
         origins: Default::default(),
     };
     let mut problems = Problems::default();

@@ -137,6 +137,11 @@ fn a_call_is_what_the_row_says_and_what_the_contract_asks() {
             by_hand: Some("odd".to_owned()),
             deprecated: None,
             transfer: Transfer::default(),
+            handle_method: "a_list".to_owned(),
+            wrapped: None,
+            notes: None,
+            key: None,
+            paging: None,
         }]
     );
 }

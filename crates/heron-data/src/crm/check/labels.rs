@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::report::{Report, shown};
 use super::table::MISTYPED_LABEL;
+use super::texts::is_placeholder;
 use super::view::{Source, View, sources};
 
 /// Words of the properties that Heron publishes, and of lending.
@@ -29,8 +30,8 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
     let used_again = counts.iter().filter(|(_, count)| **count > 1).map(|(word, _)| *word);
     let known = Words::of(WORDS.split_ascii_whitespace().chain(used_again));
     for (object, at, label) in labels {
-        // Empty labels and spaces around them are findings of their own.
-        if label.is_empty() || label.trim().len() < label.len() {
+        // Empty labels, spaces around them and placeholders are findings of their own.
+        if label.is_empty() || label.trim().len() < label.len() || is_placeholder(label) {
             continue;
         }
         let pointer = || object.field_pointer(at, "heron_company_attribute_label");

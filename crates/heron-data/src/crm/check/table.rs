@@ -1,6 +1,7 @@
 //! The table of everything that a check can find. Each has a page in `checks/`, which explains it by an example.
 
-use crate::crm::{Check, Level};
+use crate::crm::Check;
+use crate::crm::finding::table;
 
 /// Everything that can be found, in the order of the themes.
 ///
@@ -16,22 +17,8 @@ pub fn checks() -> &'static [Check] {
     ALL
 }
 
-macro_rules! table {
-    ($($constant:ident = $level:ident, $name:literal, $title:literal;)*) => {
-        $(
-            pub(super) const $constant: Check = Check {
-                id: concat!("crm/", $name),
-                level: Level::$level,
-                title: $title,
-                page: include_str!(concat!("../../../checks/", $name, ".md")),
-            };
-        )*
-
-        static ALL: &[Check] = &[$($constant),*];
-    };
-}
-
 table! {
+    pages in "checks";
     NO_SOURCE = Warning, "no-source", "A field mapping has no source";
     SEVERAL_SOURCES = Warning, "several-sources", "A field mapping has several sources";
     UNKNOWN_STATIC_VALUE_KEY = Error, "unknown-static-value-key", "A computed value is none that the contract lists";

@@ -34,6 +34,18 @@ fn every_example_gives_exactly_its_finding_and_none_when_it_is_mended() {
 }
 
 #[test]
+fn a_label_that_is_a_placeholder_is_one_finding() {
+    for label in ["TODO", "<label>", "ToDo", "${label}"] {
+        let field = json!({ "field_name": "Name", "heron_company_attribute_label": label });
+        let lookup = json!({ "external_lookup_fields_or": ["Name"], "sort_order": "ASC" });
+        let object =
+            json!({ "key": "a", "external_name": "A", "external_lookup_config": lookup, "field_mappings": [field] });
+        let found = findings(&json!({ "object_configs": [object] }).to_string());
+        assert_eq!(ids(&found), ["crm/placeholder"], "{label}: {found:#?}");
+    }
+}
+
+#[test]
 fn every_page_says_what_the_table_says() {
     for one in checks() {
         let level = format!("{:?}", one.level);

@@ -1,6 +1,7 @@
 //! The table of everything that preflight can find. Each has a page in `preflight/`, which explains it by an example.
 
-use crate::crm::{Check, Level};
+use crate::crm::Check;
+use crate::crm::finding::table;
 
 /// Everything that preflight can find.
 ///
@@ -15,22 +16,8 @@ pub fn checks() -> &'static [Check] {
     ALL
 }
 
-macro_rules! table {
-    ($($constant:ident = $level:ident, $name:literal, $title:literal;)*) => {
-        $(
-            pub(super) const $constant: Check = Check {
-                id: concat!("crm/", $name),
-                level: Level::$level,
-                title: $title,
-                page: include_str!(concat!("../../../preflight/", $name, ".md")),
-            };
-        )*
-
-        static ALL: &[Check] = &[$($constant),*];
-    };
-}
-
 table! {
+    pages in "preflight";
     OBJECT_NOT_DESCRIBED = Warning, "object-not-described", "An object is in none of the exports";
     OBJECT_CASE = Warning, "object-case", "The CRM writes an object's name in another case";
     OBJECT_NOT_WRITABLE = Error, "object-not-writable", "An object may not be created";

@@ -13,7 +13,6 @@ mod tests;
 use std::path::{Path, PathBuf};
 
 use heron_data::crm::{Attributes, PlanAction};
-use heron_data::types::{CrmSyncResult, EndUsersSummaryParams};
 use serde_json::json;
 
 use self::page::{Failed, FailedSync, Group, Page, Planned};
@@ -27,8 +26,8 @@ use crate::output::Output;
 use crate::planning;
 use crate::source::{Source, edit};
 
-/// How many failed syncs are asked for and shown.
-const MOST_FAILED: i64 = 100;
+/// How many failed syncs are shown.
+const MOST_FAILED: usize = 100;
 
 pub(super) fn run(arguments: &Report, global: &Global, output: &Output) -> Result<Exit> {
     let mut page = Page::default();
@@ -180,22 +179,17 @@ fn ask(group: &mut Group, session: &Session, files: &[IntegrationFile], output: 
 }
 
 fn failed(session: &Session) -> Result<Failed> {
-    let params =
-        EndUsersSummaryParams::new().with_crm_sync_result(CrmSyncResult::Failure).with_page(1).with_limit(MOST_FAILED);
-    let told = session.call(session.heron.end_users().summary(&params))?;
-    let total = told.meta.as_ref().and_then(|meta| meta.total).and_then(|total| usize::try_from(total).ok());
-    let mut failed = Failed::default();
-    for end_user in told.end_users.into_iter().flatten() {
+    let all = super::failed::all(session)?;
+    let first = all.iter().take(MOST_FAILED).map(|end_user| {
         let event = end_user.crm_sync_result.value();
         let text = |text: Option<&String>| text.cloned().unwrap_or_default();
-        failed.first.push(FailedSync {
+        FailedSync {
             end_user: end_user.heron_id.clone(),
             name: text(end_user.name.value()),
             step: text(event.and_then(|event| event.name.as_ref())),
-            at: event.and_then(|event| event.occurred_at.as_ref()).map(ToString::to_string).unwrap_or_default(),
-            message: text(event.and_then(|event| event.error_message.value())),
-        });
-    }
-    failed.total = total.unwrap_or(0).max(failed.first.len());
-    Ok(failed)
+            at: super::failed::occurred_at(end_user).map(ToString::to_string).unwrap_or_default(),
+            message: event.and_then(super::events::message).unwrap_or_default().to_owned(),
+        }
+    });
+    Ok(Failed { first: first.collect(), total: all.len() })
 }

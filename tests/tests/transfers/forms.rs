@@ -1,15 +1,14 @@
-//! What is not JSON: forms, XML, and files.
+//! What is sent and answered that is not JSON, byte for byte.
 
-#![allow(clippy::unwrap_used, clippy::expect_used)] // A test fails by unwrapping.
-
-use heron_api::Part;
-use heron_api::types::{BrokerSubmissionsUploadFilesForm, EndUserFilesUploadForm};
+use heron_api::types::{BrokerSubmissionsUploadFilesForm, EndUserFilesUploadForm, EntityAttributeValueSet};
 use heron_tests::recorder::Recorder;
+
+use super::*;
 
 #[tokio::test]
 async fn a_file_is_sent_as_a_part_of_a_form_and_what_is_not_set_is_not_sent() {
     let server = Recorder::answering(201, r#"{"heron_id":"euf_1"}"#).await;
-    let file = Part::new("%PDF-1.7").with_file_name("statement.pdf").with_media_type("application/pdf");
+    let file = Upload::from_bytes("%PDF-1.7").with_file_name("statement.pdf");
     let form = EndUserFilesUploadForm::new(file).with_file_class("bank_statement");
     let stored = server.client().end_user_files_upload("mine", form).await.unwrap();
     assert_eq!(stored.heron_id.as_deref(), Some("euf_1"));
@@ -29,9 +28,10 @@ async fn a_file_is_sent_as_a_part_of_a_form_and_what_is_not_set_is_not_sent() {
 async fn several_files_share_one_name_and_each_has_its_outcome() {
     let answer = r#"[{"file":"a.pdf","status":"uploaded"},{"file":"b.pdf","status":"error","reason":"no PDF"}]"#;
     let server = Recorder::answering(207, answer).await;
-    let files = ["a", "b"].map(|name| Part::new(name).with_file_name(format!("{name}.pdf")));
+    let files = ["a", "b"].map(|name| Upload::from_bytes(name).with_file_name(format!("{name}.pdf")));
     let form = BrokerSubmissionsUploadFilesForm::new(files).with_downstream_processing(false);
     let outcomes = server.client().broker_submissions_upload_files("sub_1", form).await.unwrap();
+    assert!(outcomes.is_mixed() && !outcomes.is_created());
     assert_eq!(outcomes[1].reason.as_deref(), Some("no PDF"));
     let sent = server.only();
     assert_eq!(sent.body.matches("name=\"files\"; filename=").count(), 2);
@@ -41,7 +41,7 @@ async fn several_files_share_one_name_and_each_has_its_outcome() {
 #[tokio::test]
 async fn xml_is_sent_as_it_is() {
     let server = Recorder::answering(201, r#"{"_summary":{"request_id":"r"}}"#).await;
-    server.client().bank_data_decision_logic("mine", &None, "<Report/>").await.unwrap();
+    server.client().bank_data_decision_logic("mine", None, Upload::from_bytes("<Report/>")).await.unwrap();
     let sent = server.only();
     assert_eq!((sent.header("content-type"), sent.body.as_str()), (Some("application/xml"), "<Report/>"));
 }
@@ -56,6 +56,7 @@ async fn a_file_is_asked_for_by_its_media_type_and_comes_as_bytes() {
 #[tokio::test]
 async fn a_success_without_content_is_none_where_there_may_be_some() {
     let server = Recorder::answering(204, "").await;
-    let value = heron_api::types::EntityAttributeValueSet::new("att_1", "src_1", None);
-    assert_eq!(server.client().end_user_entities_set_value("eus_1", "ent_1", &value).await.unwrap(), None);
+    let value = EntityAttributeValueSet::new("att_1", "src_1", None);
+    let set = server.client().end_user_entities_set_value("eus_1", "ent_1", &value).await.unwrap();
+    assert_eq!((set.status.as_u16(), set.value), (204, None));
 }

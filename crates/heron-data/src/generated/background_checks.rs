@@ -1,0 +1,159 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use std::borrow::Borrow;
+use heron_api::{Call, Download};
+use heron_api::types::{
+
+    BackgroundCheck, BackgroundCheckAffiliateConfirm,
+    BackgroundCheckAffiliateReportOrder, BackgroundCheckAffiliateReportsOrdered,
+    BackgroundCheckAffiliationReportState, BackgroundCheckAffiliationsView,
+    BackgroundCheckCandidateOverride, BackgroundCheckGetParams, SubjectKey,
+};
+use crate::Heron;
+
+impl Heron {
+    /// Background checks of a business, its owners, and those it is affiliated with.
+    #[cfg_attr(docsrs, doc(cfg(feature = "background-checks")))]
+    #[must_use]
+    pub fn background_checks(&self) -> BackgroundChecks<'_> {
+        BackgroundChecks { heron: self }
+    }
+}
+
+/// Background checks of a business, its owners, and those it is affiliated with.
+///
+/// From [`Heron::background_checks`](crate::Heron::background_checks).
+///
+#[doc = include_str!("../../resources/background_checks.md")]
+#[cfg_attr(docsrs, doc(cfg(feature = "background-checks")))]
+#[derive(Clone, Copy, Debug)]
+pub struct BackgroundChecks<'a> {
+    pub(crate) heron: &'a Heron,
+}
+
+impl BackgroundChecks<'_> {
+    /// Lists the businesses and people that the background check of an end user connects it with.
+    ///
+    /// `GET /api/end_users/{end_user_heron_id}/background_check/affiliations`. It changes nothing, and is sent again when its answer is lost.
+    pub fn affiliations(
+        &self,
+        end_user_heron_id: &str,
+    ) -> Call<BackgroundCheckAffiliationsView> {
+        self.heron.client.background_check_affiliations(end_user_heron_id)
+    }
+
+    /// Says which of the parties that a search found an affiliation's report is about.
+    ///
+    /// `POST /api/end_users/{end_user_heron_id}/background_check/affiliations/reports/confirm`. It is not sent again once it may have taken effect.
+    pub fn affiliations_reports_confirm(
+        &self,
+        end_user_heron_id: &str,
+        body: impl Borrow<BackgroundCheckAffiliateConfirm>,
+    ) -> Call<BackgroundCheckAffiliationReportState> {
+        self.heron
+            .client
+            .background_check_affiliations_reports_confirm(
+                end_user_heron_id,
+                body.borrow(),
+            )
+    }
+
+    /// Orders reports on affiliations of an end user.
+    ///
+    /// `POST /api/end_users/{end_user_heron_id}/background_check/affiliations/reports`. It is not sent again once it may have taken effect.
+    pub fn affiliations_reports_create(
+        &self,
+        end_user_heron_id: &str,
+        body: impl Borrow<BackgroundCheckAffiliateReportOrder>,
+    ) -> Call<BackgroundCheckAffiliateReportsOrdered> {
+        self.heron
+            .client
+            .background_check_affiliations_reports_create(
+                end_user_heron_id,
+                body.borrow(),
+            )
+    }
+
+    /// Takes the order for an affiliation's report back; what was fetched stays.
+    ///
+    /// `DELETE /api/end_users/{end_user_heron_id}/background_check/affiliations/reports/{ref}`. Twice is as once: it is sent again when its answer is lost.
+    pub fn affiliations_reports_delete(
+        &self,
+        end_user_heron_id: &str,
+        ref_: &str,
+    ) -> Call<()> {
+        self.heron
+            .client
+            .background_check_affiliations_reports_delete(end_user_heron_id, ref_)
+    }
+
+    /// Gets the background check of an end user: its state, its subjects with their records, and the outcome of each check.
+    ///
+    /// `GET /api/end_users/{end_user_heron_id}/background_check`. It changes nothing, and is sent again when its answer is lost.
+    pub fn get(
+        &self,
+        end_user_heron_id: &str,
+        params: &BackgroundCheckGetParams,
+    ) -> Call<BackgroundCheck> {
+        self.heron.client.background_check_get(end_user_heron_id, params)
+    }
+
+    /// Gets which candidate is pinned for each subject.
+    ///
+    /// `GET /api/end_users/{end_user_heron_id}/background_check/override`. It changes nothing, and is sent again when its answer is lost.
+    pub fn pins(
+        &self,
+        end_user_heron_id: &str,
+    ) -> Call<BackgroundCheckCandidateOverride> {
+        self.heron.client.background_check_override(end_user_heron_id)
+    }
+
+    /// Takes all pins away.
+    ///
+    /// `DELETE /api/end_users/{end_user_heron_id}/background_check/override`. Twice is as once: it is sent again when its answer is lost.
+    pub fn pins_delete(&self, end_user_heron_id: &str) -> Call<()> {
+        self.heron.client.background_check_override_delete(end_user_heron_id)
+    }
+
+    /// Pins a candidate for each subject, so that no search is needed; `null` takes a pin away.
+    ///
+    /// `POST /api/end_users/{end_user_heron_id}/background_check/override`. It is not sent again once it may have taken effect.
+    pub fn pins_set(
+        &self,
+        end_user_heron_id: &str,
+        body: impl Borrow<BackgroundCheckCandidateOverride>,
+    ) -> Call<BackgroundCheckCandidateOverride> {
+        self.heron.client.background_check_override_set(end_user_heron_id, body.borrow())
+    }
+
+    /// Fetches the raw report on a subject, as JSON.
+    ///
+    /// `GET /api/end_users/{end_user_heron_id}/background_check/subjects/{subject_key}/raw_report`. It changes nothing, and is sent again when its answer is lost.
+    pub fn subjects_raw_report(
+        &self,
+        end_user_heron_id: &str,
+        subject_key: SubjectKey,
+    ) -> Download {
+        self.heron
+            .client
+            .background_check_subjects_raw_report(end_user_heron_id, subject_key)
+    }
+
+    /// Fetches the photograph of a criminal or arrest record.
+    ///
+    /// `GET /api/end_users/{end_user_heron_id}/background_check/subjects/{subject_key}/records/{record_id}/mugshot`. It changes nothing, and is sent again when its answer is lost.
+    pub fn subjects_records_mugshot(
+        &self,
+        end_user_heron_id: &str,
+        subject_key: SubjectKey,
+        record_id: &str,
+    ) -> Download {
+        self.heron
+            .client
+            .background_check_subjects_records_mugshot(
+                end_user_heron_id,
+                subject_key,
+                record_id,
+            )
+    }
+}

@@ -1,0 +1,143 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use std::borrow::Borrow;
+use heron_api::{Call, Download, Upload};
+use heron_api::types::{
+
+    BrokerFunderLink, BrokerFunderPoliciesUpdate, BrokerFunderPolicy,
+    BrokerFunderPolicyUploadJob, FunderChoice, FunderPolicyEvaluation, Notice,
+    PendingMatch,
+};
+use crate::Heron;
+
+impl Heron {
+    /// Which deals funders take, as a broker keeps it, and how end users fare by that.
+    #[cfg_attr(docsrs, doc(cfg(feature = "broker-funder-policies")))]
+    #[must_use]
+    pub fn broker_funder_policies(&self) -> BrokerFunderPolicies<'_> {
+        BrokerFunderPolicies {
+            heron: self,
+        }
+    }
+}
+
+/// Which deals funders take, as a broker keeps it, and how end users fare by that.
+///
+/// From [`Heron::broker_funder_policies`](crate::Heron::broker_funder_policies).
+///
+#[doc = include_str!("../../resources/broker_funder_policies.md")]
+#[cfg_attr(docsrs, doc(cfg(feature = "broker-funder-policies")))]
+#[derive(Clone, Copy, Debug)]
+pub struct BrokerFunderPolicies<'a> {
+    pub(crate) heron: &'a Heron,
+}
+
+impl BrokerFunderPolicies<'_> {
+    /// Fetches the policies of funders as an Excel workbook, which can be uploaded again.
+    ///
+    /// `GET /api/broker_funder_policies/export/`. It changes nothing, and is sent again when its answer is lost.
+    pub fn export(&self) -> Download {
+        self.heron.client.broker_funder_policies_export()
+    }
+
+    /// Adds a funder to the broker's policies, or finds it there.
+    ///
+    /// `POST /api/broker_funder_policies/funders/`. Twice is as once: it is sent again when its answer is lost.
+    pub fn funders_create(
+        &self,
+        body: impl Borrow<FunderChoice>,
+    ) -> Call<WithStatus<BrokerFunderLink>> {
+        self.heron.client.broker_funder_policies_funders_create(body.borrow())
+    }
+
+    /// Removes a funder from the broker's policies, unless deals are sent to it by an integration.
+    ///
+    /// `DELETE /api/broker_funder_policies/funders/{funder_heron_id}/`. Twice is as once: it is sent again when its answer is lost.
+    pub fn funders_delete(&self, funder_heron_id: &str) -> Call<Notice> {
+        self.heron.client.broker_funder_policies_funders_delete(funder_heron_id)
+    }
+
+    /// Lists the broker's policies of funders, in the order in which they are tried.
+    ///
+    /// `GET /api/broker_funder_policies/`. It changes nothing, and is sent again when its answer is lost.
+    pub fn list(&self) -> Call<Vec<BrokerFunderPolicy>> {
+        self.heron.client.broker_funder_policies_list()
+    }
+
+    /// Creates or changes several policies of funders.
+    ///
+    /// `PATCH /api/broker_funder_policies/`. It is not sent again once it may have taken effect.
+    pub fn update(
+        &self,
+        body: impl Borrow<BrokerFunderPoliciesUpdate>,
+    ) -> Call<Vec<BrokerFunderPolicy>> {
+        self.heron.client.broker_funder_policies_update(body.borrow())
+    }
+
+    /// Uploads policies of funders as a spreadsheet or PDF, which is read afterwards; one upload at a time.
+    ///
+    /// `POST /api/broker_funder_policies/upload/`. It is not sent again once it may have taken effect.
+    pub fn upload(&self, file: impl Into<Upload>) -> Call<BrokerFunderPolicyUploadJob> {
+        self.heron.client.broker_funder_policies_upload(file)
+    }
+
+    /// Gets the state of an upload of policies.
+    ///
+    /// `GET /api/broker_funder_policies/upload/{job_heron_id}/`. It changes nothing, and is sent again when its answer is lost.
+    pub fn upload_get(&self, job_heron_id: &str) -> Call<BrokerFunderPolicyUploadJob> {
+        self.heron.client.broker_funder_policies_upload_get(job_heron_id)
+    }
+
+    /// Lists the funders of an upload that a person must match.
+    ///
+    /// `GET /api/broker_funder_policies/upload/{job_heron_id}/pending/`. It changes nothing, and is sent again when its answer is lost.
+    pub fn upload_pending(&self, job_heron_id: &str) -> Call<Vec<PendingMatch>> {
+        self.heron.client.broker_funder_policies_upload_pending(job_heron_id)
+    }
+
+    /// Says which funder an open match of an upload is, and stores its policy.
+    ///
+    /// `POST /api/broker_funder_policies/upload/{job_heron_id}/pending/{index}/resolve/`. It is not sent again once it may have taken effect.
+    pub fn upload_pending_resolve(
+        &self,
+        job_heron_id: &str,
+        index: i64,
+        body: impl Borrow<FunderChoice>,
+    ) -> Call<PendingMatch> {
+        self.heron
+            .client
+            .broker_funder_policies_upload_pending_resolve(
+                job_heron_id,
+                index,
+                body.borrow(),
+            )
+    }
+
+    /// Leaves an open match of an upload out.
+    ///
+    /// `POST /api/broker_funder_policies/upload/{job_heron_id}/pending/{index}/skip/`. It is not sent again once it may have taken effect.
+    pub fn upload_pending_skip(
+        &self,
+        job_heron_id: &str,
+        index: i64,
+    ) -> Call<PendingMatch> {
+        self.heron.client.broker_funder_policies_upload_pending_skip(job_heron_id, index)
+    }
+
+    /// Gets the state of the latest upload of policies.
+    ///
+    /// `GET /api/broker_funder_policies/upload/status/`. It changes nothing, and is sent again when its answer is lost.
+    pub fn upload_status(&self) -> Call<BrokerFunderPolicyUploadJob> {
+        self.heron.client.broker_funder_policies_upload_status()
+    }
+
+    /// Lists how the policies of funders judge an end user.
+    ///
+    /// `GET /api/end_users/{end_user_heron_id}/funder_policy_evaluations/`. It changes nothing, and is sent again when its answer is lost.
+    pub fn funder_policy_evaluations_list(
+        &self,
+        end_user_heron_id: &str,
+    ) -> Call<Vec<FunderPolicyEvaluation>> {
+        self.heron.client.funder_policy_evaluations_list(end_user_heron_id)
+    }
+}

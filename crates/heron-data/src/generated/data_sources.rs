@@ -1,0 +1,111 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use std::borrow::Borrow;
+use heron_api::Call;
+use heron_api::types::{
+
+    DataSourceAccount, DataSourceAccountSummaryPublic, DataSourceAccountUpdateNumber,
+    DataSourceAccountsDisableDuplicatesParams, DataSourceUpdate, EndUserDataSource,
+    MissingAccount,
+};
+use crate::Heron;
+
+impl Heron {
+    /// Where an end user's transactions come from, and the bank accounts among them.
+    #[cfg_attr(docsrs, doc(cfg(feature = "data-sources")))]
+    #[must_use]
+    pub fn data_sources(&self) -> DataSources<'_> {
+        DataSources { heron: self }
+    }
+}
+
+/// Where an end user's transactions come from, and the bank accounts among them.
+///
+/// From [`Heron::data_sources`](crate::Heron::data_sources).
+///
+#[doc = include_str!("../../resources/data_sources.md")]
+#[cfg_attr(docsrs, doc(cfg(feature = "data-sources")))]
+#[derive(Clone, Copy, Debug)]
+pub struct DataSources<'a> {
+    pub(crate) heron: &'a Heron,
+}
+
+impl DataSources<'_> {
+    /// Lists the bank accounts of an end user with what is known of each.
+    ///
+    /// `GET /api/end_users/{end_user_id_or_heron_id}/data_source_account_summary`. It changes nothing, and is sent again when its answer is lost.
+    pub fn account_summary_get(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<Vec<DataSourceAccountSummaryPublic>> {
+        self.heron.client.data_source_account_summary_get(end_user_id_or_heron_id)
+    }
+
+    /// Disables bank accounts of an end user that are there twice.
+    ///
+    /// `POST /api/end_users/{end_user_id_or_heron_id}/data_source_accounts/disable_duplicates`. It is not sent again once it may have taken effect.
+    pub fn accounts_disable_duplicates(
+        &self,
+        end_user_id_or_heron_id: &str,
+        params: &DataSourceAccountsDisableDuplicatesParams,
+    ) -> Call<()> {
+        self.heron
+            .client
+            .data_source_accounts_disable_duplicates(end_user_id_or_heron_id, params)
+    }
+
+    /// Updates a bank account of a data source.
+    ///
+    /// `PUT /api/data_source_accounts/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    pub fn accounts_update(
+        &self,
+        heron_id: &str,
+        body: impl Borrow<DataSourceUpdate>,
+    ) -> Call<DataSourceAccount> {
+        self.heron.client.data_source_accounts_update(heron_id, body.borrow())
+    }
+
+    /// Changes the account number of a bank account.
+    ///
+    /// `POST /api/data_source_accounts/{dsa_heron_id_to_update}/update_number`. It is not sent again once it may have taken effect.
+    pub fn accounts_update_number(
+        &self,
+        dsa_heron_id_to_update: &str,
+        body: impl Borrow<DataSourceAccountUpdateNumber>,
+    ) -> Call<DataSourceAccount> {
+        self.heron
+            .client
+            .data_source_accounts_update_number(dsa_heron_id_to_update, body.borrow())
+    }
+
+    /// Updates a data source.
+    ///
+    /// `PUT /api/data_sources/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    pub fn update(
+        &self,
+        heron_id: &str,
+        body: impl Borrow<DataSourceUpdate>,
+    ) -> Call<EndUserDataSource> {
+        self.heron.client.data_sources_update(heron_id, body.borrow())
+    }
+
+    /// Lists the data sources of an end user.
+    ///
+    /// `GET /api/end_users/{end_user_id_or_heron_id}/data_sources`. It changes nothing, and is sent again when its answer is lost.
+    pub fn list_for_end_user(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<Vec<EndUserDataSource>> {
+        self.heron.client.end_user_data_sources_list(end_user_id_or_heron_id)
+    }
+
+    /// Lists bank accounts that an end user seems to have and did not connect; in beta.
+    ///
+    /// `GET /api/end_users/{end_user_id_or_heron_id}/missing_accounts`. It changes nothing, and is sent again when its answer is lost.
+    pub fn missing_accounts_list(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<Vec<MissingAccount>> {
+        self.heron.client.missing_accounts_list(end_user_id_or_heron_id)
+    }
+}

@@ -1,0 +1,288 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use std::borrow::Borrow;
+use heron_api::{Call, Client, PageAnswer, Paged, PagedBy, Paging};
+use heron_api::types::{
+
+    CompanyAttributeValue, CrmSyncEvent, CrmSyncTrigger, DealLinkEntry,
+    DuplicateEndUsers, EndUser, EndUserAddressLocation, EndUserCreate, EndUserDeletion,
+    EndUserInformation, EndUserInformationUpdate, EndUserList, EndUserProcessingStatus,
+    EndUserSummary, EndUserSummaryList, EndUserUpdate, EndUsersListParams,
+    EndUsersSummaryParams, EnrichPriority, ParsedEndUserSubmission, WorkflowStarted,
+};
+use crate::Heron;
+
+impl Heron {
+    /// The companies and people that apply to you: created, found, described, processed, written to the CRM, deleted.
+    #[must_use]
+    pub fn end_users(&self) -> EndUsers<'_> {
+        EndUsers { heron: self }
+    }
+}
+
+/// The companies and people that apply to you: created, found, described, processed, written to the CRM, deleted.
+///
+/// From [`Heron::end_users`](crate::Heron::end_users).
+///
+#[doc = include_str!("../../resources/end_users.md")]
+#[derive(Clone, Copy, Debug)]
+pub struct EndUsers<'a> {
+    pub(crate) heron: &'a Heron,
+}
+
+impl EndUsers<'_> {
+    /// Gets what is known of an end user's company, its owners, and the loan it asks for.
+    ///
+    /// `GET /api/end_users/{end_user_id_or_heron_id}/end_user_information`. It changes nothing, and is sent again when its answer is lost.
+    pub fn information_get(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<EndUserInformation> {
+        self.heron.client.end_user_information_get(end_user_id_or_heron_id)
+    }
+
+    /// Changes the given properties of what is known of an end user's company, owners and loan.
+    ///
+    /// `PATCH /api/end_users/{end_user_id_or_heron_id}/end_user_information`. It is not sent again once it may have taken effect.
+    pub fn information_update(
+        &self,
+        end_user_id_or_heron_id: &str,
+        body: impl Borrow<EndUserInformationUpdate>,
+    ) -> Call<EndUserInformation> {
+        self.heron
+            .client
+            .end_user_information_update(end_user_id_or_heron_id, body.borrow())
+    }
+
+    /// Lists what Heron read from the submissions that came in for an end user.
+    ///
+    /// `GET /api/submission_parsers/{end_user_heron_id}`. It changes nothing, and is sent again when its answer is lost.
+    pub fn parsed_submissions_list(
+        &self,
+        end_user_heron_id: &str,
+    ) -> Call<Vec<ParsedEndUserSubmission>> {
+        self.heron.client.end_user_parsed_submissions_list(end_user_heron_id)
+    }
+
+    /// Lists the company attributes that Heron computed for an end user; a CRM field mapping names them by label.
+    ///
+    /// CRM field mappings name them by label.
+    ///
+    /// `GET /api/end_users/{end_user_heron_id}/company_attributes`. It changes nothing, and is sent again when its answer is lost.
+    pub fn company_attributes(
+        &self,
+        end_user_heron_id: &str,
+    ) -> Call<Vec<CompanyAttributeValue>> {
+        self.heron.client.end_users_company_attributes(end_user_heron_id)
+    }
+
+    /// Creates an end user.
+    ///
+    /// The id is yours, of 1 to 140 characters.
+    ///
+    /// `POST /api/end_users`. It is not sent again once it may have taken effect.
+    pub fn create(&self, body: impl Borrow<EndUserCreate>) -> Call<EndUser> {
+        self.heron.client.end_users_create(body.borrow())
+    }
+
+    /// Asks Heron to write an end user to the CRM; the outcome is read from the events.
+    ///
+    /// `crm_sync_triggered` may be `false`: that is no error. `sync_and_wait` waits for what comes of it.
+    ///
+    /// `POST /api/end_users/{heron_id}/crm_sync`. It is not sent again once it may have taken effect.
+    pub fn sync(&self, heron_id: &str) -> Call<CrmSyncTrigger> {
+        self.heron.client.end_users_crm_sync(heron_id)
+    }
+
+    /// Lists what happened when an end user was written to the CRM.
+    ///
+    /// Order and age limit are not documented.
+    ///
+    /// `GET /api/end_users/{heron_id}/crm_sync`. It changes nothing, and is sent again when its answer is lost.
+    pub fn sync_events(&self, heron_id: &str) -> Call<Vec<CrmSyncEvent>> {
+        self.heron.client.end_users_crm_sync_events(heron_id)
+    }
+
+    /// Lists the end users that share one opportunity in the CRM: the submission, and one for each decision of a funder.
+    ///
+    /// `GET /api/end_users/{end_user_heron_id}/deal_link/`. It changes nothing, and is sent again when its answer is lost.
+    pub fn deal_link(&self, end_user_heron_id: &str) -> Call<Vec<DealLinkEntry>> {
+        self.heron.client.end_users_deal_link(end_user_heron_id)
+    }
+
+    /// Starts to delete an end user with its transactions, and answers before that is done.
+    ///
+    /// `POST /api/end_users/{end_user_id_or_heron_id}/delete`. It is not sent again once it may have taken effect.
+    pub fn delete(&self, end_user_id_or_heron_id: &str) -> Call<EndUserDeletion> {
+        self.heron.client.end_users_delete(end_user_id_or_heron_id)
+    }
+
+    /// Deletes an end user with its transactions before it answers; Heron advises against it and has `end_users_delete` in its place.
+    ///
+    /// `DELETE /api/end_users/{end_user_id_or_heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    #[deprecated(note = "Heron advises against it: use `end_users().delete`")]
+    #[allow(deprecated)]
+    pub fn delete_sync(&self, end_user_id_or_heron_id: &str) -> Call<()> {
+        self.heron.client.end_users_delete_sync(end_user_id_or_heron_id)
+    }
+
+    /// Finds other end users of the account with the same tax number, or else the same legal business name.
+    ///
+    /// `GET /api/end_users/{end_user_heron_id}/duplicate_end_users`. It changes nothing, and is sent again when its answer is lost.
+    pub fn duplicates(&self, end_user_heron_id: &str) -> Call<DuplicateEndUsers> {
+        self.heron.client.end_users_duplicates(end_user_heron_id)
+    }
+
+    /// Enriches the transactions of an end user.
+    ///
+    /// `POST /api/end_users/{end_user_id_or_heron_id}/enrich`. It is not sent again once it may have taken effect.
+    pub fn enrich(
+        &self,
+        end_user_id_or_heron_id: &str,
+        priority: Option<EnrichPriority>,
+    ) -> Call<EndUser> {
+        self.heron.client.end_users_enrich(end_user_id_or_heron_id, priority)
+    }
+
+    /// Gets an end user by its Heron id or by your own id for it.
+    ///
+    /// An id of yours that is also a word of Heron's (`summary`, `statistics`, `balance`, `forecast`) cannot be used.
+    ///
+    /// `GET /api/end_users/{end_user_id_or_heron_id}`. It changes nothing, and is sent again when its answer is lost.
+    pub fn get(&self, end_user_id_or_heron_id: &str) -> Call<EndUser> {
+        self.heron.client.end_users_get(end_user_id_or_heron_id)
+    }
+
+    /// Lists end users, one page at a time.
+    ///
+    /// 1000 on a page unless said otherwise, 10,000 at most.
+    ///
+    /// `GET /api/end_users`. It changes nothing, and is sent again when its answer is lost.
+    pub fn list(&self, params: &EndUsersListParams) -> Call<EndUserList> {
+        self.heron.client.end_users_list(params)
+    }
+
+    /// Gets where on the map an end user's company is.
+    ///
+    /// `GET /api/end_users/{end_user_id_or_heron_id}/location`. It changes nothing, and is sent again when its answer is lost.
+    pub fn location(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<EndUserAddressLocation> {
+        self.heron.client.end_users_location(end_user_id_or_heron_id)
+    }
+
+    /// Tells whether an end user is being processed or has been.
+    ///
+    /// `GET /api/end_users/{end_user_id_or_heron_id}/processing_status`. It changes nothing, and is sent again when its answer is lost.
+    pub fn processing_status(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<EndUserProcessingStatus> {
+        self.heron.client.end_users_processing_status(end_user_id_or_heron_id)
+    }
+
+    /// Starts the account's workflow for an end user.
+    ///
+    /// `POST /api/end_users/{end_user_id_or_heron_id}/start_workflow`. It is not sent again once it may have taken effect.
+    pub fn start_workflow(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<WorkflowStarted> {
+        self.heron.client.end_users_start_workflow(end_user_id_or_heron_id)
+    }
+
+    /// Lists end users with their files, policy results, and last CRM sync.
+    ///
+    /// With `with_crm_sync_result` this finds what failed to reach the CRM. `page` and `limit` go together or not at all.
+    ///
+    /// `GET /api/end_users/summary`. It changes nothing, and is sent again when its answer is lost.
+    pub fn summary(&self, params: &EndUsersSummaryParams) -> Call<EndUserSummaryList> {
+        self.heron.client.end_users_summary(params)
+    }
+
+    /// Updates the end user that has the given `end_user_id`; the status `ready` starts processing.
+    ///
+    /// It is found by your id in the body. The status `ready` starts processing.
+    ///
+    /// `PUT /api/end_users`. Twice is as once: it is sent again when its answer is lost.
+    pub fn update(&self, body: impl Borrow<EndUserUpdate>) -> Call<EndUser> {
+        self.heron.client.end_users_update(body.borrow())
+    }
+
+    /// Lists end users, one page at a time.
+    ///
+    /// All pages of [`list`](Self::list), one request at a time: from `page` on if it is set, with `limit` items on a page.
+    pub fn list_all(&self, params: &EndUsersListParams) -> Paged<EndUser> {
+        static PAGING: Paging = Paging {
+            by: PagedBy::Number,
+            first: 1i64,
+            default_size: Some(1000i64),
+            max_size: Some(10000i64),
+            both: false,
+        };
+        let mut params = params.clone();
+        let start = (params.page, params.limit);
+        let ask = move |client: &Client, at: i64, size: Option<i64>| {
+            params.page = Some(at);
+            params.limit = size;
+            client.end_users_list(&params)
+        };
+        let read = |answer: EndUserList| {
+            let mut told = PageAnswer::default();
+            told.page = Some(&answer)
+                .and_then(|at| at.meta.as_ref())
+                .and_then(|at| at.page.as_ref())
+                .copied();
+            told.pages = Some(&answer)
+                .and_then(|at| at.meta.as_ref())
+                .and_then(|at| at.pages.as_ref())
+                .copied();
+            told.total = Some(&answer)
+                .and_then(|at| at.meta.as_ref())
+                .and_then(|at| at.total.as_ref())
+                .copied();
+            told.items = answer.end_users.unwrap_or_default();
+            told
+        };
+        Paged::new(&self.heron.client, ("end_users_list", &PAGING), start, ask, read)
+    }
+
+    /// Lists end users with their files, policy results, and last CRM sync.
+    ///
+    /// All pages of [`summary`](Self::summary), one request at a time: from `page` on if it is set, with `limit` items on a page.
+    pub fn summary_all(&self, params: &EndUsersSummaryParams) -> Paged<EndUserSummary> {
+        static PAGING: Paging = Paging {
+            by: PagedBy::Number,
+            first: 1i64,
+            default_size: None,
+            max_size: Some(10000i64),
+            both: true,
+        };
+        let mut params = params.clone();
+        let start = (params.page, params.limit);
+        let ask = move |client: &Client, at: i64, size: Option<i64>| {
+            params.page = Some(at);
+            params.limit = size;
+            client.end_users_summary(&params)
+        };
+        let read = |answer: EndUserSummaryList| {
+            let mut told = PageAnswer::default();
+            told.page = Some(&answer)
+                .and_then(|at| at.meta.as_ref())
+                .and_then(|at| at.page.as_ref())
+                .copied();
+            told.pages = Some(&answer)
+                .and_then(|at| at.meta.as_ref())
+                .and_then(|at| at.pages.as_ref())
+                .copied();
+            told.total = Some(&answer)
+                .and_then(|at| at.meta.as_ref())
+                .and_then(|at| at.total.as_ref())
+                .copied();
+            told.items = answer.end_users.unwrap_or_default();
+            told
+        };
+        Paged::new(&self.heron.client, ("end_users_summary", &PAGING), start, ask, read)
+    }
+}

@@ -1,0 +1,78 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use std::borrow::Borrow;
+use heron_api::Call;
+use heron_api::types::{
+
+    EndUserChoice, EnricherFields, EnricherResult, EnricherRun, EnricherStarted,
+};
+use crate::Heron;
+
+impl Heron {
+    /// Data about end users from third parties and language models.
+    #[cfg_attr(docsrs, doc(cfg(feature = "enrichers")))]
+    #[must_use]
+    pub fn enrichers(&self) -> Enrichers<'_> {
+        Enrichers { heron: self }
+    }
+}
+
+/// Data about end users from third parties and language models.
+///
+/// From [`Heron::enrichers`](crate::Heron::enrichers).
+///
+#[doc = include_str!("../../resources/enrichers.md")]
+#[cfg_attr(docsrs, doc(cfg(feature = "enrichers")))]
+#[derive(Clone, Copy, Debug)]
+pub struct Enrichers<'a> {
+    pub(crate) heron: &'a Heron,
+}
+
+impl Enrichers<'_> {
+    /// Runs an enricher for an end user, and answers with the result.
+    ///
+    /// `POST /api/end_user_enrichers/{end_user_heron_id}/enrich`. It is not sent again once it may have taken effect.
+    pub fn enrich(
+        &self,
+        end_user_heron_id: &str,
+        body: impl Borrow<EnricherRun>,
+    ) -> Call<EnricherResult> {
+        self.heron.client.enrichers_enrich(end_user_heron_id, body.borrow())
+    }
+
+    /// Lists the fields of all enrichers of the account.
+    ///
+    /// `GET /api/end_user_enrichers/fields`. It changes nothing, and is sent again when its answer is lost.
+    pub fn fields(&self) -> Call<Vec<EnricherFields>> {
+        self.heron.client.enrichers_fields()
+    }
+
+    /// Gets the latest result of an enricher for an end user.
+    ///
+    /// `GET /api/end_user_enrichers/{end_user_heron_id}/enricher_results/{enricher_name}`. It changes nothing, and is sent again when its answer is lost.
+    pub fn result(
+        &self,
+        end_user_heron_id: &str,
+        enricher_name: &str,
+    ) -> Call<EnricherResult> {
+        self.heron.client.enrichers_result(end_user_heron_id, enricher_name)
+    }
+
+    /// Lists the latest result of each enricher for an end user.
+    ///
+    /// `GET /api/end_user_enrichers/{end_user_heron_id}/enricher_results`. It changes nothing, and is sent again when its answer is lost.
+    pub fn results(&self, end_user_heron_id: &str) -> Call<Vec<EnricherResult>> {
+        self.heron.client.enrichers_results(end_user_heron_id)
+    }
+
+    /// Starts an enricher for an end user, and answers before it is done.
+    ///
+    /// `POST /api/end_user_enrichers/definitions/{enricher_definition_name}/start_enrich`. It is not sent again once it may have taken effect.
+    pub fn start(
+        &self,
+        enricher_definition_name: &str,
+        body: impl Borrow<EndUserChoice>,
+    ) -> Call<EnricherStarted> {
+        self.heron.client.enrichers_start(enricher_definition_name, body.borrow())
+    }
+}

@@ -1,0 +1,247 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use std::borrow::Borrow;
+use heron_api::{Call, Download};
+use heron_api::types::{
+
+    Deleted, EndUserEntity, EndUserEntityAttribute, EndUserEntityAttributeClone,
+    EndUserEntityAttributeCreate, EndUserEntityAttributeSource,
+    EndUserEntityAttributeSourceInput, EndUserEntityAttributeUpdate,
+    EndUserEntityAttributeValue, EndUserEntityCreate, EndUserEntityDetails,
+    EndUserEntityUpdate, EntityAttributeDeleted, EntityAttributeValueSaved,
+    EntityAttributeValueSet, EntityAttributeValuesSave, MaterialisedEndUserEntity,
+    ReorderEndUserEntities, ReorderEndUserEntityAttributes,
+};
+use crate::Heron;
+
+impl Heron {
+    /// Your own entities and attributes of end users.
+    #[cfg_attr(docsrs, doc(cfg(feature = "entities")))]
+    #[must_use]
+    pub fn entities(&self) -> Entities<'_> {
+        Entities { heron: self }
+    }
+}
+
+/// Your own entities and attributes of end users.
+///
+/// From [`Heron::entities`](crate::Heron::entities).
+///
+#[doc = include_str!("../../resources/entities.md")]
+#[cfg_attr(docsrs, doc(cfg(feature = "entities")))]
+#[derive(Clone, Copy, Debug)]
+pub struct Entities<'a> {
+    pub(crate) heron: &'a Heron,
+}
+
+impl Entities<'_> {
+    /// Lists the entities of an end user with their values.
+    ///
+    /// `GET /api/end_users/{end_user_heron_id}/entities`. It changes nothing, and is sent again when its answer is lost.
+    pub fn list_for_end_user(
+        &self,
+        end_user_heron_id: &str,
+    ) -> Call<Vec<MaterialisedEndUserEntity>> {
+        self.heron.client.end_user_entities_list(end_user_heron_id)
+    }
+
+    /// Sets the value of an attribute of an end user, by its source.
+    ///
+    /// `POST /api/end_users/{end_user_heron_id}/entities/{entity_heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    pub fn set_value_for_end_user(
+        &self,
+        end_user_heron_id: &str,
+        entity_heron_id: &str,
+        body: impl Borrow<EntityAttributeValueSet>,
+    ) -> Call<WithStatus<Option<EndUserEntityAttributeValue>>> {
+        self.heron
+            .client
+            .end_user_entities_set_value(
+                end_user_heron_id,
+                entity_heron_id,
+                body.borrow(),
+            )
+    }
+
+    /// Sets the values of several attributes of an end user, by their names.
+    ///
+    /// `PUT /api/end_users/{end_user_heron_id}/entities/values/bulk`. Twice is as once: it is sent again when its answer is lost.
+    pub fn set_values_for_end_user(
+        &self,
+        end_user_heron_id: &str,
+        body: impl Borrow<EntityAttributeValuesSave>,
+    ) -> Call<Vec<EntityAttributeValueSaved>> {
+        self.heron.client.end_user_entities_set_values(end_user_heron_id, body.borrow())
+    }
+
+    /// Fetches the values that programs saved for attributes, over all end users, as an Excel workbook.
+    ///
+    /// `GET /api/end_user_entities/attribute_values/export`. It changes nothing, and is sent again when its answer is lost.
+    pub fn attribute_values_export(&self) -> Download {
+        self.heron.client.entities_attribute_values_export()
+    }
+
+    /// Copies the definition of an attribute.
+    ///
+    /// `POST /api/end_user_entities/{entity_heron_id}/attributes/{attribute_heron_id}/clone`. It is not sent again once it may have taken effect.
+    pub fn attributes_clone(
+        &self,
+        entity_heron_id: &str,
+        attribute_heron_id: &str,
+        body: impl Borrow<EndUserEntityAttributeClone>,
+    ) -> Call<EndUserEntityAttribute> {
+        self.heron
+            .client
+            .entities_attributes_clone(
+                entity_heron_id,
+                attribute_heron_id,
+                body.borrow(),
+            )
+    }
+
+    /// Defines an attribute of an entity.
+    ///
+    /// `POST /api/end_user_entities/{entity_heron_id}/attributes`. It is not sent again once it may have taken effect.
+    pub fn attributes_create(
+        &self,
+        entity_heron_id: &str,
+        body: impl Borrow<EndUserEntityAttributeCreate>,
+    ) -> Call<EndUserEntityAttribute> {
+        self.heron.client.entities_attributes_create(entity_heron_id, body.borrow())
+    }
+
+    /// Deletes the definition of an attribute.
+    ///
+    /// `DELETE /api/end_user_entities/{entity_heron_id}/attributes/{attribute_heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    pub fn attributes_delete(
+        &self,
+        entity_heron_id: &str,
+        attribute_heron_id: &str,
+    ) -> Call<EntityAttributeDeleted> {
+        self.heron.client.entities_attributes_delete(entity_heron_id, attribute_heron_id)
+    }
+
+    /// Sets the order in which the attributes of an entity are shown.
+    ///
+    /// `PATCH /api/end_user_entities/{entity_heron_id}/attributes/reorder`. It is not sent again once it may have taken effect.
+    pub fn attributes_reorder(
+        &self,
+        entity_heron_id: &str,
+        body: impl Borrow<ReorderEndUserEntityAttributes>,
+    ) -> Call<()> {
+        self.heron.client.entities_attributes_reorder(entity_heron_id, body.borrow())
+    }
+
+    /// Defines a source that an attribute takes its value from.
+    ///
+    /// `POST /api/end_user_entities/{entity_heron_id}/attributes/{attribute_heron_id}/sources`. It is not sent again once it may have taken effect.
+    pub fn attributes_sources_create(
+        &self,
+        entity_heron_id: &str,
+        attribute_heron_id: &str,
+        body: impl Borrow<EndUserEntityAttributeSourceInput>,
+    ) -> Call<EndUserEntityAttributeSource> {
+        self.heron
+            .client
+            .entities_attributes_sources_create(
+                entity_heron_id,
+                attribute_heron_id,
+                body.borrow(),
+            )
+    }
+
+    /// Deletes a source of an attribute.
+    ///
+    /// `DELETE /api/end_user_entities/{entity_heron_id}/attributes/{attribute_heron_id}/sources/{source_heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    pub fn attributes_sources_delete(
+        &self,
+        entity_heron_id: &str,
+        attribute_heron_id: &str,
+        source_heron_id: &str,
+    ) -> Call<Deleted> {
+        self.heron
+            .client
+            .entities_attributes_sources_delete(
+                entity_heron_id,
+                attribute_heron_id,
+                source_heron_id,
+            )
+    }
+
+    /// Changes a source of an attribute.
+    ///
+    /// `PATCH /api/end_user_entities/{entity_heron_id}/attributes/{attribute_heron_id}/sources/{source_heron_id}`. It is not sent again once it may have taken effect.
+    pub fn attributes_sources_update(
+        &self,
+        entity_heron_id: &str,
+        attribute_heron_id: &str,
+        source_heron_id: &str,
+        body: impl Borrow<EndUserEntityAttributeSourceInput>,
+    ) -> Call<EndUserEntityAttributeSource> {
+        self.heron
+            .client
+            .entities_attributes_sources_update(
+                entity_heron_id,
+                attribute_heron_id,
+                source_heron_id,
+                body.borrow(),
+            )
+    }
+
+    /// Changes the definition of an attribute.
+    ///
+    /// `PATCH /api/end_user_entities/{entity_heron_id}/attributes/{attribute_heron_id}`. It is not sent again once it may have taken effect.
+    pub fn attributes_update(
+        &self,
+        entity_heron_id: &str,
+        attribute_heron_id: &str,
+        body: impl Borrow<EndUserEntityAttributeUpdate>,
+    ) -> Call<EndUserEntityAttribute> {
+        self.heron
+            .client
+            .entities_attributes_update(
+                entity_heron_id,
+                attribute_heron_id,
+                body.borrow(),
+            )
+    }
+
+    /// Defines an entity.
+    ///
+    /// `POST /api/end_user_entities`. It is not sent again once it may have taken effect.
+    pub fn create(&self, body: impl Borrow<EndUserEntityCreate>) -> Call<EndUserEntity> {
+        self.heron.client.entities_create(body.borrow())
+    }
+
+    /// Deletes the definition of an entity.
+    ///
+    /// `DELETE /api/end_user_entities/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    pub fn delete(&self, heron_id: &str) -> Call<Deleted> {
+        self.heron.client.entities_delete(heron_id)
+    }
+
+    /// Lists the entities of the account, as they are defined.
+    ///
+    /// `GET /api/end_user_entities`. It changes nothing, and is sent again when its answer is lost.
+    pub fn list(&self) -> Call<Vec<EndUserEntityDetails>> {
+        self.heron.client.entities_list()
+    }
+
+    /// Sets the order in which entities are shown.
+    ///
+    /// `PATCH /api/end_user_entities/reorder`. It is not sent again once it may have taken effect.
+    pub fn reorder(&self, body: impl Borrow<ReorderEndUserEntities>) -> Call<()> {
+        self.heron.client.entities_reorder(body.borrow())
+    }
+
+    /// Changes the definition of an entity.
+    ///
+    /// `PATCH /api/end_user_entities/{heron_id}`. It is not sent again once it may have taken effect.
+    pub fn update(
+        &self,
+        heron_id: &str,
+        body: impl Borrow<EndUserEntityUpdate>,
+    ) -> Call<EndUserEntity> {
+        self.heron.client.entities_update(heron_id, body.borrow())
+    }
+}

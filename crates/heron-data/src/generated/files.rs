@@ -1,0 +1,229 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use std::borrow::Borrow;
+use heron_api::{Call, Download, Upload};
+use heron_api::types::{
+
+    Deleted, EndUserFileDetails, EndUserFileUpdate, EndUserFileUpload,
+    EndUserFilesUploadForm, FileRenameRule, FileRenameRuleCreate, FileRenameRuleUpdate,
+    FilesParsedResultsParams, ParseFile, ParsedEndUserFile, ParsedResultUpdate,
+    StandaloneProcessFile, StandaloneProcessing,
+};
+use crate::Heron;
+
+impl Heron {
+    /// Documents of end users: uploaded, classified, parsed, renamed, split, and fetched again.
+    #[cfg_attr(docsrs, doc(cfg(feature = "files")))]
+    #[must_use]
+    pub fn files(&self) -> Files<'_> {
+        Files { heron: self }
+    }
+}
+
+/// Documents of end users: uploaded, classified, parsed, renamed, split, and fetched again.
+///
+/// From [`Heron::files`](crate::Heron::files).
+///
+#[doc = include_str!("../../resources/files.md")]
+#[cfg_attr(docsrs, doc(cfg(feature = "files")))]
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'a> {
+    pub(crate) heron: &'a Heron,
+}
+
+impl Files<'_> {
+    /// Fetches all files of an end user as one ZIP archive.
+    ///
+    /// `GET /api/end_users/{end_user_id_or_heron_id}/files/download`. It changes nothing, and is sent again when its answer is lost.
+    pub fn download_for_end_user(&self, end_user_id_or_heron_id: &str) -> Download {
+        self.heron.client.end_user_files_download(end_user_id_or_heron_id)
+    }
+
+    /// Lists the files of an end user.
+    ///
+    /// `GET /api/end_users/{end_user_id_or_heron_id}/files`. It changes nothing, and is sent again when its answer is lost.
+    pub fn list_for_end_user(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<Vec<EndUserFileDetails>> {
+        self.heron.client.end_user_files_list(end_user_id_or_heron_id)
+    }
+
+    /// Fetches what was parsed from the files of an end user as an Excel workbook.
+    ///
+    /// `GET /api/end_users/{end_user_id_or_heron_id}/files/parsed_results/xlsx`. It changes nothing, and is sent again when its answer is lost.
+    pub fn parsed_results_xlsx_for_end_user(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Download {
+        self.heron.client.end_user_files_parsed_results_xlsx(end_user_id_or_heron_id)
+    }
+
+    /// Uploads a file of an end user.
+    ///
+    /// `POST /api/end_users/{end_user_id_or_heron_id}/files/v2`. It is not sent again once it may have taken effect.
+    pub fn upload_for_end_user(
+        &self,
+        end_user_id_or_heron_id: &str,
+        form: EndUserFilesUploadForm,
+    ) -> Call<EndUserFileDetails> {
+        self.heron.client.end_user_files_upload(end_user_id_or_heron_id, form)
+    }
+
+    /// Uploads a file of an end user as base64 in JSON; Heron advises against it and has `end_user_files_upload` in its place.
+    ///
+    /// `POST /api/end_users/{end_user_id_or_heron_id}/files`. It is not sent again once it may have taken effect.
+    #[deprecated(note = "Heron advises against it: use `files().upload_for_end_user`")]
+    #[allow(deprecated)]
+    pub fn upload_base64_for_end_user(
+        &self,
+        end_user_id_or_heron_id: &str,
+        file: impl Into<Upload>,
+        body: impl Borrow<EndUserFileUpload>,
+    ) -> Call<EndUserFileDetails> {
+        self.heron
+            .client
+            .end_user_files_upload_base64(end_user_id_or_heron_id, file, body.borrow())
+    }
+
+    /// Creates a rule for naming files.
+    ///
+    /// `POST /api/end_user_files/rename_rules`. It is not sent again once it may have taken effect.
+    pub fn rename_rules_create(
+        &self,
+        body: impl Borrow<FileRenameRuleCreate>,
+    ) -> Call<FileRenameRule> {
+        self.heron.client.file_rename_rules_create(body.borrow())
+    }
+
+    /// Lists the account's rules for naming files.
+    ///
+    /// `GET /api/end_user_files/rename_rules`. It changes nothing, and is sent again when its answer is lost.
+    pub fn rename_rules_list(&self) -> Call<Vec<FileRenameRule>> {
+        self.heron.client.file_rename_rules_list()
+    }
+
+    /// Lists the variables that a rule for naming files may use.
+    ///
+    /// `GET /api/end_user_files/rename_rules/slugs`. It changes nothing, and is sent again when its answer is lost.
+    pub fn rename_rules_slugs(&self) -> Call<Vec<String>> {
+        self.heron.client.file_rename_rules_slugs()
+    }
+
+    /// Changes a rule for naming files.
+    ///
+    /// `PATCH /api/end_user_files/rename_rules/{heron_id}`. It is not sent again once it may have taken effect.
+    pub fn rename_rules_update(
+        &self,
+        heron_id: &str,
+        body: impl Borrow<FileRenameRuleUpdate>,
+    ) -> Call<FileRenameRule> {
+        self.heron.client.file_rename_rules_update(heron_id, body.borrow())
+    }
+
+    /// Fetches the content of a file.
+    ///
+    /// `GET /api/end_user_files/{heron_id}/file`. It changes nothing, and is sent again when its answer is lost.
+    pub fn content(&self, heron_id: &str) -> Download {
+        self.heron.client.files_content(heron_id)
+    }
+
+    /// Deletes a file.
+    ///
+    /// `DELETE /api/end_user_files/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    pub fn delete(&self, heron_id: &str) -> Call<Deleted> {
+        self.heron.client.files_delete(heron_id)
+    }
+
+    /// Gets a file, without its content.
+    ///
+    /// `GET /api/end_user_files/{heron_id}`. It changes nothing, and is sent again when its answer is lost.
+    pub fn get(&self, heron_id: &str) -> Call<EndUserFileDetails> {
+        self.heron.client.files_get(heron_id)
+    }
+
+    /// Lists every file of the account, without what was parsed from them.
+    ///
+    /// `GET /api/end_user_files`. It changes nothing, and is sent again when its answer is lost.
+    pub fn list(&self) -> Call<Vec<EndUserFileDetails>> {
+        self.heron.client.files_list()
+    }
+
+    /// Starts to parse a file, and answers before that is done.
+    ///
+    /// `POST /api/end_user_files/{heron_id}/parse_file`. It is not sent again once it may have taken effect.
+    pub fn parse_file(&self, heron_id: &str, body: impl Borrow<ParseFile>) -> Call<()> {
+        self.heron.client.files_parse_file(heron_id, body.borrow())
+    }
+
+    /// Lists what was parsed from a file.
+    ///
+    /// `GET /api/end_user_files/{heron_id}/parsed_results`. It changes nothing, and is sent again when its answer is lost.
+    pub fn parsed_results(
+        &self,
+        heron_id: &str,
+        params: &FilesParsedResultsParams,
+    ) -> Call<Vec<ParsedEndUserFile>> {
+        self.heron.client.files_parsed_results(heron_id, params)
+    }
+
+    /// Changes what was parsed from a file.
+    ///
+    /// `PATCH /api/end_user_files/{parsed_end_user_file_id}/parsed_results`. It is not sent again once it may have taken effect.
+    pub fn parsed_results_update(
+        &self,
+        parsed_end_user_file_id: i64,
+        body: impl Borrow<ParsedResultUpdate>,
+    ) -> Call<ParsedEndUserFile> {
+        self.heron
+            .client
+            .files_parsed_results_update(parsed_end_user_file_id, body.borrow())
+    }
+
+    /// Classifies and parses a file that Heron does not keep; a webhook brings the result.
+    ///
+    /// `POST /api/end_user_files/process_standalone`. It is not sent again once it may have taken effect.
+    pub fn process_standalone(
+        &self,
+        file: impl Into<Upload>,
+        body: impl Borrow<StandaloneProcessFile>,
+    ) -> Call<StandaloneProcessing> {
+        self.heron.client.files_process_standalone(file, body.borrow())
+    }
+
+    /// Lists the newest files of a class.
+    ///
+    /// `GET /api/end_user_files/recent_by_file_class`. It changes nothing, and is sent again when its answer is lost.
+    pub fn recent_by_file_class(
+        &self,
+        file_class: &str,
+        limit: Option<i64>,
+    ) -> Call<Vec<EndUserFileDetails>> {
+        self.heron.client.files_recent_by_file_class(file_class, limit)
+    }
+
+    /// Renames a file by the account's rule for its class.
+    ///
+    /// `POST /api/end_user_files/{heron_id}/trigger_rename`. It is not sent again once it may have taken effect.
+    pub fn trigger_rename(&self, heron_id: &str) -> Call<EndUserFileDetails> {
+        self.heron.client.files_trigger_rename(heron_id)
+    }
+
+    /// Splits a combined file into files of its own, by the classes of its pages.
+    ///
+    /// `POST /api/end_user_files/{heron_id}/trigger_split`. It is not sent again once it may have taken effect.
+    pub fn trigger_split(&self, heron_id: &str) -> Call<Vec<EndUserFileDetails>> {
+        self.heron.client.files_trigger_split(heron_id)
+    }
+
+    /// Changes the class of a file, which is then processed again.
+    ///
+    /// `PATCH /api/end_user_files/{heron_id}`. It is not sent again once it may have taken effect.
+    pub fn update(
+        &self,
+        heron_id: &str,
+        body: impl Borrow<EndUserFileUpdate>,
+    ) -> Call<EndUserFileDetails> {
+        self.heron.client.files_update(heron_id, body.borrow())
+    }
+}

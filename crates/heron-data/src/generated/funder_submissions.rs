@@ -1,0 +1,78 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use std::borrow::Borrow;
+use heron_api::Call;
+use heron_api::types::{
+
+    FunderSubmission, FunderSubmissionCreate, FunderSubmissionSend,
+    FunderSubmissionSending,
+};
+use crate::Heron;
+
+impl Heron {
+    /// A broker's deals, sent to funders.
+    #[cfg_attr(docsrs, doc(cfg(feature = "funder-submissions")))]
+    #[must_use]
+    pub fn funder_submissions(&self) -> FunderSubmissions<'_> {
+        FunderSubmissions { heron: self }
+    }
+}
+
+/// A broker's deals, sent to funders.
+///
+/// From [`Heron::funder_submissions`](crate::Heron::funder_submissions).
+///
+#[doc = include_str!("../../resources/funder_submissions.md")]
+#[cfg_attr(docsrs, doc(cfg(feature = "funder-submissions")))]
+#[derive(Clone, Copy, Debug)]
+pub struct FunderSubmissions<'a> {
+    pub(crate) heron: &'a Heron,
+}
+
+impl FunderSubmissions<'_> {
+    /// Finds the submission of an end user to a funder, or creates it.
+    ///
+    /// `POST /api/funder_submissions/`. Twice is as once: it is sent again when its answer is lost.
+    pub fn create(
+        &self,
+        body: impl Borrow<FunderSubmissionCreate>,
+    ) -> Call<FunderSubmission> {
+        self.heron.client.funder_submissions_create(body.borrow())
+    }
+
+    /// Gets the state of a submission.
+    ///
+    /// `GET /api/funder_submissions/{submission_heron_id}/`. It changes nothing, and is sent again when its answer is lost.
+    pub fn get(&self, submission_heron_id: &str) -> Call<FunderSubmission> {
+        self.heron.client.funder_submissions_get(submission_heron_id)
+    }
+
+    /// Starts to send one submission of an end user to its funder.
+    ///
+    /// `POST /api/end_users/{end_user_heron_id}/funder_submissions/{submission_heron_id}/submit_to_funder/`. It is not sent again once it may have taken effect.
+    pub fn submit_to_funder(
+        &self,
+        end_user_heron_id: &str,
+        submission_heron_id: &str,
+        body: impl Borrow<FunderSubmissionSend>,
+    ) -> Call<FunderSubmissionSending> {
+        self.heron
+            .client
+            .funder_submissions_submit_to_funder(
+                end_user_heron_id,
+                submission_heron_id,
+                body.borrow(),
+            )
+    }
+
+    /// Starts to send a submission to its funder.
+    ///
+    /// `POST /api/funder_submissions/{submission_heron_id}/trigger/`. It is not sent again once it may have taken effect.
+    pub fn trigger(
+        &self,
+        submission_heron_id: &str,
+        body: impl Borrow<FunderSubmissionSend>,
+    ) -> Call<()> {
+        self.heron.client.funder_submissions_trigger(submission_heron_id, body.borrow())
+    }
+}

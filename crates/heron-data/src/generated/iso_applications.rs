@@ -1,0 +1,89 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use std::borrow::Borrow;
+use heron_api::{Call, Upload};
+use heron_api::types::{
+
+    EndUserFileDetails, EndUserIsoApplicationsUploadForm, IsoApplication,
+    IsoApplicationReceipt, IsoApplicationUpload, IsoApplicationsReprocessed,
+    IsoApplicationsUploadForm,
+};
+use crate::Heron;
+
+impl Heron {
+    /// Application forms of brokers (ISOs), read by Heron.
+    #[cfg_attr(docsrs, doc(cfg(feature = "iso-applications")))]
+    #[must_use]
+    pub fn iso_applications(&self) -> IsoApplications<'_> {
+        IsoApplications { heron: self }
+    }
+}
+
+/// Application forms of brokers (ISOs), read by Heron.
+///
+/// From [`Heron::iso_applications`](crate::Heron::iso_applications).
+///
+#[doc = include_str!("../../resources/iso_applications.md")]
+#[cfg_attr(docsrs, doc(cfg(feature = "iso-applications")))]
+#[derive(Clone, Copy, Debug)]
+pub struct IsoApplications<'a> {
+    pub(crate) heron: &'a Heron,
+}
+
+impl IsoApplications<'_> {
+    /// Lists the application forms of an end user.
+    ///
+    /// `GET /api/end_users/{end_user_id_or_heron_id}/iso_applications`. It changes nothing, and is sent again when its answer is lost.
+    pub fn list_for_end_user(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<Vec<IsoApplication>> {
+        self.heron.client.end_user_iso_applications_list(end_user_id_or_heron_id)
+    }
+
+    /// Uploads an application form of an end user as a PDF.
+    ///
+    /// `POST /api/end_users/{end_user_id_or_heron_id}/iso_application_form`. It is not sent again once it may have taken effect.
+    pub fn upload_for_end_user(
+        &self,
+        end_user_id_or_heron_id: &str,
+        form: EndUserIsoApplicationsUploadForm,
+    ) -> Call<EndUserFileDetails> {
+        self.heron.client.end_user_iso_applications_upload(end_user_id_or_heron_id, form)
+    }
+
+    /// Gets what was read from an application form.
+    ///
+    /// `GET /api/iso_applications/{heron_id}`. It changes nothing, and is sent again when its answer is lost.
+    pub fn get(&self, heron_id: &str) -> Call<IsoApplication> {
+        self.heron.client.iso_applications_get(heron_id)
+    }
+
+    /// Reads an application form anew.
+    ///
+    /// `POST /api/iso_applications/reprocess/{heron_id}`. It is not sent again once it may have taken effect.
+    pub fn reprocess(&self, heron_id: &str) -> Call<IsoApplicationsReprocessed> {
+        self.heron.client.iso_applications_reprocess(heron_id)
+    }
+
+    /// Uploads an application form as a PDF.
+    ///
+    /// `POST /api/iso_applications/`. It is not sent again once it may have taken effect.
+    pub fn upload(
+        &self,
+        form: IsoApplicationsUploadForm,
+    ) -> Call<IsoApplicationReceipt> {
+        self.heron.client.iso_applications_upload(form)
+    }
+
+    /// Uploads an application form as a PDF, as base64 in JSON.
+    ///
+    /// `POST /api/iso_applications/base64`. It is not sent again once it may have taken effect.
+    pub fn upload_base64(
+        &self,
+        file: impl Into<Upload>,
+        body: impl Borrow<IsoApplicationUpload>,
+    ) -> Call<IsoApplicationReceipt> {
+        self.heron.client.iso_applications_upload_base64(file, body.borrow())
+    }
+}

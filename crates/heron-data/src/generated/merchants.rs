@@ -1,0 +1,126 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use std::borrow::Borrow;
+use heron_api::{Call, Client, PageAnswer, Paged, PagedBy, Paging};
+use heron_api::types::{
+
+    ExtractedMerchant, Merchant, MerchantDetails, MerchantExtraction, MerchantGroup,
+    MerchantGroupChoice, MerchantPage, MerchantsListParams, UserMerchantGroup,
+    UserMerchantGroups,
+};
+use crate::Heron;
+
+impl Heron {
+    /// Merchants that transactions are with, and their groups.
+    #[cfg_attr(docsrs, doc(cfg(feature = "merchants")))]
+    #[must_use]
+    pub fn merchants(&self) -> Merchants<'_> {
+        Merchants { heron: self }
+    }
+}
+
+/// Merchants that transactions are with, and their groups.
+///
+/// From [`Heron::merchants`](crate::Heron::merchants).
+///
+#[doc = include_str!("../../resources/merchants.md")]
+#[cfg_attr(docsrs, doc(cfg(feature = "merchants")))]
+#[derive(Clone, Copy, Debug)]
+pub struct Merchants<'a> {
+    pub(crate) heron: &'a Heron,
+}
+
+impl Merchants<'_> {
+    /// Finds the merchant in the description of a transaction.
+    ///
+    /// `POST /api/merchants/extract`. It is not sent again once it may have taken effect.
+    pub fn extract(
+        &self,
+        body: impl Borrow<MerchantExtraction>,
+    ) -> Call<ExtractedMerchant> {
+        self.heron.client.merchants_extract(body.borrow())
+    }
+
+    /// Gets a merchant.
+    ///
+    /// `GET /api/merchants/{heron_id}`. It changes nothing, and is sent again when its answer is lost.
+    pub fn get(&self, heron_id: &str) -> Call<Merchant> {
+        self.heron.client.merchants_get(heron_id)
+    }
+
+    /// Lists the groups of merchants.
+    ///
+    /// `GET /api/merchants/groups`. It changes nothing, and is sent again when its answer is lost.
+    pub fn groups(&self) -> Call<Vec<MerchantGroup>> {
+        self.heron.client.merchants_groups()
+    }
+
+    /// Lists merchants by their id, one page at a time.
+    ///
+    /// `GET /api/merchants/list`. It changes nothing, and is sent again when its answer is lost.
+    pub fn list(&self, params: &MerchantsListParams) -> Call<MerchantPage> {
+        self.heron.client.merchants_list(params)
+    }
+
+    /// Searches merchants by name.
+    ///
+    /// `GET /api/merchants/search`. It changes nothing, and is sent again when its answer is lost.
+    pub fn search(
+        &self,
+        name: &str,
+        only_priority: Option<bool>,
+    ) -> Call<Vec<Merchant>> {
+        self.heron.client.merchants_search(name, only_priority)
+    }
+
+    /// Puts a merchant into another group, for this account only.
+    ///
+    /// `PATCH /api/merchants/{merchant_heron_id}/user_merchant_group`. It is not sent again once it may have taken effect.
+    pub fn user_merchant_group_update(
+        &self,
+        merchant_heron_id: &str,
+        body: impl Borrow<MerchantGroupChoice>,
+    ) -> Call<UserMerchantGroup> {
+        self.heron
+            .client
+            .merchants_user_merchant_group_update(merchant_heron_id, body.borrow())
+    }
+
+    /// Lists the account's own groups of merchants: pending, custom, and rejected.
+    ///
+    /// `GET /api/user_merchant_groups`. It changes nothing, and is sent again when its answer is lost.
+    pub fn groups_list_for_user(
+        &self,
+        group_id: Option<&str>,
+    ) -> Call<UserMerchantGroups> {
+        self.heron.client.user_merchant_groups_list(group_id)
+    }
+
+    /// Lists merchants by their id, one page at a time.
+    ///
+    /// All pages of [`list`](Self::list), one request at a time: from `offset` on if it is set, with `limit` items on a page.
+    pub fn list_all(&self, params: &MerchantsListParams) -> Paged<MerchantDetails> {
+        static PAGING: Paging = Paging {
+            by: PagedBy::Offset,
+            first: 0i64,
+            default_size: Some(50i64),
+            max_size: Some(200i64),
+            both: false,
+        };
+        let mut params = params.clone();
+        let start = (params.offset, params.limit);
+        let ask = move |client: &Client, at: i64, size: Option<i64>| {
+            params.offset = Some(at);
+            params.limit = size;
+            client.merchants_list(&params)
+        };
+        let read = |answer: MerchantPage| {
+            let mut told = PageAnswer::default();
+            told.total = Some(&answer).and_then(|at| at.total.as_ref()).copied();
+            told.more = Some(&answer).and_then(|at| at.has_more.as_ref()).copied();
+            told.items = answer.data.unwrap_or_default();
+            told
+        };
+        Paged::new(&self.heron.client, ("merchants_list", &PAGING), start, ask, read)
+    }
+}

@@ -1,0 +1,124 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use std::borrow::Borrow;
+use heron_api::{Call, Upload};
+use heron_api::types::{
+
+    Outcome, Pdf, PdfCurrencyUpdated, PdfDefaultCurrencyUpdate, PdfParsing,
+    PdfStatementPatch, PdfUpdate, PdfUpdated, PdfUpload, PdfUploaded,
+};
+use crate::Heron;
+
+impl Heron {
+    /// Bank statements as PDFs.
+    #[cfg_attr(docsrs, doc(cfg(feature = "pdfs")))]
+    #[must_use]
+    pub fn pdfs(&self) -> Pdfs<'_> {
+        Pdfs { heron: self }
+    }
+}
+
+/// Bank statements as PDFs.
+///
+/// From [`Heron::pdfs`](crate::Heron::pdfs).
+///
+#[doc = include_str!("../../resources/pdfs.md")]
+#[cfg_attr(docsrs, doc(cfg(feature = "pdfs")))]
+#[derive(Clone, Copy, Debug)]
+pub struct Pdfs<'a> {
+    pub(crate) heron: &'a Heron,
+}
+
+impl Pdfs<'_> {
+    /// Lists the PDFs of an end user.
+    ///
+    /// `GET /api/end_users/{end_user_id_or_heron_id}/pdfs`. It changes nothing, and is sent again when its answer is lost.
+    pub fn list_for_end_user(
+        &self,
+        end_user_id_or_heron_id: &str,
+        with_processed_results: Option<bool>,
+    ) -> Call<Vec<Pdf>> {
+        self.heron
+            .client
+            .end_user_pdfs_list(end_user_id_or_heron_id, with_processed_results)
+    }
+
+    /// Starts to parse the PDFs of an end user that are not being parsed yet.
+    ///
+    /// `POST /api/end_users/{end_user_id_or_heron_id}/pdfs/parse`. It is not sent again once it may have taken effect.
+    pub fn parse_for_end_user(&self, end_user_id_or_heron_id: &str) -> Call<PdfParsing> {
+        self.heron.client.end_user_pdfs_parse(end_user_id_or_heron_id)
+    }
+
+    /// Uploads a bank statement of an end user as a PDF.
+    ///
+    /// `POST /api/end_users/{end_user_id_or_heron_id}/pdfs/v1`. It is not sent again once it may have taken effect.
+    pub fn upload_for_end_user(
+        &self,
+        end_user_id_or_heron_id: &str,
+        file: impl Into<Upload>,
+        body: impl Borrow<PdfUpload>,
+    ) -> Call<PdfUploaded> {
+        self.heron
+            .client
+            .end_user_pdfs_upload(end_user_id_or_heron_id, file, body.borrow())
+    }
+
+    /// Gets a PDF, without its content.
+    ///
+    /// `GET /api/integrations/pdfs/{heron_id}`. It changes nothing, and is sent again when its answer is lost.
+    pub fn get(
+        &self,
+        heron_id: &str,
+        with_processed_results: Option<bool>,
+    ) -> Call<Pdf> {
+        self.heron.client.pdfs_get(heron_id, with_processed_results)
+    }
+
+    /// Changes transactions that were read from a statement of a PDF.
+    ///
+    /// `PATCH /api/integrations/pdfs/{heron_id}/processed`. It is not sent again once it may have taken effect.
+    pub fn processed_update(
+        &self,
+        heron_id: &str,
+        body: impl Borrow<PdfStatementPatch>,
+    ) -> Call<Outcome> {
+        self.heron.client.pdfs_processed_update(heron_id, body.borrow())
+    }
+
+    /// Loads the transactions of a PDF again that were unloaded.
+    ///
+    /// `POST /api/integrations/pdfs/{heron_id}/reload_transactions`. It is not sent again once it may have taken effect.
+    pub fn reload_transactions(&self, heron_id: &str) -> Call<Outcome> {
+        self.heron.client.pdfs_reload_transactions(heron_id)
+    }
+
+    /// Deletes the transactions that were loaded from a PDF.
+    ///
+    /// `POST /api/integrations/pdfs/{heron_id}/unload_transactions`. It is not sent again once it may have taken effect.
+    pub fn unload_transactions(&self, heron_id: &str) -> Call<Outcome> {
+        self.heron.client.pdfs_unload_transactions(heron_id)
+    }
+
+    /// Updates a PDF, its status included.
+    ///
+    /// `PUT /api/integrations/pdfs/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    pub fn update(
+        &self,
+        heron_id: &str,
+        body: impl Borrow<PdfUpdate>,
+    ) -> Call<PdfUpdated> {
+        self.heron.client.pdfs_update(heron_id, body.borrow())
+    }
+
+    /// Changes the currency of a PDF and its statements, whose transactions must be unloaded.
+    ///
+    /// `POST /api/integrations/pdfs/{heron_id}/update_currency`. It is not sent again once it may have taken effect.
+    pub fn update_currency(
+        &self,
+        heron_id: &str,
+        body: impl Borrow<PdfDefaultCurrencyUpdate>,
+    ) -> Call<PdfCurrencyUpdated> {
+        self.heron.client.pdfs_update_currency(heron_id, body.borrow())
+    }
+}

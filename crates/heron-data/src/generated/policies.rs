@@ -1,0 +1,66 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+use std::borrow::Borrow;
+use heron_api::{Call, Timestamp};
+use heron_api::types::{
+
+    DeclineAnalytics, EndUserChoice, Outcome, Policy, PolicyEvaluation,
+};
+use crate::Heron;
+
+impl Heron {
+    /// Credit policies, how they judged end users, and how often their checks failed.
+    #[cfg_attr(docsrs, doc(cfg(feature = "policies")))]
+    #[must_use]
+    pub fn policies(&self) -> Policies<'_> {
+        Policies { heron: self }
+    }
+}
+
+/// Credit policies, how they judged end users, and how often their checks failed.
+///
+/// From [`Heron::policies`](crate::Heron::policies).
+///
+#[doc = include_str!("../../resources/policies.md")]
+#[cfg_attr(docsrs, doc(cfg(feature = "policies")))]
+#[derive(Clone, Copy, Debug)]
+pub struct Policies<'a> {
+    pub(crate) heron: &'a Heron,
+}
+
+impl Policies<'_> {
+    /// Tells how many end users were declined in a span of time, and which checks failed.
+    ///
+    /// `GET /api/analytics/decline`. It changes nothing, and is sent again when its answer is lost.
+    pub fn analytics_decline(
+        &self,
+        end_date: &Timestamp,
+        start_date: &Timestamp,
+    ) -> Call<DeclineAnalytics> {
+        self.heron.client.analytics_decline(end_date, start_date)
+    }
+
+    /// Lists every policy of the account.
+    ///
+    /// `GET /api/policies`. It changes nothing, and is sent again when its answer is lost.
+    pub fn list(&self) -> Call<Vec<Policy>> {
+        self.heron.client.policies_list()
+    }
+
+    /// Starts the policy workflow of an end user.
+    ///
+    /// `POST /api/policies/progress`. It is not sent again once it may have taken effect.
+    pub fn progress(&self, body: impl Borrow<EndUserChoice>) -> Call<Outcome> {
+        self.heron.client.policies_progress(body.borrow())
+    }
+
+    /// Judges an end user by the account's policies, at once.
+    ///
+    /// `GET /api/end_users/{end_user_id_or_heron_id}/policy_evaluations`. It changes nothing, and is sent again when its answer is lost.
+    pub fn evaluations_list(
+        &self,
+        end_user_id_or_heron_id: &str,
+    ) -> Call<Vec<PolicyEvaluation>> {
+        self.heron.client.policy_evaluations_list(end_user_id_or_heron_id)
+    }
+}
