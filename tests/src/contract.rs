@@ -150,6 +150,12 @@ impl Contract {
         json_schema(self.document.pointer(pointer).unwrap_or(&Value::Null), direction)
     }
 
+    /// A schema of the contract for one direction, as a JSON Schema of 2020-12 without its `$defs`.
+    #[must_use]
+    pub fn converted(&self, schema: &Value, direction: Direction) -> Value {
+        json_schema(schema, direction)
+    }
+
     /// A validator of the schema at a pointer.
     #[must_use]
     pub fn validator(&self, pointer: &str, direction: Direction) -> jsonschema::Validator {

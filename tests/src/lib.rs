@@ -8,6 +8,8 @@ pub mod configurations;
 pub mod contract;
 pub mod described;
 pub mod drift;
+pub mod exercises;
+pub mod maker;
 pub mod mutations;
 pub mod recorder;
 

@@ -2,7 +2,8 @@
 
 use std::process::ExitCode;
 
-use heron_contract::artifacts::{CONTRACT, OPERATIONS};
+use heron_contract::artifacts::{CONTRACT, EXERCISES, OPERATIONS};
+use heron_contract::generate::exercised;
 use heron_contract::operations::Operations;
 use heron_contract::scope::{Scope, scope};
 use heron_contract::{Problem, Problems, document};
@@ -47,5 +48,7 @@ pub(crate) fn complete() -> Result<(), Problems> {
 fn read() -> Result<Scope, Problems> {
     let contract = document::parse(CONTRACT, &files::read_own(CONTRACT)?)?;
     let operations = Operations::parse(OPERATIONS, &files::read_own(OPERATIONS)?)?;
-    Ok(scope(&contract, &operations))
+    // Before the first `codegen` there is none.
+    let exercises = files::read_own(EXERCISES).unwrap_or_default();
+    Ok(scope(&contract, &operations, &exercised(&exercises)))
 }

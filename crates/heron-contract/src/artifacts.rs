@@ -41,6 +41,9 @@ pub const GUIDES: &str = "crates/heron-data/resources";
 /// The folder of the generated test helpers.
 pub const MOCKS: &str = "tests/src/generated";
 
+/// The calls that the tests make against the sandbox.
+pub const EXERCISES: &str = "tests/src/generated/exercises.rs";
+
 /// The crates whose versions decide what is generated.
 const GENERATORS: [&str; 4] = ["prettyplease", "progenitor", "progenitor-impl", "typify-impl"];
 
@@ -128,6 +131,7 @@ fn attempt(sources: &Sources<'_>, problems: &mut Problems) -> Result<Artifacts, 
     }
     files.insert(format!("{MOCKS}/mocks.rs"), generated.mocks);
     files.insert(format!("{MOCKS}/described.rs"), generated.described);
+    files.insert(EXERCISES.to_owned(), generated.exercises);
     files.insert(EDITOR_SCHEMA.to_owned(), document::to_text(&editor_schema));
     files.insert(SANDBOX_CONTRACT.to_owned(), sandbox_contract);
     files.insert(FOR_TOOLS.to_owned(), tools_contract);
@@ -436,6 +440,7 @@ mod tests {
             &format!("{HANDLES}/mod.rs"),
             &format!("{HANDLES}/files.rs"),
             &format!("{MOCKS}/mocks.rs"),
+            EXERCISES,
         ] {
             assert!(!artifacts.files[path].is_empty(), "{path}");
         }

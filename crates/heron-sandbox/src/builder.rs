@@ -165,6 +165,13 @@ impl Builder {
         self
     }
 
+    /// How long an end user that is `ready` takes to be processed, a file to be parsed, and an end user to be deleted, by
+    /// the sandbox's clock. The default is 200 milliseconds.
+    pub fn processing_delay(mut self, processing_delay: Duration) -> Self {
+        self.setup.world.processing_delay = processing_delay;
+        self
+    }
+
     /// How every CRM sync ends.
     pub fn sync_outcome(mut self, sync_outcome: SyncOutcome) -> Self {
         self.setup.world.sync_outcome = sync_outcome;

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use chrono::NaiveDateTime;
 use serde_json::{Value, json};
 use tokio::sync::{Notify, watch};
 
@@ -11,11 +12,11 @@ use crate::faults::{Chance, Fault, FaultError, FaultQueue};
 use crate::heron::Heron;
 use crate::journal::{self, Journal};
 use crate::rate_limit::Limiter;
-use crate::resources::{self, State};
+use crate::resources::{self, Event, State};
 use crate::server::Limits;
 use crate::snapshot::{Snapshot, SnapshotError};
 use crate::state_file::StateFile;
-use crate::webhooks::Courier;
+use crate::webhooks::{Courier, WebhookError};
 
 const LONGEST_STALL: Duration = Duration::from_secs(3600);
 
@@ -113,6 +114,29 @@ impl Core {
             }
         }
         self.faults.push(fault)
+    }
+
+    /// Lets happen what is due, hands over what webhooks are to be told, and says when the next of what waits is due.
+    pub(crate) fn tell_events(&self) -> Option<NaiveDateTime> {
+        let (events, due) = self.heron.with_state(|state, world| {
+            state.settle(world);
+            (state.take_events(), state.next_due())
+        });
+        if !events.is_empty() {
+            self.changed();
+        }
+        for event in events {
+            // That nobody listens is no error of who did it.
+            let _ = self.courier.send(event);
+        }
+        due
+    }
+
+    /// Tells of something that did not happen.
+    pub(crate) fn send_webhook(&self, topic: &str, data: Value, meta: Value) -> Result<String, WebhookError> {
+        let to = self.heron.with_state(|state, _| state.subscribers(topic));
+        let at = self.heron.clock().now();
+        self.courier.send(Event { topic: topic.to_owned(), at, data, meta, to })
     }
 
     pub(crate) fn snapshot(&self) -> Snapshot {

@@ -135,6 +135,7 @@ impl Heron {
                 .make(&wishes);
         };
         let mut state = lock(&self.state);
+        state.settle(&self.world);
         let mut answer = (stateful.handler)(&mut Call {
             world: &self.world,
             contract: self.contract,
@@ -145,6 +146,7 @@ impl Heron {
             path,
             query: request.query,
             body: request.body,
+            files: request.files,
         })?;
         drop(state);
         if answer.status.is_success()

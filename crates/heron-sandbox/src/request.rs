@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
@@ -30,6 +31,18 @@ pub(crate) struct Request {
     pub(crate) query: Map<String, Value>,
     /// The body without `readOnly` members; null when there is none.
     pub(crate) body: Value,
+    /// The files of a form.
+    pub(crate) files: Vec<SentFile>,
+}
+
+/// A file that was sent in a form.
+pub(crate) struct SentFile {
+    /// The name of its field.
+    pub(crate) field: String,
+    /// Its own name.
+    pub(crate) name: Option<String>,
+    pub(crate) media_type: Option<String>,
+    pub(crate) content: Bytes,
 }
 
 impl Asked {
@@ -60,9 +73,9 @@ impl Asked {
             let headers = operation.header_values(self.contract, &head.headers);
             note("headers", self.checks.headers(operation, &headers.into()))?;
         }
-        let mut body = Value::Null;
+        let (mut body, mut files) = (Value::Null, Vec::new());
         if let Some(declared) = &operation.body {
-            body = self.body(operation, declared, payload, &head.headers, sent, &mut tree)?;
+            body = self.body(operation, declared, payload, &head.headers, sent, (&mut tree, &mut files))?;
         }
         if !tree.is_empty() {
             return Err(Answer::unprocessable(tree.into()));
@@ -70,7 +83,7 @@ impl Asked {
         if !operation.query.is_empty() {
             contract::complete(self.contract, &operation.query_schema, &mut query);
         }
-        Ok(Request { path: into_members(path), query: into_members(query), body })
+        Ok(Request { path: into_members(path), query: into_members(query), body, files })
     }
 
     fn body(
@@ -80,7 +93,7 @@ impl Asked {
         payload: Payload,
         headers: &HeaderMap,
         sent: &Sent,
-        tree: &mut Map<String, Value>,
+        (tree, files): (&mut Map<String, Value>, &mut Vec<SentFile>),
     ) -> Result<Value, Answer> {
         let whole = match sent {
             Sent::Whole(whole) => whole,
@@ -101,7 +114,7 @@ impl Asked {
             return Err(Answer::bad_request(&format!("The body must be sent with `content-type: {wanted}`")));
         }
         let mut body = match wanted {
-            "multipart/form-data" => return self.form(operation, declared, content_type, bytes, tree),
+            "multipart/form-data" => return self.form(operation, declared, content_type, bytes, (tree, files)),
             "application/json" => json(whole)?,
             _ => text(bytes)?.into(),
         };
@@ -127,11 +140,18 @@ impl Asked {
         operation: &Operation,
         declared: &Body,
         content_type: &str,
-        bytes: &[u8],
-        tree: &mut Map<String, Value>,
+        bytes: &Bytes,
+        (tree, files): (&mut Map<String, Value>, &mut Vec<SentFile>),
     ) -> Result<Value, Answer> {
         let form = contract::read_form(self.contract, &declared.schema, content_type, bytes);
-        let form = Value::Object(form.map_err(Answer::bad_request)?);
+        let (form, parts) = form.map_err(Answer::bad_request)?;
+        let form = Value::Object(form);
+        files.extend(parts.into_iter().map(|part| SentFile {
+            field: part.field,
+            name: part.name,
+            media_type: part.media_type,
+            content: bytes.slice_ref(part.content),
+        }));
         // What a browser adds to a form is no reason to refuse it.
         let messages = self.checks.body(operation, UnknownKeys::Accept, &form).map_err(Answer::fault)?;
         for (field, messages) in messages.map(into_members).unwrap_or_default() {

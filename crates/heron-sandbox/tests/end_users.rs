@@ -73,6 +73,7 @@ async fn an_end_user_id_has_bounds() {
 #[tokio::test]
 async fn a_put_updates_by_end_user_id_and_makes_none() {
     let heron = Heron::start().await;
+    heron.sandbox.clock().hold();
     let heron_id = heron.end_user("e1").await;
     let body = json!({ "end_user": { "end_user_id": "e1", "status": "ready", "name": "Acme" } });
     let (status, updated) = heron.send(Method::PUT, "/api/end_users", &body).await;

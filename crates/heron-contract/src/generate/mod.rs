@@ -7,6 +7,7 @@
 mod checks;
 mod described;
 mod enums;
+mod exercises;
 mod forms;
 mod handles;
 mod mocks;
@@ -24,6 +25,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Item;
 
+pub use self::exercises::listed as exercised;
 pub(crate) use self::operations::{parameter_struct, static_name};
 use self::partition::Home;
 use self::tokens::Tokens;
@@ -46,6 +48,8 @@ pub struct Generated {
     pub handled: BTreeSet<String>,
     /// The typed httpmock helpers.
     pub mocks: String,
+    /// The call of every operation, for the tests that make it.
+    pub exercises: String,
     /// The list of what the tests describe.
     pub described: String,
     /// How much was made, by what was made.
@@ -129,6 +133,7 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
         *generated.counts.entry("operations").or_default() += 1;
         files.entry(call.resource.clone()).or_default().push(code);
     }
+    generated.exercises = exercises::emit(lowered, &tokens, &functions, &mut problems)?;
     let source = handles::Source { lowered, functions: &functions, shapes: &shapes };
     (generated.handles, generated.handled) = handles::emit(&source, &mut generated.counts, &mut problems)?;
     generated.mocks = mocks::emit(&core(lowered), &mut problems);

@@ -132,7 +132,7 @@ fn operation(call: &Call) -> TokenStream {
 }
 
 /// The type that the generator found for an argument.
-fn argument<'a>(
+pub(super) fn argument<'a>(
     signature: &'a Signature,
     name: &str,
     call: &Call,

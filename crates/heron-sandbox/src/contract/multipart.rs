@@ -1,30 +1,50 @@
 //! A `multipart/form-data` body as the object that the contract describes.
 
+use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use super::{Contract, typed};
 
-/// What a form holds, by the names of its fields. Files are there by name alone: nothing looks into them.
-pub(crate) type Form = Map<String, Value>;
+/// What a form holds: its fields by their names, where a file is an empty text, and its files.
+pub(crate) type Form<'b> = (Map<String, Value>, Vec<Part<'b>>);
+
+/// A file in a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Part<'b> {
+    pub(crate) field: String,
+    pub(crate) name: Option<String>,
+    pub(crate) media_type: Option<String>,
+    pub(crate) content: &'b [u8],
+}
 
 /// Reads a form. Of a field that is sent several times but is no list, the first counts.
 ///
 /// # Errors
 /// What is wrong with its form, without anything of its content.
-pub(crate) fn read(contract: &Contract, schema: &Value, content_type: &str, body: &[u8]) -> Result<Form, &'static str> {
+pub(crate) fn read<'b>(
+    contract: &Contract,
+    schema: &Value,
+    content_type: &str,
+    body: &'b [u8],
+) -> Result<Form<'b>, &'static str> {
     let boundary = boundary(content_type).ok_or("The content type of a form needs its `boundary`")?;
     let schema = contract.resolve(schema);
-    let mut form = Form::new();
+    let (mut form, mut files) = (Map::new(), Vec::new());
     for part in parts(&boundary, body)? {
         let (head, content) = split_once(part, b"\r\n\r\n").ok_or("A part of the form has no end of its headers")?;
-        let (name, is_file) = disposition(head).ok_or("A part of the form has no name")?;
+        let Head { name, file_name, media_type } = Head::read(head).ok_or("A part of the form has no name")?;
+        let is_file = file_name.is_some();
         let declared = schema.get("properties").and_then(|properties| properties.get(&name));
         let declared = declared.map(|declared| contract.resolve(declared));
         let is_list = declared.and_then(|declared| declared.get("type")).is_some_and(|kind| kind == "array");
         let item = if is_list { declared.and_then(|declared| declared.get("items")) } else { declared };
         let wants_file = item.is_some_and(|item| is_binary(contract, item));
         let value = match (wants_file, is_file) {
-            (true, true) => Value::String(String::new()),
+            (true, true) => {
+                let file_name = file_name.filter(|name| !name.is_empty());
+                files.push(Part { field: name.clone(), name: file_name, media_type, content });
+                Value::String(String::new())
+            }
             // A file is no text and a text is no file: what is asked for is missing.
             (true, false) | (false, true) if item.is_some() => continue,
             _ => {
@@ -40,7 +60,7 @@ pub(crate) fn read(contract: &Contract, schema: &Value, content_type: &str, body
             form.entry(name).or_insert(value);
         }
     }
-    Ok(form)
+    Ok((form, files))
 }
 
 /// Whether a field is a file, or a list of files.
@@ -80,24 +100,45 @@ fn parts<'b>(boundary: &str, body: &'b [u8]) -> Result<Vec<&'b [u8]>, &'static s
     }
 }
 
-/// The name of a field, and whether it is a file.
-fn disposition(head: &[u8]) -> Option<(String, bool)> {
-    let head = String::from_utf8_lossy(head);
-    let line = head.split("\r\n").find_map(|line| {
-        let (name, value) = line.split_once(':')?;
-        name.trim().eq_ignore_ascii_case("content-disposition").then_some(value)
-    })?;
-    let mut name = None;
-    let mut is_file = false;
-    for parameter in line.split(';').skip(1) {
-        let Some((key, value)) = parameter.split_once('=') else { continue };
-        match key.trim().to_ascii_lowercase().as_str() {
-            "name" => name = Some(value.trim().trim_matches('"').to_owned()),
-            "filename" | "filename*" => is_file = true,
-            _ => {}
+/// What the headers of a part say.
+struct Head {
+    /// The name of the field.
+    name: String,
+    /// That of the file, which makes it one.
+    file_name: Option<String>,
+    media_type: Option<String>,
+}
+
+impl Head {
+    fn read(head: &[u8]) -> Option<Self> {
+        let head = String::from_utf8_lossy(head);
+        let header = |wanted: &str| {
+            head.split("\r\n").find_map(|line| {
+                let (name, value) = line.split_once(':')?;
+                name.trim().eq_ignore_ascii_case(wanted).then_some(value.trim())
+            })
+        };
+        let (mut name, mut file_name) = (None, None);
+        for parameter in header("content-disposition")?.split(';').skip(1) {
+            let Some((key, value)) = parameter.split_once('=') else { continue };
+            let value = value.trim().trim_matches('"');
+            match key.trim().to_ascii_lowercase().as_str() {
+                "name" => name = Some(value.to_owned()),
+                // Browsers write quotes and line ends so; a `filename*` is what they mean.
+                "filename" => {
+                    let plain = value.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n");
+                    file_name.get_or_insert(plain);
+                }
+                "filename*" => {
+                    let encoded = value.rsplit('\'').next().unwrap_or_default();
+                    file_name = Some(percent_decode_str(encoded).decode_utf8_lossy().into_owned());
+                }
+                _ => {}
+            }
         }
+        let media_type = header("content-type").map(str::to_owned);
+        Some(Self { name: name?, file_name, media_type })
     }
-    Some((name?, is_file))
 }
 
 fn split_once<'b>(bytes: &'b [u8], separator: &[u8]) -> Option<(&'b [u8], &'b [u8])> {
@@ -126,7 +167,7 @@ mod tests {
             "downstream_processing": {"type": "boolean"},
             "file_class": {"type": "string"},
         }});
-        read(Contract::embedded().unwrap(), &schema, TYPE, body.as_bytes()).map(Value::Object)
+        read(Contract::embedded().unwrap(), &schema, TYPE, body.as_bytes()).map(|(fields, _)| Value::Object(fields))
     }
 
     #[test]
@@ -136,6 +177,23 @@ mod tests {
                     content-disposition: form-data; name=\"files\"; filename=\"b.pdf\"\r\n\r\n\r\n--x\r\n\
                     Content-Disposition: form-data; name=downstream_processing\r\n\r\nfalse\r\n--x--\r\n";
         assert_eq!(form(body), Ok(json!({"files": ["", ""], "downstream_processing": false})));
+    }
+
+    #[test]
+    fn a_file_comes_with_its_name_its_media_type_and_its_bytes() {
+        let schema = json!({"properties": {"file": {"type": "string", "format": "binary"}}});
+        let read = |head: &str| {
+            let body = format!("--x\r\nContent-Disposition: form-data; name=\"file\"; {head}\r\n\r\n\0--\r\n\r\n--x--");
+            let (_, files) = read(Contract::embedded().unwrap(), &schema, TYPE, body.as_bytes()).unwrap();
+            let file = files[0].clone();
+            assert_eq!((file.field.as_str(), file.content), ("file", &b"\0--\r\n"[..]));
+            (file.name, file.media_type)
+        };
+        let name = |name: &str| Some(name.to_owned());
+        assert_eq!(read("filename=\"a.pdf\"\r\nContent-Type: a/b"), (name("a.pdf"), name("a/b")));
+        assert_eq!(read("filename=\"a%22.pdf\""), (name("a\".pdf"), None));
+        assert_eq!(read("filename=\"a.pdf\"; filename*=UTF-8''%C3%A9.pdf"), (name("é.pdf"), None));
+        assert_eq!(read("filename=\"\""), (None, None));
     }
 
     #[test]

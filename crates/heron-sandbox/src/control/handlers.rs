@@ -41,7 +41,7 @@ pub(super) const ENDPOINTS: &[Endpoint] = endpoints! {
     GET "/_sandbox/crm" "the CRM: its objects, and what syncs created twice" |asked| Ok(crm(asked, None));
     GET "/_sandbox/crm/{object}" "the records of an object of the CRM" |asked| Ok(crm(asked, Some(asked.name)));
     POST "/_sandbox/reset" "forgets everything" reset;
-    GET "/_sandbox/webhooks" "the webhooks, and what came of them" |asked| Ok(asked.core.courier.told());
+    GET "/_sandbox/webhooks" "the webhooks, and what came of them" webhooks;
     POST "/_sandbox/webhooks" "sends a webhook of any topic" send_webhook;
 };
 
@@ -222,9 +222,14 @@ struct WebhookRequest {
     meta: Value,
 }
 
+fn webhooks(asked: &Asked<'_>) -> Result<Value, Answer> {
+    asked.core.tell_events();
+    Ok(asked.core.courier.told())
+}
+
 fn send_webhook(asked: &Asked<'_>) -> Result<Value, Answer> {
     let wanted: WebhookRequest = body(asked, "send {\"topic\": \"end_user.processed\", \"data\": {…}}")?;
-    let sent = asked.core.courier.send(&wanted.topic, &wanted.data, &wanted.meta);
+    let sent = asked.core.send_webhook(&wanted.topic, wanted.data, wanted.meta);
     sent.map(|id| json!({ "id": id })).map_err(|error: WebhookError| {
         let told = error.to_string().replace("\n  help: ", "; ");
         Answer::error(StatusCode::CONFLICT, told)

@@ -42,8 +42,10 @@ pub(super) fn made(media_type: &str, seed: Seed) -> (String, Bytes) {
     let (media_type, bytes) = match media_type {
         "image/jpeg" => (media_type, jpeg()),
         "image/png" | "image/*" => ("image/png", PNG.to_vec()),
-        "application/zip" => (media_type, zip(&[("sample.txt", "Made up by the sandbox\n")])),
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" => (media_type, zip(&WORKBOOK)),
+        "application/zip" => (media_type, zip(&[("sample.txt".to_owned(), &b"Made up by the sandbox\n"[..])])),
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" => {
+            (media_type, zip(&WORKBOOK.map(|(name, content)| (name.to_owned(), content.as_bytes()))))
+        }
         "message/rfc822" => (media_type, message(seed).into_bytes()),
         "application/xml" | "text/xml" => (media_type, b"<?xml version=\"1.0\"?><sandbox/>\n".to_vec()),
         "text/html" => (media_type, b"<!doctype html><title>Sandbox</title><p>Made up by the sandbox</p>\n".to_vec()),
@@ -76,17 +78,17 @@ fn jpeg() -> Vec<u8> {
 }
 
 /// An archive of these files, not compressed.
-fn zip(files: &[(&str, &str)]) -> Vec<u8> {
+pub(crate) fn zip(files: &[(String, &[u8])]) -> Vec<u8> {
     let mut archive = Vec::new();
     let mut directory = Vec::new();
     for (name, content) in files {
         let offset = length(archive.len());
         let mut head = Vec::new();
-        // Version 2.0, no flags, no compression, midnight of the first of January 1980.
-        for half in [20_u16, 0, 0, 0, 0x21] {
+        // Version 2.0, names in UTF-8, no compression, midnight of the first of January 1980.
+        for half in [20_u16, 0x0800, 0, 0, 0x21] {
             head.extend(half.to_le_bytes());
         }
-        for word in [checksum(content.as_bytes()), length(content.len()), length(content.len())] {
+        for word in [checksum(content), length(content.len()), length(content.len())] {
             head.extend(word.to_le_bytes());
         }
         head.extend(u16::try_from(name.len()).unwrap_or_default().to_le_bytes());
@@ -94,7 +96,7 @@ fn zip(files: &[(&str, &str)]) -> Vec<u8> {
         archive.extend(b"PK\x03\x04");
         archive.extend(&head);
         archive.extend(name.as_bytes());
-        archive.extend(content.as_bytes());
+        archive.extend(*content);
         directory.extend(b"PK\x01\x02\x14\0");
         directory.extend(&head);
         directory.extend([0; 10]);

@@ -18,6 +18,7 @@ use crate::answer::{Answer, Content};
 use crate::contract::{Contract, Operation};
 use crate::world::Setup;
 
+pub(crate) use files::zip;
 pub use wishes::Share;
 pub(crate) use wishes::Wishes;
 

@@ -85,7 +85,6 @@ fn end_user(call: &Call<'_>) -> Result<String, Answer> {
 
 fn list(call: &mut Call<'_>) -> Result<Answer, Answer> {
     let end_user = end_user(call)?;
-    call.crm_syncs_settled();
     let syncs = &call.state.crm_syncs;
     let last = syncs.of(&end_user).map(|event| event.run).max();
     let kept = syncs.of(&end_user).filter(|event| match call.world.event_retention {
@@ -101,7 +100,6 @@ fn list(call: &mut Call<'_>) -> Result<Answer, Answer> {
 
 fn trigger(call: &mut Call<'_>) -> Result<Answer, Answer> {
     let end_user = end_user(call)?;
-    call.crm_syncs_settled();
     let enabled = call.state.crm_integrations.enabled().next().is_some();
     let under_way = call.state.crm_syncs.waiting.iter().any(|waiting| waiting.end_user == end_user);
     let triggered = if !enabled {
@@ -120,11 +118,11 @@ fn trigger(call: &mut Call<'_>) -> Result<Answer, Answer> {
 
 impl State {
     /// Lets every sync happen whose time has come.
-    pub(crate) fn settle(&mut self, world: &Setup) {
+    pub(super) fn settle_crm_syncs(&mut self, world: &Setup) {
         if self.crm_syncs.waiting.is_empty() {
             return;
         }
-        let now = self.clock.now();
+        let now = self.clock.peek();
         let (due, waiting): (Vec<_>, Vec<_>) =
             std::mem::take(&mut self.crm_syncs.waiting).into_iter().partition(|waiting| waiting.at <= now);
         self.crm_syncs.waiting = waiting;

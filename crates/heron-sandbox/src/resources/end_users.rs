@@ -1,14 +1,16 @@
-//! End users.
+//! End users: made, found, changed, processed a little later, gone.
 
-use http::Method;
+use chrono::NaiveDateTime;
+use http::{Method, StatusCode};
 use serde_json::{Map, Value, json};
 
+use super::agenda::Due;
 use super::paging::page_of;
 use super::stamp::stamp;
 use super::{Call, State, Stateful, into_object, operation};
 use crate::answer::Answer;
 use crate::org::Who;
-use crate::world::{DuplicateEndUser, NameFilter, World};
+use crate::world::{DuplicateEndUser, NameFilter, Setup, World};
 
 pub(super) const OPERATIONS: &[Stateful] = &[
     operation(Method::GET, "/api/end_users", list),
@@ -16,10 +18,12 @@ pub(super) const OPERATIONS: &[Stateful] = &[
     operation(Method::PUT, "/api/end_users", update),
     operation(Method::GET, "/api/end_users/summary", summary),
     operation(Method::GET, "/api/end_users/{}", get),
+    operation(Method::DELETE, "/api/end_users/{}", delete_now),
+    operation(Method::POST, "/api/end_users/{}/delete", delete),
     operation(Method::POST, "/api/end_users/{}/start_workflow", start_workflow),
 ];
 
-type EndUser = Map<String, Value>;
+pub(super) type EndUser = Map<String, Value>;
 
 /// The end users in the order they were created.
 #[derive(Default, serde::Serialize, serde::Deserialize)]
@@ -56,6 +60,51 @@ impl State {
         self.end_users.0.push(end_user.clone());
         end_user
     }
+
+    /// Tells those who listen to a topic of end users.
+    pub(super) fn tell_of_end_user(&mut self, topic: &str, end_user: &EndUser) {
+        let part = |name: &str| end_user.get(name).cloned().unwrap_or_default();
+        let data =
+            json!({ "heron_id": part("heron_id"), "end_user_id": part("end_user_id"), "status": part("status") });
+        self.tell(topic, data, part("meta"));
+    }
+
+    /// What the status that an end user was given leads to.
+    fn status_was_set(&mut self, world: &Setup, end_user: &EndUser) {
+        let topic = match end_user.get("status").and_then(Value::as_str) {
+            Some("ready") => {
+                self.will(world, Due::EndUserProcessed(who(end_user).heron_id.to_owned()));
+                return;
+            }
+            Some("processed") => "end_user.processed",
+            Some("failed") => "end_user.failed",
+            Some("review_requested") => "end_user.review_required",
+            Some("reviewed") => "end_user.reviewed",
+            _ => return,
+        };
+        self.tell_of_end_user(topic, end_user);
+    }
+
+    /// What was ready is processed, unless it has got another status since.
+    pub(super) fn end_user_is_processed(&mut self, world: &World, heron_id: &str, at: NaiveDateTime) {
+        let end_user = self.end_users.0.iter_mut().find(|end_user| is(end_user, "heron_id", heron_id));
+        let Some(end_user) = end_user.filter(|end_user| is(end_user, "status", "ready")) else { return };
+        let at = stamp(world, at);
+        for (member, value) in [("status", "processed"), ("last_processed_at", &at), ("last_updated", &at)] {
+            end_user.insert(member.to_owned(), value.into());
+        }
+        let end_user = end_user.clone();
+        self.tell_of_end_user("end_user.processed", &end_user);
+    }
+
+    /// Takes an end user away, with all that is its own.
+    pub(super) fn remove_end_user(&mut self, heron_id: &str) {
+        self.end_users.0.retain(|end_user| !is(end_user, "heron_id", heron_id));
+        let files = self.files.forget(heron_id);
+        self.tags.forget(heron_id);
+        self.information.forget(heron_id);
+        self.agenda.forget(|id| id == heron_id || files.iter().any(|file| file == id));
+    }
 }
 
 /// An end user, as what is kept about its company is found.
@@ -82,18 +131,37 @@ fn create(call: &mut Call<'_>) -> Result<Answer, Answer> {
     let (end_user_id, members) = sent(call)?;
     if call.state.end_users.with("end_user_id", &end_user_id).is_some() {
         if call.world.duplicate_end_user == DuplicateEndUser::Accept {
-            return Ok(Answer::created(json!({ "end_user": changed(call, &end_user_id, members)? })));
+            let end_user = changed(call, &end_user_id, members)?;
+            call.state.tell_of_end_user("end_user.created", &end_user);
+            return Ok(Answer::created(json!({ "end_user": end_user })));
         }
         let tree = json!({ "json": { "end_user": { "end_user_id": ["Already exists. Use PUT to update it."] } } });
         return Err(Answer::unprocessable(tree));
     }
-    Ok(Answer::created(json!({ "end_user": call.state.create_end_user(call.world, members) })))
+    let end_user = call.state.create_end_user(call.world, members);
+    call.state.tell_of_end_user("end_user.created", &end_user);
+    Ok(Answer::created(json!({ "end_user": end_user })))
 }
 
 /// Updates the end user with the `end_user_id` that is sent; never makes one.
 fn update(call: &mut Call<'_>) -> Result<Answer, Answer> {
     let (end_user_id, members) = sent(call)?;
-    Ok(Answer::ok(json!({ "end_user": changed(call, &end_user_id, members)? })))
+    let end_user = changed(call, &end_user_id, members)?;
+    call.state.status_was_set(call.world, &end_user);
+    Ok(Answer::ok(json!({ "end_user": end_user })))
+}
+
+/// It is there until it is gone, which takes the time of processing.
+fn delete(call: &mut Call<'_>) -> Result<Answer, Answer> {
+    let heron_id = who(call.state.end_users.by_either_id(call.path(0))?).heron_id.to_owned();
+    call.state.will(call.world, Due::EndUserGone(heron_id.clone()));
+    Ok(Answer::new(StatusCode::ACCEPTED, json!({ "heron_id": heron_id, "status": "deleting" })))
+}
+
+fn delete_now(call: &mut Call<'_>) -> Result<Answer, Answer> {
+    let heron_id = who(call.state.end_users.by_either_id(call.path(0))?).heron_id.to_owned();
+    call.state.remove_end_user(&heron_id);
+    Ok(Answer::empty(StatusCode::NO_CONTENT))
 }
 
 /// The end user with this `end_user_id`, once it has these members.
@@ -128,7 +196,6 @@ fn list(call: &mut Call<'_>) -> Result<Answer, Answer> {
 
 /// Rows with the result of the latest CRM sync; in pages only when both `page` and `limit` are sent.
 fn summary(call: &mut Call<'_>) -> Result<Answer, Answer> {
-    call.crm_syncs_settled();
     let mut rows = Vec::new();
     for mut row in matching(call) {
         let result = row.get("heron_id").and_then(Value::as_str);
@@ -171,14 +238,16 @@ fn matching(call: &Call<'_>) -> Vec<Value> {
     if order.ends_with("desc") {
         end_users.reverse();
     }
-    let parts =
-        [("include_data_sources", "data_sources"), ("include_scorecard_metrics", "criteria"), ("include_tags", "tags")];
+    let parts = [("include_data_sources", "data_sources"), ("include_scorecard_metrics", "criteria")];
     let shown = |end_user: &EndUser| {
-        let mut end_user = end_user.clone();
+        let mut shown = end_user.clone();
         for (_, part) in parts.iter().filter(|(flag, _)| call.flag(flag)) {
-            end_user.insert((*part).to_owned(), json!([]));
+            shown.insert((*part).to_owned(), json!([]));
         }
-        Value::Object(end_user)
+        if call.flag("include_tags") {
+            shown.insert("tags".to_owned(), call.state.tags.of(who(end_user).heron_id).into());
+        }
+        Value::Object(shown)
     };
     end_users.into_iter().map(shown).collect()
 }

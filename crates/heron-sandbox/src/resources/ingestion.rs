@@ -20,6 +20,7 @@ fn ingest(call: &mut Call<'_>) -> Result<Answer, Answer> {
     members.insert("end_user_id".to_owned(), call.state.ids.next("crm").into());
     members.insert("name".to_owned(), name.clone().unwrap_or_default());
     let end_user = call.state.create_end_user(call.world, members);
+    call.state.tell_of_end_user("end_user.created", &end_user);
     if let Some(heron_id) = end_user.get("heron_id").and_then(Value::as_str) {
         call.state.crm.attributes.make_up(heron_id, name.as_ref().and_then(Value::as_str), &call.world.attributes);
     }

@@ -1,17 +1,23 @@
 //! What the sandbox remembers: a file for each resource, with its state and its operations.
 
+mod agenda;
 pub(crate) mod clock;
 mod company_attributes;
 mod crm_integrations;
 mod crm_syncs;
 mod end_users;
 mod file_classes;
+mod files;
 mod hello;
 pub(crate) mod ids;
+mod information;
 mod ingestion;
 mod paging;
 mod refusals;
 mod stamp;
+mod stored_file;
+mod tags;
+mod webhooks;
 
 use std::collections::BTreeSet;
 
@@ -21,13 +27,20 @@ use serde_json::{Map, Value};
 use crate::answer::Answer;
 use crate::contract::{Contract, Operation};
 use crate::org::CrmState;
+use crate::request::SentFile;
 use crate::world::{Setup, World};
 
+use agenda::Agenda;
 use clock::Clock;
 use crm_integrations::CrmIntegrations;
 use crm_syncs::CrmSyncs;
 use end_users::EndUsers;
+use files::Files;
 use ids::Ids;
+use information::Information;
+use tags::Tags;
+pub(crate) use webhooks::Event;
+use webhooks::Webhooks;
 
 /// All that the sandbox remembers. It is written to snapshots and state files as it stands here; a part that is missing
 /// there starts empty.
@@ -44,6 +57,16 @@ pub(crate) struct State {
     #[serde(default)]
     end_users: EndUsers,
     #[serde(default)]
+    information: Information,
+    #[serde(default)]
+    files: Files,
+    #[serde(default)]
+    tags: Tags,
+    #[serde(default)]
+    webhooks: Webhooks,
+    #[serde(default)]
+    agenda: Agenda,
+    #[serde(default)]
     crm: CrmState,
 }
 
@@ -55,6 +78,11 @@ impl State {
             crm_integrations: CrmIntegrations::default(),
             crm_syncs: CrmSyncs::default(),
             end_users: EndUsers::default(),
+            information: Information::default(),
+            files: Files::default(),
+            tags: Tags::default(),
+            webhooks: Webhooks::default(),
+            agenda: Agenda::default(),
             crm: CrmState::default(),
         }
     }
@@ -128,6 +156,8 @@ pub(crate) struct Call<'a> {
     /// The query parameters that the contract names, with its defaults; null when absent and allowed to be.
     pub(crate) query: Map<String, Value>,
     pub(crate) body: Value,
+    /// The files of a form.
+    pub(crate) files: Vec<SentFile>,
 }
 
 impl Call<'_> {
@@ -143,11 +173,6 @@ impl Call<'_> {
 
     fn flag(&self, name: &str) -> bool {
         self.query.get(name).and_then(Value::as_bool).unwrap_or(false)
-    }
-
-    /// Lets the syncs happen whose time has come.
-    fn crm_syncs_settled(&mut self) {
-        self.state.settle(self.world);
     }
 
     fn number(&self, name: &str) -> Option<u64> {
@@ -168,29 +193,29 @@ const fn operation(method: Method, shape: &'static str, handler: Handler) -> Sta
     Stateful { method, shape, payload: Payload::Declared, handler }
 }
 
+/// The tables of what reads or changes what the sandbox remembers.
+const KEEPING_STATE: [&[Stateful]; 9] = [
+    company_attributes::OPERATIONS,
+    crm_integrations::OPERATIONS,
+    crm_syncs::OPERATIONS,
+    end_users::OPERATIONS,
+    files::OPERATIONS,
+    information::OPERATIONS,
+    ingestion::OPERATIONS,
+    tags::OPERATIONS,
+    webhooks::OPERATIONS,
+];
+
+/// The tables of what is answered alike whatever happened before.
+const WITHOUT_STATE: [&[Stateful]; 2] = [file_classes::OPERATIONS, hello::OPERATIONS];
+
 fn all() -> impl Iterator<Item = &'static Stateful> {
-    let tables: [&'static [Stateful]; 7] = [
-        company_attributes::OPERATIONS,
-        crm_integrations::OPERATIONS,
-        crm_syncs::OPERATIONS,
-        end_users::OPERATIONS,
-        file_classes::OPERATIONS,
-        hello::OPERATIONS,
-        ingestion::OPERATIONS,
-    ];
-    tables.into_iter().flatten()
+    KEEPING_STATE.into_iter().chain(WITHOUT_STATE).flatten()
 }
 
 /// Whether an operation reads or changes what the sandbox remembers.
 pub(crate) fn keeps_state(operation: &Operation) -> bool {
-    let tables = [
-        company_attributes::OPERATIONS,
-        crm_integrations::OPERATIONS,
-        crm_syncs::OPERATIONS,
-        end_users::OPERATIONS,
-        ingestion::OPERATIONS,
-    ];
-    tables.into_iter().flatten().any(|row| row.method == operation.method && row.shape == operation.shape)
+    KEEPING_STATE.into_iter().flatten().any(|row| row.method == operation.method && row.shape == operation.shape)
 }
 
 /// The CRM as JSON: its objects and duplicates, or the records of one object.

@@ -127,7 +127,7 @@ fn honest(
     };
     if answer.status.is_success() && !head.method.is_safe() {
         core.changed();
-        core.courier.notice(operation.and_then(|operation| operation.id.as_deref()), &answer);
+        core.courier.wake();
     }
     let mut reply = Reply::of(answer);
     if let Some(budget) = budget {

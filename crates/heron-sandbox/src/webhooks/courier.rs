@@ -10,14 +10,17 @@ use serde_json::{Value, json};
 use tokio::sync::{Notify, Semaphore};
 
 use super::Target;
-use crate::answer::Answer;
 use crate::core::Core;
+use crate::resources::Event;
 use crate::resources::clock::{Clock, later, written};
 use crate::resources::ids::Ids;
 
 /// How many deliveries are remembered, the latest first to stay, and how many are made at once.
 const CAPACITY: usize = 1000;
 const AT_ONCE: usize = 16;
+
+/// What webhooks are signed with that were made over the API, which has no place for a secret, unless the sandbox was given one.
+pub(crate) const ANY_SECRET: &str = "sec_for_the_sandbox_only";
 
 /// When a delivery that failed is tried again, after each attempt, by the sandbox's clock. These are Heron's own pauses.
 const PAUSES: [Duration; 3] = [Duration::from_secs(60), Duration::from_secs(300), Duration::from_secs(900)];
@@ -36,7 +39,10 @@ pub enum WebhookError {
     #[error("webhooks need a secret to sign them\n  help: make one up, such as sec_of_this_test")]
     Secret,
     /// The sandbox has no URL to send to.
-    #[error("the sandbox has no URL for webhooks\n  help: give one to `Builder::webhook`, or to `--webhook`")]
+    #[error(
+        "the sandbox has no URL for webhooks of this topic\n  help: give one to `Builder::webhook`, or to `--webhook`, or \
+         create a webhook over the API"
+    )]
     NoTarget,
 }
 
@@ -60,6 +66,7 @@ struct Log {
 struct Parcel {
     generation: u64,
     body: Bytes,
+    target: Target,
     delivery: Arc<Mutex<Delivery>>,
 }
 
@@ -71,6 +78,8 @@ pub struct Delivery {
     pub id: String,
     /// What it is about, such as `end_user.created`.
     pub topic: String,
+    /// Where it goes.
+    pub url: String,
     /// The body that was signed.
     pub payload: String,
     /// How far it is.
@@ -105,6 +114,7 @@ impl Delivery {
         json!({
             "id": self.id,
             "topic": self.topic,
+            "url": self.url,
             "payload": serde_json::from_str::<Value>(&self.payload).unwrap_or_default(),
             "state": state,
             "attempts": attempts.collect::<Vec<_>>(),
@@ -131,58 +141,58 @@ impl Courier {
         Ok(Self { target, clock, log: Mutex::new(log), wake: Notify::new() })
     }
 
-    /// Sends what an answer gives cause for.
-    pub(crate) fn notice(&self, operation: Option<&str>, answer: &Answer) {
-        if self.target.is_none() {
-            return;
-        }
-        let end_user = answer.body.get("end_user");
-        let topic = match operation {
-            Some("end_users_create") => "end_user.created",
-            Some("crm_ingest") => "end_user.created",
-            Some("end_users_update") => {
-                match end_user.and_then(|end_user| end_user.get("status")).and_then(Value::as_str) {
-                    Some("processed") => "end_user.processed",
-                    Some("failed") => "end_user.failed",
-                    Some("review_requested") => "end_user.review_required",
-                    Some("reviewed") => "end_user.reviewed",
-                    _ => return,
-                }
-            }
-            _ => return,
-        };
-        let data = match end_user {
-            Some(end_user) => {
-                let part = |name: &str| end_user.get(name).cloned().unwrap_or_default();
-                json!({ "heron_id": part("heron_id"), "end_user_id": part("end_user_id"), "status": part("status") })
-            }
-            None => json!({ "heron_id": answer.body.get("end_user_heron_id"), "end_user_id": null, "status": "new" }),
-        };
-        let meta = end_user.and_then(|end_user| end_user.get("meta")).cloned().unwrap_or_default();
-        // The target is there, which is all that can be missing.
-        let _ = self.send(topic, &data, &meta);
-    }
-
-    pub(crate) fn send(&self, topic: &str, data: &Value, meta: &Value) -> Result<String, WebhookError> {
-        if self.target.is_none() {
-            return Err(WebhookError::NoTarget);
-        }
-        let created = format!("{}+00:00", written(self.clock.now()));
+    /// Sends an event to the sandbox's own URL, if it has one, and to all who listen.
+    ///
+    /// # Errors
+    /// When there is nobody to send it to.
+    pub(crate) fn send(&self, event: Event) -> Result<String, WebhookError> {
+        let Event { topic, at, data, meta, to } = event;
+        let created = format!("{}+00:00", written(at));
         let mut body = json!({ "topic": topic, "created": created, "data": data, "meta": meta });
         body.sort_all_objects();
         let payload = body.to_string();
+        let secret = self.target.as_ref().map_or(ANY_SECRET, Target::secret);
+        let own = self.target.clone().map(Ok);
+        let others = to.into_iter().map(|subscriber| {
+            let target = Target::new(&subscriber.url, secret.to_owned());
+            target.map(|target| target.with_headers(&subscriber.headers)).map_err(|error| (subscriber.url, error))
+        });
+        let ids: Vec<String> =
+            own.into_iter().chain(others).map(|target| self.post(&topic, &payload, target)).collect();
+        self.wake();
+        ids.into_iter().next().ok_or(WebhookError::NoTarget)
+    }
+
+    /// Puts one delivery down, and gives its id. What cannot be sent has failed already.
+    fn post(&self, topic: &str, payload: &str, target: Result<Target, (String, WebhookError)>) -> String {
         let mut log = self.log();
         let id = log.ids.next("evt");
-        let delivery = Arc::new(Mutex::new(Delivery {
+        let mut delivery = Delivery {
             id: id.clone(),
             topic: topic.to_owned(),
-            payload: payload.clone(),
+            url: String::new(),
+            payload: payload.to_owned(),
             state: DeliveryState::Pending,
             attempts: Vec::new(),
-        }));
+        };
+        let parcel = match target {
+            Ok(target) => {
+                delivery.url = target.url.to_string();
+                Some(target)
+            }
+            Err((url, error)) => {
+                delivery.url = url;
+                delivery.state = DeliveryState::Failed;
+                delivery.attempts.push(Err(error.to_string().replace("\n  help: ", "; ")));
+                None
+            }
+        };
+        let delivery = Arc::new(Mutex::new(delivery));
         let generation = log.generation;
         log.deliveries.push_back(Arc::clone(&delivery));
-        log.waiting.push_back(Parcel { generation, body: payload.into(), delivery });
+        if let Some(target) = parcel {
+            log.waiting.push_back(Parcel { generation, body: payload.to_owned().into(), target, delivery });
+        }
         while log.deliveries.len() > CAPACITY {
             log.deliveries.pop_front();
             log.evicted += 1;
@@ -195,9 +205,12 @@ impl Courier {
             delivery.state = DeliveryState::Failed;
             delivery.attempts.push(Err("too many others waited".to_owned()));
         }
-        drop(log);
+        id
+    }
+
+    /// Lets what waits be looked at anew.
+    pub(crate) fn wake(&self) {
         self.wake.notify_one();
-        Ok(id)
     }
 
     pub(crate) fn deliveries(&self) -> Vec<Delivery> {
@@ -229,23 +242,32 @@ fn lock(delivery: &Mutex<Delivery>) -> MutexGuard<'_, Delivery> {
     delivery.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Delivers what comes, until it is aborted.
+/// Delivers what comes, and lets happen what was to happen later, until it is aborted.
 pub(crate) async fn deliver(core: Arc<Core>) {
-    let Some(target) = core.courier.target.clone() else { return };
     let at_once = Arc::new(Semaphore::new(AT_ONCE));
     loop {
-        core.courier.wake.notified().await;
+        let due = core.tell_events();
+        let is_due = async {
+            match due {
+                Some(due) => core.courier.clock.reaches(due).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            () = core.courier.wake.notified() => {}
+            () = is_due => continue,
+        }
         loop {
             // The place first, so that what waits stays in sight.
             let Ok(place) = Arc::clone(&at_once).acquire_owned().await else { return };
             let Some(parcel) = core.courier.log().waiting.pop_front() else { break };
-            let (core, target) = (Arc::clone(&core), target.clone());
+            let core = Arc::clone(&core);
             tokio::spawn(async move {
-                let sent = attempt(&core, &target, &parcel).await;
+                let sent = attempt(&core, &parcel).await;
                 // The pauses are long; others go meanwhile.
                 drop(place);
                 if !sent {
-                    again(&core, &target, &parcel).await;
+                    again(&core, &parcel).await;
                 }
             });
         }
@@ -253,8 +275,8 @@ pub(crate) async fn deliver(core: Arc<Core>) {
 }
 
 /// Tries once; says whether that was all.
-async fn attempt(core: &Core, target: &Target, parcel: &Parcel) -> bool {
-    let outcome = target.send(&parcel.body).await;
+async fn attempt(core: &Core, parcel: &Parcel) -> bool {
+    let outcome = parcel.target.send(&parcel.body).await;
     let sent = matches!(outcome, Ok(200..=299));
     if core.courier.log().generation != parcel.generation {
         return true;
@@ -269,11 +291,11 @@ async fn attempt(core: &Core, target: &Target, parcel: &Parcel) -> bool {
     sent
 }
 
-async fn again(core: &Core, target: &Target, parcel: &Parcel) {
+async fn again(core: &Core, parcel: &Parcel) {
     for pause in PAUSES {
         let due = later(core.courier.clock.peek(), pause);
         core.courier.clock.reaches(due).await;
-        if core.courier.log().generation != parcel.generation || attempt(core, target, parcel).await {
+        if core.courier.log().generation != parcel.generation || attempt(core, parcel).await {
             return;
         }
     }
@@ -288,13 +310,14 @@ impl Webhooks<'_> {
     /// Sends a webhook of any topic, signed like all others, and gives the id of its delivery.
     ///
     /// # Errors
-    /// When the sandbox has no URL to send to.
+    /// When the sandbox has no URL to send to, and no webhook listens to the topic.
     pub fn send(&self, topic: &str, data: &Value) -> Result<String, WebhookError> {
-        self.core.courier.send(topic, data, &Value::Null)
+        self.core.send_webhook(topic, data.clone(), Value::Null)
     }
 
     /// What was sent, and what came of it, oldest first. At most 1000 are remembered.
     pub fn deliveries(&self) -> Vec<Delivery> {
+        self.core.tell_events();
         self.core.courier.deliveries()
     }
 }

@@ -4,16 +4,20 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HOST};
+use http::header::{CONTENT_TYPE, HOST, HeaderName, HeaderValue};
 use http::uri::{Authority, Scheme};
-use http::{Request, Uri};
+use http::{HeaderMap, Request, Uri};
 use http_body_util::{BodyExt, Full};
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
+use serde_json::Value;
 use tokio::net::TcpStream;
 
 use super::WebhookError;
 use super::sign::signature;
+
+/// The headers that the sandbox sets itself, or that belong to the connection.
+const OWN: [&str; 6] = ["connection", "content-length", "content-type", "heron-signature", "host", "transfer-encoding"];
 
 /// How long a delivery may take.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -24,6 +28,8 @@ pub(crate) struct Target {
     pub(super) url: Uri,
     authority: Authority,
     secret: String,
+    /// What is sent along.
+    headers: HeaderMap,
 }
 
 impl Target {
@@ -46,7 +52,24 @@ impl Target {
         if secret.trim().is_empty() {
             return Err(WebhookError::Secret);
         }
-        Ok(Self { url, authority, secret })
+        Ok(Self { url, authority, secret, headers: HeaderMap::new() })
+    }
+
+    pub(super) fn secret(&self) -> &str {
+        &self.secret
+    }
+
+    /// Sends these along, as far as they can be headers; never in place of the sandbox's own.
+    pub(super) fn with_headers(mut self, headers: &Value) -> Self {
+        for (name, value) in headers.as_object().into_iter().flatten() {
+            let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_str(&value))
+                && !OWN.contains(&name.as_str())
+            {
+                self.headers.insert(name, value);
+            }
+        }
+        self
     }
 
     /// Sends a body once; gives the status of the answer, or why there is none.
@@ -68,12 +91,13 @@ impl Target {
         let stream = stream.map_err(|error| format!("no connection: {}", error.kind()))?;
         let (mut sender, connection) =
             http1::handshake(TokioIo::new(stream)).await.map_err(|_| "no HTTP/1.1".to_owned())?;
-        let request = Request::post(self.url.path_and_query().map_or("/", |path| path.as_str()))
+        let mut request = Request::post(self.url.path_and_query().map_or("/", |path| path.as_str()))
             .header(HOST, self.authority.as_str())
             .header(CONTENT_TYPE, "application/json")
             .header("heron-signature", signature(self.secret.as_bytes(), body))
             .body(Full::new(body.clone()))
             .map_err(|_| "the URL cannot be sent".to_owned())?;
+        request.headers_mut().extend(self.headers.clone());
         let answered = async {
             let response = sender.send_request(request).await.map_err(|_| "the connection broke".to_owned())?;
             let status = response.status().as_u16();

@@ -37,6 +37,8 @@ pub(crate) struct Setup {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) sync_delay: Duration,
     pub(crate) sync_outcome: SyncOutcome,
+    /// How long end users and files take to be processed.
+    pub(crate) processing_delay: Duration,
     /// How often a made-up answer has null where it may.
     pub(crate) nulls: Share,
     /// How often a made-up answer has what it may leave out.
@@ -54,6 +56,7 @@ impl Default for Setup {
             attributes: Vec::new(),
             sync_delay: Duration::from_millis(200),
             sync_outcome: SyncOutcome::default(),
+            processing_delay: Duration::from_millis(200),
             nulls: Share::Some,
             optional: Share::Always,
         }

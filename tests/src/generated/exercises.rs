@@ -1,0 +1,2119 @@
+// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
+
+#![allow(deprecated, unused_imports, unused_variables)]
+use heron_api::types::*;
+use super::{Exercise, answer, answer_of_several, by_hand, file};
+
+/// A call of every operation of the client.
+#[must_use]
+pub fn exercises() -> Vec<Exercise> {
+    Vec::from([
+        Exercise::new(
+            "account_company_overview_layout",
+            |client, given| { answer(client.account_company_overview_layout()) },
+        ),
+        Exercise::new(
+            "account_company_overview_layout_update",
+            |client, given| {
+                answer(client.account_company_overview_layout_update(&given.body()))
+            },
+        ),
+        Exercise::new("account_logo", |client, given| { file(client.account_logo()) }),
+        Exercise::new(
+            "account_logo_upload",
+            |client, given| { answer(client.account_logo_upload(given.file("file"))) },
+        ),
+        Exercise::new(
+            "account_settings_update",
+            |client, given| { answer(client.account_settings_update(&given.body())) },
+        ),
+        Exercise::new(
+            "analytics_decline",
+            |client, given| {
+                answer(
+                    client
+                        .analytics_decline(
+                            &given.get("end_date"),
+                            &given.get("start_date"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "api_keys_activate",
+            |client, given| { answer(client.api_keys_activate(&given.text("heron_id"))) },
+        ),
+        Exercise::new(
+            "api_keys_create",
+            |client, given| { answer(client.api_keys_create(&given.body())) },
+        ),
+        Exercise::new(
+            "api_keys_deactivate",
+            |client, given| {
+                answer(client.api_keys_deactivate(&given.text("heron_id")))
+            },
+        ),
+        Exercise::new(
+            "api_keys_delete",
+            |client, given| { answer(client.api_keys_delete(&given.text("heron_id"))) },
+        ),
+        Exercise::new(
+            "api_keys_list",
+            |client, given| { answer(client.api_keys_list()) },
+        ),
+        Exercise::new("apps_list", |client, given| { answer(client.apps_list()) }),
+        Exercise::new(
+            "background_check_affiliations",
+            |client, given| {
+                answer(
+                    client
+                        .background_check_affiliations(&given.text("end_user_heron_id")),
+                )
+            },
+        ),
+        Exercise::new(
+            "background_check_affiliations_reports_confirm",
+            |client, given| {
+                answer(
+                    client
+                        .background_check_affiliations_reports_confirm(
+                            &given.text("end_user_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "background_check_affiliations_reports_create",
+            |client, given| {
+                answer(
+                    client
+                        .background_check_affiliations_reports_create(
+                            &given.text("end_user_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "background_check_affiliations_reports_delete",
+            |client, given| {
+                answer(
+                    client
+                        .background_check_affiliations_reports_delete(
+                            &given.text("end_user_heron_id"),
+                            &given.text("ref"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "background_check_get",
+            |client, given| {
+                let mut params = BackgroundCheckGetParams::new();
+                params.exclude_manual = given.maybe("exclude_manual");
+                params.include_section_detail = given.maybe("include_section_detail");
+                answer(
+                    client
+                        .background_check_get(&given.text("end_user_heron_id"), &params),
+                )
+            },
+        ),
+        Exercise::new(
+            "background_check_override",
+            |client, given| {
+                answer(
+                    client.background_check_override(&given.text("end_user_heron_id")),
+                )
+            },
+        ),
+        Exercise::new(
+            "background_check_override_delete",
+            |client, given| {
+                answer(
+                    client
+                        .background_check_override_delete(
+                            &given.text("end_user_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "background_check_override_set",
+            |client, given| {
+                answer(
+                    client
+                        .background_check_override_set(
+                            &given.text("end_user_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "background_check_subjects_raw_report",
+            |client, given| {
+                file(
+                    client
+                        .background_check_subjects_raw_report(
+                            &given.text("end_user_heron_id"),
+                            given.get("subject_key"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "background_check_subjects_records_mugshot",
+            |client, given| {
+                file(
+                    client
+                        .background_check_subjects_records_mugshot(
+                            &given.text("end_user_heron_id"),
+                            given.get("subject_key"),
+                            &given.text("record_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "bank_data_decision_logic",
+            |client, given| {
+                answer(
+                    client
+                        .bank_data_decision_logic(
+                            &given.text("end_user_id_or_heron_id"),
+                            given.maybe::<String>("currency").as_deref(),
+                            given.file("file"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "bank_data_inscribe",
+            |client, given| {
+                answer(
+                    client
+                        .bank_data_inscribe(
+                            &given.text("end_user_id_or_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "bank_data_ocrolus",
+            |client, given| {
+                answer(
+                    client
+                        .bank_data_ocrolus(
+                            &given.text("end_user_id_or_heron_id"),
+                            given.maybe("skip_num_txns_check"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "bank_data_plaid_assets",
+            |client, given| {
+                answer(
+                    client
+                        .bank_data_plaid_assets(
+                            &given.text("end_user_id_or_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "bank_data_plaid_transactions",
+            |client, given| {
+                answer(
+                    client
+                        .bank_data_plaid_transactions(
+                            &given.text("end_user_id_or_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "bank_data_yodlee",
+            |client, given| {
+                answer(
+                    client
+                        .bank_data_yodlee(
+                            &given.text("end_user_id_or_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "broker_funder_policies_export",
+            |client, given| { file(client.broker_funder_policies_export()) },
+        ),
+        Exercise::new(
+            "broker_funder_policies_funders_create",
+            |client, given| {
+                answer_of_several(
+                    client.broker_funder_policies_funders_create(&given.body()),
+                )
+            },
+        ),
+        Exercise::new(
+            "broker_funder_policies_funders_delete",
+            |client, given| {
+                answer(
+                    client
+                        .broker_funder_policies_funders_delete(
+                            &given.text("funder_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "broker_funder_policies_list",
+            |client, given| { answer(client.broker_funder_policies_list()) },
+        ),
+        Exercise::new(
+            "broker_funder_policies_update",
+            |client, given| {
+                answer(client.broker_funder_policies_update(&given.body()))
+            },
+        ),
+        Exercise::new(
+            "broker_funder_policies_upload",
+            |client, given| {
+                answer(client.broker_funder_policies_upload(given.file("file")))
+            },
+        ),
+        Exercise::new(
+            "broker_funder_policies_upload_get",
+            |client, given| {
+                answer(
+                    client.broker_funder_policies_upload_get(&given.text("job_heron_id")),
+                )
+            },
+        ),
+        Exercise::new(
+            "broker_funder_policies_upload_pending",
+            |client, given| {
+                answer(
+                    client
+                        .broker_funder_policies_upload_pending(
+                            &given.text("job_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "broker_funder_policies_upload_pending_resolve",
+            |client, given| {
+                answer(
+                    client
+                        .broker_funder_policies_upload_pending_resolve(
+                            &given.text("job_heron_id"),
+                            given.get("index"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "broker_funder_policies_upload_pending_skip",
+            |client, given| {
+                answer(
+                    client
+                        .broker_funder_policies_upload_pending_skip(
+                            &given.text("job_heron_id"),
+                            given.get("index"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "broker_funder_policies_upload_status",
+            |client, given| { answer(client.broker_funder_policies_upload_status()) },
+        ),
+        Exercise::new(
+            "broker_keys_delete",
+            |client, given| {
+                answer(
+                    client
+                        .broker_keys_delete(
+                            &given.text("broker_funder_api_key_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "broker_keys_generate",
+            |client, given| { answer(client.broker_keys_generate(&given.body())) },
+        ),
+        Exercise::new(
+            "broker_keys_list",
+            |client, given| { answer(client.broker_keys_list()) },
+        ),
+        Exercise::new(
+            "broker_submissions_create",
+            |client, given| { answer(client.broker_submissions_create(&given.body())) },
+        ),
+        Exercise::new(
+            "broker_submissions_update_information",
+            |client, given| {
+                answer(
+                    client
+                        .broker_submissions_update_information(
+                            &given.text("submission_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "broker_submissions_upload_files",
+            |client, given| {
+                let mut form = BrokerSubmissionsUploadFilesForm::new(
+                    given.files("files"),
+                );
+                if let Some(value) = given.maybe::<bool>("downstream_processing") {
+                    form = form.with_downstream_processing(value);
+                }
+                if let Some(value) = given.maybe::<String>("file_class") {
+                    form = form.with_file_class(value);
+                }
+                answer_of_several(
+                    client
+                        .broker_submissions_upload_files(
+                            &given.text("submission_heron_id"),
+                            form,
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "calculations_anomalies",
+            |client, given| {
+                answer(
+                    client
+                        .calculations_anomalies(
+                            &given.text("end_user_id_or_heron_id"),
+                            &given.text("category_label_or_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "calculations_balance",
+            |client, given| {
+                let mut params = CalculationsBalanceParams::new();
+                params.account_ids = given.maybe("account_ids");
+                params.date_max = given.maybe("date_max");
+                params.date_min = given.maybe("date_min");
+                params.end_user_heron_id = given.maybe("end_user_heron_id");
+                params.end_user_id = given.maybe("end_user_id");
+                params.include_forecast = given.maybe("include_forecast");
+                params.timestamp_max = given.maybe("timestamp_max");
+                params.timestamp_min = given.maybe("timestamp_min");
+                params.to_currency = given.maybe("to_currency");
+                answer(client.calculations_balance(&params))
+            },
+        ),
+        Exercise::new(
+            "calculations_bank_statement_summary",
+            |client, given| {
+                let mut params = CalculationsBankStatementSummaryParams::new();
+                params.account_ids = given.maybe("account_ids");
+                params.grouping = given.maybe("grouping");
+                params.num_full_calendar_months = given
+                    .maybe("num_full_calendar_months");
+                answer(
+                    client
+                        .calculations_bank_statement_summary(
+                            &given.text("end_user_id_or_heron_id"),
+                            &params,
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "calculations_benchmarks",
+            |client, given| {
+                answer(
+                    client
+                        .calculations_benchmarks(&given.text("end_user_id_or_heron_id")),
+                )
+            },
+        ),
+        Exercise::new(
+            "calculations_combined_financials",
+            |client, given| {
+                answer(
+                    client
+                        .calculations_combined_financials(
+                            &given.text("end_user_id_or_heron_id"),
+                            given.maybe("grouping"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "calculations_debt_candidates",
+            |client, given| {
+                answer(
+                    client
+                        .calculations_debt_candidates(
+                            &given.text("end_user_id_or_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "calculations_export_spreadsheet",
+            |client, given| {
+                file(
+                    client
+                        .calculations_export_spreadsheet(
+                            &given.text("end_user_id_or_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "calculations_forecast",
+            |client, given| {
+                let mut params = CalculationsForecastParams::new();
+                params.category_heron_id = given.maybe("category_heron_id");
+                params.category_label = given.maybe("category_label");
+                params.date_granularity = given.maybe("date_granularity");
+                params.end_user_heron_id = given.maybe("end_user_heron_id");
+                params.end_user_id = given.maybe("end_user_id");
+                params.from_date = given.maybe("from_date");
+                params.to_currency = given.maybe("to_currency");
+                params.to_date = given.maybe("to_date");
+                answer(client.calculations_forecast(&params))
+            },
+        ),
+        Exercise::new(
+            "calculations_grouped_transactions_report",
+            |client, given| {
+                answer(
+                    client
+                        .calculations_grouped_transactions_report(
+                            &given.text("end_user_id_or_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "calculations_heron_score",
+            |client, given| {
+                let mut params = CalculationsHeronScoreParams::new();
+                params.date = given.maybe("date");
+                params.min_category_confidence = given.maybe("min_category_confidence");
+                answer(
+                    client
+                        .calculations_heron_score(
+                            &given.text("end_user_id_or_heron_id"),
+                            &params,
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "calculations_merchant_summary",
+            |client, given| {
+                let mut params = CalculationsMerchantSummaryParams::new();
+                params.account_ids = given.maybe("account_ids");
+                params.analytics_group = given.maybe("analytics_group");
+                params.category_label_or_heron_id = given
+                    .maybe("category_label_or_heron_id");
+                params.group_by_counterparty_txn_clusters = given
+                    .maybe("group_by_counterparty_txn_clusters");
+                answer(
+                    client
+                        .calculations_merchant_summary(
+                            &given.text("end_user_id_or_heron_id"),
+                            &params,
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "calculations_named_dates",
+            |client, given| {
+                answer(
+                    client
+                        .calculations_named_dates(&given.text("end_user_id_or_heron_id")),
+                )
+            },
+        ),
+        Exercise::new(
+            "calculations_profit_and_loss",
+            |client, given| {
+                let mut params = CalculationsProfitAndLossParams::new();
+                params.currency = given.maybe("currency");
+                params.dates_ascending = given.maybe("dates_ascending");
+                params.from_date = given.maybe("from_date");
+                params.to_date = given.maybe("to_date");
+                answer(
+                    client
+                        .calculations_profit_and_loss(
+                            &given.text("end_user_id_or_heron_id"),
+                            &params,
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "calculations_profit_and_loss_layout_update",
+            |client, given| {
+                answer(
+                    client
+                        .calculations_profit_and_loss_layout_update(
+                            &given.text("end_user_id_or_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "calculations_recurring_transactions_report",
+            |client, given| {
+                answer(
+                    client
+                        .calculations_recurring_transactions_report(
+                            &given.text("end_user_id_or_heron_id"),
+                            given.maybe("account_ids"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "calculations_scorecard",
+            |client, given| {
+                let mut params = CalculationsScorecardParams::new();
+                params.date = given.maybe("date");
+                params.named_date = given.maybe("named_date");
+                answer(
+                    client
+                        .calculations_scorecard(
+                            &given.text("end_user_id_or_heron_id"),
+                            &params,
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "calculations_scorecard_async",
+            |client, given| {
+                answer(
+                    client
+                        .calculations_scorecard_async(
+                            &given.text("end_user_id_or_heron_id"),
+                            &given.get("date"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "calculations_statistics",
+            |client, given| {
+                let mut params = CalculationsStatisticsParams::new();
+                params.account_ids = given.maybe("account_ids");
+                params.category_heron_ids = given.maybe("category_heron_ids");
+                params.date_granularity = given.maybe("date_granularity");
+                params.end_user_heron_id = given.maybe("end_user_heron_id");
+                params.end_user_id = given.maybe("end_user_id");
+                params.from_date = given.maybe("from_date");
+                params.group_by = given.maybe("group_by");
+                params.merchant_heron_ids = given.maybe("merchant_heron_ids");
+                params.to_currency = given.maybe("to_currency");
+                params.to_date = given.maybe("to_date");
+                answer(client.calculations_statistics(&params))
+            },
+        ),
+        Exercise::new(
+            "calculations_transaction_data_coverage",
+            |client, given| {
+                answer(
+                    client
+                        .calculations_transaction_data_coverage(
+                            &given.text("end_user_id_or_heron_id"),
+                            &given.get("end_date"),
+                            given.maybe("include_disabled_data_sources"),
+                            &given.get("start_date"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "categories_list",
+            |client, given| { answer(client.categories_list()) },
+        ),
+        Exercise::new(
+            "category_feedback_create",
+            |client, given| {
+                answer(
+                    client
+                        .category_feedback_create(
+                            &given.text("end_user_id_or_heron_id"),
+                            given.maybe("high_priority"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "crm_ingest",
+            |client, given| { by_hand::crm_ingest(client, given) },
+        ),
+        Exercise::new(
+            "crm_integrations_create",
+            |client, given| { answer(client.crm_integrations_create(&given.body())) },
+        ),
+        Exercise::new(
+            "crm_integrations_list",
+            |client, given| { answer(client.crm_integrations_list()) },
+        ),
+        Exercise::new(
+            "crm_integrations_update",
+            |client, given| {
+                answer(
+                    client
+                        .crm_integrations_update(&given.text("heron_id"), &given.body()),
+                )
+            },
+        ),
+        Exercise::new(
+            "data_source_account_summary_get",
+            |client, given| {
+                answer(
+                    client
+                        .data_source_account_summary_get(
+                            &given.text("end_user_id_or_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "data_source_accounts_disable_duplicates",
+            |client, given| {
+                let mut params = DataSourceAccountsDisableDuplicatesParams::new();
+                params.end_date = given.maybe("end_date");
+                params.start_date = given.maybe("start_date");
+                answer(
+                    client
+                        .data_source_accounts_disable_duplicates(
+                            &given.text("end_user_id_or_heron_id"),
+                            &params,
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "data_source_accounts_update",
+            |client, given| {
+                answer(
+                    client
+                        .data_source_accounts_update(
+                            &given.text("heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "data_source_accounts_update_number",
+            |client, given| {
+                answer(
+                    client
+                        .data_source_accounts_update_number(
+                            &given.text("dsa_heron_id_to_update"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "data_sources_update",
+            |client, given| {
+                answer(
+                    client.data_sources_update(&given.text("heron_id"), &given.body()),
+                )
+            },
+        ),
+        Exercise::new(
+            "email_templates_create",
+            |client, given| { answer(client.email_templates_create(&given.body())) },
+        ),
+        Exercise::new(
+            "email_templates_list",
+            |client, given| { answer(client.email_templates_list()) },
+        ),
+        Exercise::new(
+            "email_templates_update",
+            |client, given| {
+                answer(
+                    client.email_templates_update(&given.text("heron_id"), &given.body()),
+                )
+            },
+        ),
+        Exercise::new(
+            "emails_export",
+            |client, given| { file(client.emails_export(&given.text("heron_id"))) },
+        ),
+        Exercise::new(
+            "emails_list",
+            |client, given| {
+                answer(client.emails_list(given.get("limit"), given.get("page")))
+            },
+        ),
+        Exercise::new(
+            "end_user_data_sources_list",
+            |client, given| {
+                answer(
+                    client
+                        .end_user_data_sources_list(
+                            &given.text("end_user_id_or_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_emails_list",
+            |client, given| {
+                answer(
+                    client.end_user_emails_list(&given.text("end_user_id_or_heron_id")),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_entities_list",
+            |client, given| {
+                answer(client.end_user_entities_list(&given.text("end_user_heron_id")))
+            },
+        ),
+        Exercise::new(
+            "end_user_entities_set_value",
+            |client, given| {
+                answer_of_several(
+                    client
+                        .end_user_entities_set_value(
+                            &given.text("end_user_heron_id"),
+                            &given.text("entity_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_entities_set_values",
+            |client, given| {
+                answer(
+                    client
+                        .end_user_entities_set_values(
+                            &given.text("end_user_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_files_download",
+            |client, given| {
+                file(
+                    client
+                        .end_user_files_download(&given.text("end_user_id_or_heron_id")),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_files_list",
+            |client, given| {
+                answer(
+                    client.end_user_files_list(&given.text("end_user_id_or_heron_id")),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_files_parsed_results_xlsx",
+            |client, given| {
+                file(
+                    client
+                        .end_user_files_parsed_results_xlsx(
+                            &given.text("end_user_id_or_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_files_upload",
+            |client, given| {
+                let mut form = EndUserFilesUploadForm::new(given.file("file"));
+                if let Some(value) = given.maybe::<String>("file_class") {
+                    form = form.with_file_class(value);
+                }
+                if let Some(value) = given.maybe::<String>("reference_id") {
+                    form = form.with_reference_id(value);
+                }
+                answer(
+                    client
+                        .end_user_files_upload(
+                            &given.text("end_user_id_or_heron_id"),
+                            form,
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_files_upload_base64",
+            |client, given| {
+                answer(
+                    client
+                        .end_user_files_upload_base64(
+                            &given.text("end_user_id_or_heron_id"),
+                            given.file("file"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_information_get",
+            |client, given| {
+                answer(
+                    client
+                        .end_user_information_get(&given.text("end_user_id_or_heron_id")),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_information_update",
+            |client, given| {
+                answer(
+                    client
+                        .end_user_information_update(
+                            &given.text("end_user_id_or_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_integration_links_list",
+            |client, given| {
+                answer(
+                    client
+                        .end_user_integration_links_list(
+                            &given.text("end_user_id_or_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_iso_applications_list",
+            |client, given| {
+                answer(
+                    client
+                        .end_user_iso_applications_list(
+                            &given.text("end_user_id_or_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_iso_applications_upload",
+            |client, given| {
+                let form = EndUserIsoApplicationsUploadForm::new(given.file("file"));
+                answer(
+                    client
+                        .end_user_iso_applications_upload(
+                            &given.text("end_user_id_or_heron_id"),
+                            form,
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_parsed_submissions_list",
+            |client, given| {
+                answer(
+                    client
+                        .end_user_parsed_submissions_list(
+                            &given.text("end_user_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_pdfs_list",
+            |client, given| {
+                answer(
+                    client
+                        .end_user_pdfs_list(
+                            &given.text("end_user_id_or_heron_id"),
+                            given.maybe("with_processed_results"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_pdfs_parse",
+            |client, given| {
+                answer(
+                    client.end_user_pdfs_parse(&given.text("end_user_id_or_heron_id")),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_pdfs_upload",
+            |client, given| {
+                answer(
+                    client
+                        .end_user_pdfs_upload(
+                            &given.text("end_user_id_or_heron_id"),
+                            given.file("file"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_positions_list",
+            |client, given| {
+                let mut params = EndUserPositionsListParams::new();
+                params.account_ids = given.maybe("account_ids");
+                params.include_transactions = given.maybe("include_transactions");
+                answer(
+                    client
+                        .end_user_positions_list(
+                            &given.text("end_user_id_or_heron_id"),
+                            &params,
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_tags_add",
+            |client, given| {
+                answer(
+                    client
+                        .end_user_tags_add(
+                            &given.text("end_user_id_or_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_tags_list",
+            |client, given| {
+                answer(client.end_user_tags_list(&given.text("end_user_id_or_heron_id")))
+            },
+        ),
+        Exercise::new(
+            "end_user_tags_remove",
+            |client, given| {
+                answer(
+                    client
+                        .end_user_tags_remove(
+                            &given.text("end_user_id_or_heron_id"),
+                            &given.text("tag_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_tags_replace",
+            |client, given| {
+                answer(
+                    client
+                        .end_user_tags_replace(
+                            &given.text("end_user_id_or_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_transactions_create",
+            |client, given| {
+                answer(
+                    client
+                        .end_user_transactions_create(
+                            &given.text("end_user_id_or_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_user_transactions_list",
+            |client, given| {
+                let mut params = EndUserTransactionsListParams::new();
+                params.account_ids = given.maybe("account_ids");
+                params.category_heron_id = given.maybe("category_heron_id");
+                params.last_updated_min = given.maybe("last_updated_min");
+                params.order_by = given.maybe("order_by");
+                params.page = given.maybe("page");
+                params.per_page = given.maybe("per_page");
+                answer(
+                    client
+                        .end_user_transactions_list(
+                            &given.text("end_user_id_or_heron_id"),
+                            &params,
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_users_company_attributes",
+            |client, given| {
+                answer(
+                    client.end_users_company_attributes(&given.text("end_user_heron_id")),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_users_create",
+            |client, given| { answer(client.end_users_create(&given.body())) },
+        ),
+        Exercise::new(
+            "end_users_crm_sync",
+            |client, given| {
+                answer(client.end_users_crm_sync(&given.text("heron_id")))
+            },
+        ),
+        Exercise::new(
+            "end_users_crm_sync_events",
+            |client, given| {
+                answer(client.end_users_crm_sync_events(&given.text("heron_id")))
+            },
+        ),
+        Exercise::new(
+            "end_users_deal_link",
+            |client, given| {
+                answer(client.end_users_deal_link(&given.text("end_user_heron_id")))
+            },
+        ),
+        Exercise::new(
+            "end_users_delete",
+            |client, given| {
+                answer(client.end_users_delete(&given.text("end_user_id_or_heron_id")))
+            },
+        ),
+        Exercise::new(
+            "end_users_delete_sync",
+            |client, given| {
+                answer(
+                    client.end_users_delete_sync(&given.text("end_user_id_or_heron_id")),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_users_duplicates",
+            |client, given| {
+                answer(client.end_users_duplicates(&given.text("end_user_heron_id")))
+            },
+        ),
+        Exercise::new(
+            "end_users_enrich",
+            |client, given| {
+                answer(
+                    client
+                        .end_users_enrich(
+                            &given.text("end_user_id_or_heron_id"),
+                            given.maybe("priority"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_users_get",
+            |client, given| {
+                answer(client.end_users_get(&given.text("end_user_id_or_heron_id")))
+            },
+        ),
+        Exercise::new(
+            "end_users_list",
+            |client, given| {
+                let mut params = EndUsersListParams::new();
+                params.end_user_id = given.maybe("end_user_id");
+                params.heron_id = given.maybe("heron_id");
+                params.include_data_sources = given.maybe("include_data_sources");
+                params.include_scorecard_metrics = given
+                    .maybe("include_scorecard_metrics");
+                params.include_tags = given.maybe("include_tags");
+                params.is_portfolio = given.maybe("is_portfolio");
+                params.limit = given.maybe("limit");
+                params.name = given.maybe("name");
+                params.order_by = given.maybe("order_by");
+                params.page = given.maybe("page");
+                params.status = given.maybe("status");
+                answer(client.end_users_list(&params))
+            },
+        ),
+        Exercise::new(
+            "end_users_location",
+            |client, given| {
+                answer(client.end_users_location(&given.text("end_user_id_or_heron_id")))
+            },
+        ),
+        Exercise::new(
+            "end_users_processing_status",
+            |client, given| {
+                answer(
+                    client
+                        .end_users_processing_status(
+                            &given.text("end_user_id_or_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_users_start_workflow",
+            |client, given| {
+                answer(
+                    client
+                        .end_users_start_workflow(&given.text("end_user_id_or_heron_id")),
+                )
+            },
+        ),
+        Exercise::new(
+            "end_users_summary",
+            |client, given| {
+                let mut params = EndUsersSummaryParams::new();
+                params.broker_classification = given.maybe("broker_classification");
+                params.deal_stage = given.maybe("deal_stage");
+                params.end_user_id = given.maybe("end_user_id");
+                params.heron_id = given.maybe("heron_id");
+                params.in_human_review = given.maybe("in_human_review");
+                params.include_data_sources = given.maybe("include_data_sources");
+                params.include_scorecard_metrics = given
+                    .maybe("include_scorecard_metrics");
+                params.include_tags = given.maybe("include_tags");
+                params.include_updates_in_interval = given
+                    .maybe("include_updates_in_interval");
+                params.interval_end = given.maybe("interval_end");
+                params.interval_start = given.maybe("interval_start");
+                params.is_portfolio = given.maybe("is_portfolio");
+                params.limit = given.maybe("limit");
+                params.name = given.maybe("name");
+                params.order_by = given.maybe("order_by");
+                params.page = given.maybe("page");
+                params.status = given.maybe("status");
+                params.with_crm_sync_result = given.maybe("with_crm_sync_result");
+                params.with_policy_result = given.maybe("with_policy_result");
+                answer(client.end_users_summary(&params))
+            },
+        ),
+        Exercise::new(
+            "end_users_update",
+            |client, given| { answer(client.end_users_update(&given.body())) },
+        ),
+        Exercise::new(
+            "enrichers_enrich",
+            |client, given| {
+                answer(
+                    client
+                        .enrichers_enrich(
+                            &given.text("end_user_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "enrichers_fields",
+            |client, given| { answer(client.enrichers_fields()) },
+        ),
+        Exercise::new(
+            "enrichers_result",
+            |client, given| {
+                answer(
+                    client
+                        .enrichers_result(
+                            &given.text("end_user_heron_id"),
+                            &given.text("enricher_name"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "enrichers_results",
+            |client, given| {
+                answer(client.enrichers_results(&given.text("end_user_heron_id")))
+            },
+        ),
+        Exercise::new(
+            "enrichers_start",
+            |client, given| {
+                answer(
+                    client
+                        .enrichers_start(
+                            &given.text("enricher_definition_name"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "entities_attribute_values_export",
+            |client, given| { file(client.entities_attribute_values_export()) },
+        ),
+        Exercise::new(
+            "entities_attributes_clone",
+            |client, given| {
+                answer(
+                    client
+                        .entities_attributes_clone(
+                            &given.text("entity_heron_id"),
+                            &given.text("attribute_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "entities_attributes_create",
+            |client, given| {
+                answer(
+                    client
+                        .entities_attributes_create(
+                            &given.text("entity_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "entities_attributes_delete",
+            |client, given| {
+                answer(
+                    client
+                        .entities_attributes_delete(
+                            &given.text("entity_heron_id"),
+                            &given.text("attribute_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "entities_attributes_reorder",
+            |client, given| {
+                answer(
+                    client
+                        .entities_attributes_reorder(
+                            &given.text("entity_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "entities_attributes_sources_create",
+            |client, given| {
+                answer(
+                    client
+                        .entities_attributes_sources_create(
+                            &given.text("entity_heron_id"),
+                            &given.text("attribute_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "entities_attributes_sources_delete",
+            |client, given| {
+                answer(
+                    client
+                        .entities_attributes_sources_delete(
+                            &given.text("entity_heron_id"),
+                            &given.text("attribute_heron_id"),
+                            &given.text("source_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "entities_attributes_sources_update",
+            |client, given| {
+                answer(
+                    client
+                        .entities_attributes_sources_update(
+                            &given.text("entity_heron_id"),
+                            &given.text("attribute_heron_id"),
+                            &given.text("source_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "entities_attributes_update",
+            |client, given| {
+                answer(
+                    client
+                        .entities_attributes_update(
+                            &given.text("entity_heron_id"),
+                            &given.text("attribute_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "entities_create",
+            |client, given| { answer(client.entities_create(&given.body())) },
+        ),
+        Exercise::new(
+            "entities_delete",
+            |client, given| { answer(client.entities_delete(&given.text("heron_id"))) },
+        ),
+        Exercise::new(
+            "entities_list",
+            |client, given| { answer(client.entities_list()) },
+        ),
+        Exercise::new(
+            "entities_reorder",
+            |client, given| { answer(client.entities_reorder(&given.body())) },
+        ),
+        Exercise::new(
+            "entities_update",
+            |client, given| {
+                answer(client.entities_update(&given.text("heron_id"), &given.body()))
+            },
+        ),
+        Exercise::new(
+            "file_class_groups_list",
+            |client, given| { answer(client.file_class_groups_list()) },
+        ),
+        Exercise::new(
+            "file_classes_add",
+            |client, given| {
+                answer(client.file_classes_add(&given.text("file_class_name")))
+            },
+        ),
+        Exercise::new(
+            "file_classes_current",
+            |client, given| { answer(client.file_classes_current()) },
+        ),
+        Exercise::new(
+            "file_classes_list",
+            |client, given| { answer(client.file_classes_list()) },
+        ),
+        Exercise::new(
+            "file_classes_remove",
+            |client, given| {
+                answer(client.file_classes_remove(&given.text("file_class_name")))
+            },
+        ),
+        Exercise::new(
+            "file_rename_rules_create",
+            |client, given| { answer(client.file_rename_rules_create(&given.body())) },
+        ),
+        Exercise::new(
+            "file_rename_rules_list",
+            |client, given| { answer(client.file_rename_rules_list()) },
+        ),
+        Exercise::new(
+            "file_rename_rules_slugs",
+            |client, given| { answer(client.file_rename_rules_slugs()) },
+        ),
+        Exercise::new(
+            "file_rename_rules_update",
+            |client, given| {
+                answer(
+                    client
+                        .file_rename_rules_update(&given.text("heron_id"), &given.body()),
+                )
+            },
+        ),
+        Exercise::new(
+            "files_content",
+            |client, given| { file(client.files_content(&given.text("heron_id"))) },
+        ),
+        Exercise::new(
+            "files_delete",
+            |client, given| { answer(client.files_delete(&given.text("heron_id"))) },
+        ),
+        Exercise::new(
+            "files_get",
+            |client, given| { answer(client.files_get(&given.text("heron_id"))) },
+        ),
+        Exercise::new("files_list", |client, given| { answer(client.files_list()) }),
+        Exercise::new(
+            "files_parse_file",
+            |client, given| {
+                answer(client.files_parse_file(&given.text("heron_id"), &given.body()))
+            },
+        ),
+        Exercise::new(
+            "files_parsed_results",
+            |client, given| {
+                let mut params = FilesParsedResultsParams::new();
+                params.parser_id = given.maybe("parser_id");
+                params.version_number = given.maybe("version_number");
+                answer(client.files_parsed_results(&given.text("heron_id"), &params))
+            },
+        ),
+        Exercise::new(
+            "files_parsed_results_update",
+            |client, given| {
+                answer(
+                    client
+                        .files_parsed_results_update(
+                            given.get("parsed_end_user_file_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "files_process_standalone",
+            |client, given| {
+                answer(
+                    client.files_process_standalone(given.file("file"), &given.body()),
+                )
+            },
+        ),
+        Exercise::new(
+            "files_recent_by_file_class",
+            |client, given| {
+                answer(
+                    client
+                        .files_recent_by_file_class(
+                            &given.text("file_class"),
+                            given.maybe("limit"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "files_trigger_rename",
+            |client, given| {
+                answer(client.files_trigger_rename(&given.text("heron_id")))
+            },
+        ),
+        Exercise::new(
+            "files_trigger_split",
+            |client, given| {
+                answer(client.files_trigger_split(&given.text("heron_id")))
+            },
+        ),
+        Exercise::new(
+            "files_update",
+            |client, given| {
+                answer(client.files_update(&given.text("heron_id"), &given.body()))
+            },
+        ),
+        Exercise::new(
+            "finicity_connect",
+            |client, given| {
+                answer(client.finicity_connect(&given.text("end_user_id_or_heron_id")))
+            },
+        ),
+        Exercise::new(
+            "finicity_request_cashflow_report",
+            |client, given| {
+                answer(
+                    client
+                        .finicity_request_cashflow_report(
+                            &given.text("end_user_id_or_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "finicity_request_statement_reports",
+            |client, given| {
+                answer(
+                    client
+                        .finicity_request_statement_reports(
+                            &given.text("end_user_id_or_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "finicity_request_voe_transactions_report",
+            |client, given| {
+                answer(
+                    client
+                        .finicity_request_voe_transactions_report(
+                            &given.text("end_user_id_or_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "funder_integrations_candidates",
+            |client, given| { answer(client.funder_integrations_candidates()) },
+        ),
+        Exercise::new(
+            "funder_integrations_create",
+            |client, given| { answer(client.funder_integrations_create(&given.body())) },
+        ),
+        Exercise::new(
+            "funder_integrations_delete",
+            |client, given| {
+                let mut params = FunderIntegrationsDeleteParams::new();
+                params.environment = given.maybe("environment");
+                params.remove = given.maybe("remove");
+                answer(
+                    client
+                        .funder_integrations_delete(
+                            &given.text("funder_heron_id"),
+                            &params,
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "funder_integrations_list",
+            |client, given| { answer(client.funder_integrations_list()) },
+        ),
+        Exercise::new(
+            "funder_integrations_save",
+            |client, given| {
+                answer(
+                    client
+                        .funder_integrations_save(
+                            &given.text("funder_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "funder_integrations_test",
+            |client, given| {
+                answer(
+                    client
+                        .funder_integrations_test(
+                            &given.text("funder_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "funder_integrations_update",
+            |client, given| {
+                answer(
+                    client
+                        .funder_integrations_update(
+                            &given.text("funder_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "funder_policy_evaluations_list",
+            |client, given| {
+                answer(
+                    client
+                        .funder_policy_evaluations_list(&given.text("end_user_heron_id")),
+                )
+            },
+        ),
+        Exercise::new(
+            "funder_submissions_create",
+            |client, given| { answer(client.funder_submissions_create(&given.body())) },
+        ),
+        Exercise::new(
+            "funder_submissions_get",
+            |client, given| {
+                answer(client.funder_submissions_get(&given.text("submission_heron_id")))
+            },
+        ),
+        Exercise::new(
+            "funder_submissions_submit_to_funder",
+            |client, given| {
+                answer(
+                    client
+                        .funder_submissions_submit_to_funder(
+                            &given.text("end_user_heron_id"),
+                            &given.text("submission_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "funder_submissions_trigger",
+            |client, given| {
+                answer(
+                    client
+                        .funder_submissions_trigger(
+                            &given.text("submission_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "funders_find",
+            |client, given| {
+                answer(client.funders_find(given.maybe("limit"), &given.text("q")))
+            },
+        ),
+        Exercise::new(
+            "funders_get",
+            |client, given| { answer(client.funders_get(&given.text("heron_id"))) },
+        ),
+        Exercise::new(
+            "funders_linked",
+            |client, given| { answer(client.funders_linked()) },
+        ),
+        Exercise::new(
+            "funders_search",
+            |client, given| { answer(client.funders_search(&given.text("query"))) },
+        ),
+        Exercise::new(
+            "hello_world_authenticated",
+            |client, given| { answer(client.hello_world_authenticated()) },
+        ),
+        Exercise::new(
+            "hello_world_get",
+            |client, given| { answer(client.hello_world_get()) },
+        ),
+        Exercise::new(
+            "integration_links_create",
+            |client, given| {
+                answer(
+                    client
+                        .integration_links_create(&given.text("heron_id"), &given.body()),
+                )
+            },
+        ),
+        Exercise::new(
+            "integration_links_delete",
+            |client, given| {
+                answer(
+                    client
+                        .integration_links_delete(
+                            &given.text("heron_id"),
+                            &given.text("end_user_id_or_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "integration_links_list",
+            |client, given| {
+                answer(
+                    client
+                        .integration_links_list(
+                            &given.text("heron_id"),
+                            &given.text("end_user_id_or_heron_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "integration_links_refresh",
+            |client, given| {
+                answer(
+                    client
+                        .integration_links_refresh(
+                            &given.text("heron_id"),
+                            &given.text("link_item_id"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "integration_links_refresh_assets",
+            |client, given| {
+                answer(
+                    client
+                        .integration_links_refresh_assets(
+                            &given.text("heron_id"),
+                            given.maybe::<String>("end_user_id_or_heron_id").as_deref(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "integration_links_update",
+            |client, given| {
+                answer(
+                    client
+                        .integration_links_update(&given.text("item_id"), &given.body()),
+                )
+            },
+        ),
+        Exercise::new(
+            "integrations_create",
+            |client, given| { answer(client.integrations_create(&given.body())) },
+        ),
+        Exercise::new(
+            "integrations_list",
+            |client, given| { answer(client.integrations_list()) },
+        ),
+        Exercise::new(
+            "integrations_update",
+            |client, given| {
+                answer(
+                    client.integrations_update(&given.text("heron_id"), &given.body()),
+                )
+            },
+        ),
+        Exercise::new(
+            "iso_applications_get",
+            |client, given| {
+                answer(client.iso_applications_get(&given.text("heron_id")))
+            },
+        ),
+        Exercise::new(
+            "iso_applications_reprocess",
+            |client, given| {
+                answer(client.iso_applications_reprocess(&given.text("heron_id")))
+            },
+        ),
+        Exercise::new(
+            "iso_applications_upload",
+            |client, given| {
+                let form = IsoApplicationsUploadForm::new(given.file("file"));
+                answer(client.iso_applications_upload(form))
+            },
+        ),
+        Exercise::new(
+            "iso_applications_upload_base64",
+            |client, given| {
+                answer(
+                    client
+                        .iso_applications_upload_base64(
+                            given.file("file"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "merchant_feedback_create",
+            |client, given| {
+                answer(
+                    client
+                        .merchant_feedback_create(
+                            &given.text("end_user_id_or_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "merchant_feedback_revert",
+            |client, given| {
+                answer(
+                    client
+                        .merchant_feedback_revert(
+                            &given.text("end_user_id_or_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "merchants_extract",
+            |client, given| { answer(client.merchants_extract(&given.body())) },
+        ),
+        Exercise::new(
+            "merchants_get",
+            |client, given| { answer(client.merchants_get(&given.text("heron_id"))) },
+        ),
+        Exercise::new(
+            "merchants_groups",
+            |client, given| { answer(client.merchants_groups()) },
+        ),
+        Exercise::new(
+            "merchants_list",
+            |client, given| {
+                let mut params = MerchantsListParams::new();
+                params.group_id = given.maybe("group_id");
+                params.limit = given.maybe("limit");
+                params.name = given.maybe("name");
+                params.offset = given.maybe("offset");
+                answer(client.merchants_list(&params))
+            },
+        ),
+        Exercise::new(
+            "merchants_search",
+            |client, given| {
+                answer(
+                    client
+                        .merchants_search(
+                            &given.text("name"),
+                            given.maybe("only_priority"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "merchants_user_merchant_group_update",
+            |client, given| {
+                answer(
+                    client
+                        .merchants_user_merchant_group_update(
+                            &given.text("merchant_heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "missing_accounts_list",
+            |client, given| {
+                answer(
+                    client.missing_accounts_list(&given.text("end_user_id_or_heron_id")),
+                )
+            },
+        ),
+        Exercise::new(
+            "pdfs_get",
+            |client, given| {
+                answer(
+                    client
+                        .pdfs_get(
+                            &given.text("heron_id"),
+                            given.maybe("with_processed_results"),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "pdfs_processed_update",
+            |client, given| {
+                answer(
+                    client.pdfs_processed_update(&given.text("heron_id"), &given.body()),
+                )
+            },
+        ),
+        Exercise::new(
+            "pdfs_reload_transactions",
+            |client, given| {
+                answer(client.pdfs_reload_transactions(&given.text("heron_id")))
+            },
+        ),
+        Exercise::new(
+            "pdfs_unload_transactions",
+            |client, given| {
+                answer(client.pdfs_unload_transactions(&given.text("heron_id")))
+            },
+        ),
+        Exercise::new(
+            "pdfs_update",
+            |client, given| {
+                answer(client.pdfs_update(&given.text("heron_id"), &given.body()))
+            },
+        ),
+        Exercise::new(
+            "pdfs_update_currency",
+            |client, given| {
+                answer(
+                    client.pdfs_update_currency(&given.text("heron_id"), &given.body()),
+                )
+            },
+        ),
+        Exercise::new(
+            "policies_list",
+            |client, given| { answer(client.policies_list()) },
+        ),
+        Exercise::new(
+            "policies_progress",
+            |client, given| { answer(client.policies_progress(&given.body())) },
+        ),
+        Exercise::new(
+            "policy_evaluations_list",
+            |client, given| {
+                answer(
+                    client
+                        .policy_evaluations_list(&given.text("end_user_id_or_heron_id")),
+                )
+            },
+        ),
+        Exercise::new(
+            "positions_transactions",
+            |client, given| {
+                answer(client.positions_transactions(&given.text("position_heron_id")))
+            },
+        ),
+        Exercise::new(
+            "rule_evaluations_list",
+            |client, given| {
+                answer(
+                    client.rule_evaluations_list(&given.text("end_user_id_or_heron_id")),
+                )
+            },
+        ),
+        Exercise::new(
+            "rules_create",
+            |client, given| { answer(client.rules_create(&given.body())) },
+        ),
+        Exercise::new(
+            "rules_delete",
+            |client, given| { answer(client.rules_delete(&given.text("heron_id"))) },
+        ),
+        Exercise::new("rules_list", |client, given| { answer(client.rules_list()) }),
+        Exercise::new(
+            "rules_metrics",
+            |client, given| { answer(client.rules_metrics()) },
+        ),
+        Exercise::new(
+            "rules_update",
+            |client, given| {
+                answer(client.rules_update(&given.text("heron_id"), &given.body()))
+            },
+        ),
+        Exercise::new(
+            "tags_create",
+            |client, given| { answer(client.tags_create(&given.body())) },
+        ),
+        Exercise::new(
+            "tags_delete",
+            |client, given| { answer(client.tags_delete(&given.text("heron_id"))) },
+        ),
+        Exercise::new(
+            "tags_get",
+            |client, given| { answer(client.tags_get(&given.text("heron_id"))) },
+        ),
+        Exercise::new("tags_list", |client, given| { answer(client.tags_list()) }),
+        Exercise::new(
+            "tags_update",
+            |client, given| {
+                answer(client.tags_update(&given.text("heron_id"), &given.body()))
+            },
+        ),
+        Exercise::new(
+            "transaction_feedback_create",
+            |client, given| {
+                answer(
+                    client
+                        .transaction_feedback_create(
+                            &given.text("heron_id"),
+                            &given.body(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "transactions_delete",
+            |client, given| {
+                let mut params = TransactionsDeleteParams::new();
+                params.account_id = given.maybe("account_id");
+                params.end_user_id = given.maybe("end_user_id");
+                params.heron_id = given.maybe("heron_id");
+                params.heron_ids = given.maybe("heron_ids");
+                params.only_duplicates = given.maybe("only_duplicates");
+                params.reference_ids = given.maybe("reference_ids");
+                params.request_id = given.maybe("request_id");
+                answer(client.transactions_delete(&params))
+            },
+        ),
+        Exercise::new(
+            "transactions_enrich",
+            |client, given| { answer(client.transactions_enrich(&given.body())) },
+        ),
+        Exercise::new(
+            "transactions_get",
+            |client, given| {
+                answer(client.transactions_get(&given.text("reference_id_or_heron_id")))
+            },
+        ),
+        Exercise::new(
+            "transactions_list",
+            |client, given| {
+                let mut params = TransactionsListParams::new();
+                params.account_ids = given.maybe("account_ids");
+                params.category_heron_id = given.maybe("category_heron_id");
+                params.confidence_max = given.maybe("confidence_max");
+                params.confidence_min = given.maybe("confidence_min");
+                params.counterparty_keyword = given.maybe("counterparty_keyword");
+                params.created_date_max = given.maybe("created_date_max");
+                params.created_date_min = given.maybe("created_date_min");
+                params.description_keyword = given.maybe("description_keyword");
+                params.description_regex = given.maybe("description_regex");
+                params.end_user_id = given.maybe("end_user_id");
+                params.from_date = given.maybe("from_date");
+                params.has_matching_transaction = given
+                    .maybe("has_matching_transaction");
+                params.has_merchant = given.maybe("has_merchant");
+                params.heron_id = given.maybe("heron_id");
+                params.include_duplicates = given.maybe("include_duplicates");
+                params.is_recurring = given.maybe("is_recurring");
+                params.last_updated_max = given.maybe("last_updated_max");
+                params.last_updated_min = given.maybe("last_updated_min");
+                params.limit = given.maybe("limit");
+                params.max_amount = given.maybe("max_amount");
+                params.max_balance = given.maybe("max_balance");
+                params.merchant_group_id = given.maybe("merchant_group_id");
+                params.merchant_heron_id = given.maybe("merchant_heron_id");
+                params.merchant_name = given.maybe("merchant_name");
+                params.min_amount = given.maybe("min_amount");
+                params.min_balance = given.maybe("min_balance");
+                params.order_by = given.maybe("order_by");
+                params.page = given.maybe("page");
+                params.reference_id = given.maybe("reference_id");
+                params.request_id = given.maybe("request_id");
+                params.timestamp_date_max = given.maybe("timestamp_date_max");
+                params.timestamp_date_min = given.maybe("timestamp_date_min");
+                params.to_date = given.maybe("to_date");
+                params.transaction_code = given.maybe("transaction_code");
+                answer(client.transactions_list(&params))
+            },
+        ),
+        Exercise::new(
+            "user_merchant_groups_list",
+            |client, given| {
+                answer(
+                    client
+                        .user_merchant_groups_list(
+                            given.maybe::<String>("group_id").as_deref(),
+                        ),
+                )
+            },
+        ),
+        Exercise::new(
+            "webhooks_create",
+            |client, given| { answer(client.webhooks_create(&given.body())) },
+        ),
+        Exercise::new(
+            "webhooks_delete",
+            |client, given| { answer(client.webhooks_delete(&given.text("heron_id"))) },
+        ),
+        Exercise::new(
+            "webhooks_list",
+            |client, given| { answer(client.webhooks_list()) },
+        ),
+        Exercise::new(
+            "webhooks_topics",
+            |client, given| { answer(client.webhooks_topics()) },
+        ),
+        Exercise::new(
+            "webhooks_update",
+            |client, given| {
+                answer(client.webhooks_update(&given.text("heron_id"), &given.body()))
+            },
+        ),
+        Exercise::new(
+            "workflows_list",
+            |client, given| { answer(client.workflows_list()) },
+        ),
+        Exercise::new(
+            "workflows_start_by_heron_id",
+            |client, given| { answer(client.workflows_start_by_heron_id(&given.body())) },
+        ),
+        Exercise::new(
+            "workflows_start_by_name",
+            |client, given| { answer(client.workflows_start_by_name(&given.body())) },
+        ),
+    ])
+}
