@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use heron_data::Form;
+use heron_data::{Form, Upload};
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
@@ -101,11 +101,14 @@ pub(super) fn into_form(fields: Vec<Field>) -> Result<Form> {
                 let bytes = super::read_file(Path::new(file.path))?;
                 size += bytes.len();
                 super::not_too_large(size as u64, || "all files together".to_owned())?;
-                let mut part = heron_data::Part::new(bytes).with_media_type(file.media_type());
+                let mut upload = Upload::from_bytes(bytes);
                 if let Some(name) = file.name() {
-                    part = part.with_file_name(name);
+                    upload = upload.with_file_name(name);
                 }
-                form.part(&name, part);
+                if let Some(media_type) = file.media_type {
+                    upload = upload.with_media_type(media_type);
+                }
+                form.file(&name, upload);
             }
         }
     }
@@ -138,28 +141,6 @@ impl<'a> File<'a> {
     fn name(&self) -> Option<String> {
         let of_path = || Path::new(self.path).file_name().map(|name| name.to_string_lossy().into_owned());
         self.name.map(str::to_owned).or_else(|| of_path().filter(|_| self.path != "-"))
-    }
-
-    /// By what it is called, unless it was said.
-    fn media_type(&self) -> &'a str {
-        let name = self.name.unwrap_or(self.path);
-        let extension = name.rsplit_once('.').map_or(String::new(), |(_, extension)| extension.to_ascii_lowercase());
-        self.media_type.unwrap_or(match extension.as_str() {
-            "csv" => "text/csv",
-            "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "htm" | "html" => "text/html",
-            "jpeg" | "jpg" => "image/jpeg",
-            "json" => "application/json",
-            "pdf" => "application/pdf",
-            "png" => "image/png",
-            "tif" | "tiff" => "image/tiff",
-            "txt" => "text/plain",
-            "xls" => "application/vnd.ms-excel",
-            "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "xml" => "application/xml",
-            "zip" => "application/zip",
-            _ => "application/octet-stream",
-        })
     }
 }
 
@@ -260,14 +241,14 @@ mod tests {
     fn a_file_may_say_what_it_is_and_what_it_is_called() {
         let of = |given: &'static str| {
             let file = File::of(given);
-            (file.path, file.media_type(), file.name())
+            (file.path, file.media_type, file.name())
         };
         let name = |name: &str| Some(name.to_owned());
-        assert_eq!(of("a/b.PDF"), ("a/b.PDF", "application/pdf", name("b.PDF")));
-        assert_eq!(of("b.pdf;type=text/x"), ("b.pdf", "text/x", name("b.pdf")));
-        assert_eq!(of("x;filename=c.csv;type=text/y"), ("x", "text/y", name("c.csv")));
-        assert_eq!(of("x;filename=c.csv"), ("x", "text/csv", name("c.csv")));
-        assert_eq!(of("a;b=c"), ("a;b=c", "application/octet-stream", name("a;b=c")));
-        assert_eq!(of("-"), ("-", "application/octet-stream", None));
+        assert_eq!(of("a/b.PDF"), ("a/b.PDF", None, name("b.PDF")));
+        assert_eq!(of("b.pdf;type=text/x"), ("b.pdf", Some("text/x"), name("b.pdf")));
+        assert_eq!(of("x;filename=c.csv;type=text/y"), ("x", Some("text/y"), name("c.csv")));
+        assert_eq!(of("x;filename=c.csv"), ("x", None, name("c.csv")));
+        assert_eq!(of("a;b=c"), ("a;b=c", None, name("a;b=c")));
+        assert_eq!(of("-"), ("-", None, None));
     }
 }
