@@ -233,10 +233,7 @@ impl Download {
             let running = run(client, request, options);
             async move { running.await.map_err(|error| error.or_operation(Some(operation))) }
         };
-        Call::new(&client, run)
-            .named(operation)
-            .moving_files(true)
-            .with_settings(settings)
+        Call::new(&client, run).named(operation).moving_files(true).with_settings(settings)
     }
 }
 

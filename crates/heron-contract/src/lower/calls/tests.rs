@@ -138,6 +138,8 @@ fn a_call_is_what_the_row_says_and_what_the_contract_asks() {
             deprecated: None,
             transfer: Transfer::default(),
             handle_method: "a_list".to_owned(),
+            partial: Vec::new(),
+            several: false,
             wrapped: None,
             notes: None,
             key: None,
