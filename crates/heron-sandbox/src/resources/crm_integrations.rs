@@ -27,7 +27,7 @@ pub(super) struct CrmIntegrations {
     returned_keys: BTreeSet<String>,
 }
 
-/// An integration as it was sent, without credentials. It is kept as JSON, in a tenth of the room that its members take.
+/// An integration as it was sent, without credentials. It is kept as JSON, in a fifth of the room that its members take.
 struct Integration {
     heron_id: String,
     text: Box<str>,
