@@ -178,7 +178,8 @@ fn missing_in_facade(generated: &Generated, always: &BTreeSet<String>, manifest:
             (there, format!("its resource says `always`, so heron-api needs the feature `{feature}` there"))
         } else {
             let brings = format!("heron-api/{feature}");
-            let there = lists(&manifest["features"][&feature], &brings) && lists(&manifest["features"]["full"], &feature);
+            let there =
+                lists(&manifest["features"][&feature], &brings) && lists(&manifest["features"]["full"], &feature);
             (there, format!("declare it, and list it in `full`:\n[features]\n{feature} = [\"{brings}\"]"))
         };
         if !there {
@@ -391,8 +392,7 @@ mod tests {
         let generated =
             Generated { handled: ["crm", "pdfs"].into_iter().map(str::to_owned).collect(), ..Generated::default() };
         let always = BTreeSet::from(["crm".to_owned()]);
-        let manifest =
-            "[features]\nfull = [\"pdfs\"]\npdfs = [\"heron-api/pdfs\"]\n[dependencies]\nheron-api = { features = [\"crm\"] }\n";
+        let manifest = "[features]\nfull = [\"pdfs\"]\npdfs = [\"heron-api/pdfs\"]\n[dependencies]\nheron-api = { features = [\"crm\"] }\n";
         assert_eq!(missing_in_facade(&generated, &always, manifest).0, []);
         let without = "[features]\npdfs = []\n[dependencies]\nheron-api = { features = [] }\n";
         assert_eq!(
