@@ -6,7 +6,9 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
-use heron_api::{Attempt, Hook, Retry};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use heron_api::{Attempt, GivesFile, Hook, OPERATIONS, Retry};
 use heron_contract::operations::Row;
 use heron_data::Heron;
 use heron_sandbox::{Sandbox, UnknownKeys};
@@ -50,13 +52,25 @@ impl Stage {
     }
 }
 
+/// How an operation gives a file in JSON, if it does.
+fn gives(row: &Row) -> Option<GivesFile> {
+    OPERATIONS.iter().find(|operation| operation.id == row.id).and_then(|operation| operation.gives)
+}
+
 /// What of an answer the client did not keep.
 fn lost(row: &Row, outcome: &Outcome) -> Option<String> {
-    let Made::Value(made) = &outcome.made else {
-        return None;
+    let body = || serde_json::from_slice::<Value>(&outcome.body).unwrap();
+    let made = match &outcome.made {
+        Made::Value(made) => made,
+        Made::File(made) => {
+            let came = match gives(row) {
+                Some(gives) => STANDARD.decode(body()[gives.field].as_str().unwrap()).unwrap(),
+                None => outcome.body.to_vec(),
+            };
+            return (came.is_empty() || *made != came).then(|| format!("made: {made:?}\n  came: {came:?}"));
+        }
     };
-    let body: Value =
-        if outcome.body.is_empty() { Value::Null } else { serde_json::from_slice(&outcome.body).unwrap() };
+    let body: Value = if outcome.body.is_empty() { Value::Null } else { body() };
     let inner = row.envelope.as_ref().and_then(|key| body.get(key));
     if inner.is_some() && body.as_object().is_some_and(|members| members.len() > 1) {
         return Some(format!("what stands beside the envelope: {body}"));
@@ -65,7 +79,7 @@ fn lost(row: &Row, outcome: &Outcome) -> Option<String> {
     (!same(made, came)).then(|| format!("made: {made}\n  came: {came}"))
 }
 
-/// Whether an answer has not what the client cannot do without: the envelope, or an id of `[[always_present]]`. The
+/// Whether an answer has not what the client cannot do without: the envelope, the file, or an id of `[[always_present]]`. The
 /// contract lets them be absent, and the client says so clearly.
 fn lacks_what_is_always_there(contract: &Contract, row: &Row, error: &heron_api::Error) -> bool {
     let body: Value = error.body().and_then(|body| serde_json::from_slice(body).ok()).unwrap_or_default();
@@ -74,7 +88,8 @@ fn lacks_what_is_always_there(contract: &Contract, row: &Row, error: &heron_api:
     let mut always = contract.operations.always_present.iter();
     let told = error.to_string();
     let lacks_id = always.any(|always| told.contains(&format!("missing field `{}`", always.property)));
-    error.is_decode() && (lacks_envelope || lacks_id)
+    let lacks_file = gives(row).is_some_and(|gives| body.get(gives.field).is_none());
+    error.is_decode() && (lacks_envelope || lacks_id || lacks_file)
 }
 
 /// The successes that the contract declares.

@@ -10,8 +10,9 @@ use crate::resources::State;
 /// The version of the document's form.
 const VERSION: u64 = 1;
 
-/// The state of a sandbox at one moment: its integrations, end users, syncs, the sequence of its ids, and its clock.
-/// Credentials are not in it, since the sandbox does not keep them. Neither are the journal, faults and webhooks.
+/// The state of a sandbox at one moment: its integrations, end users, files, tags, webhooks and syncs, what waits for its
+/// time, the sequence of its ids, and its clock. Credentials are not in it, since the sandbox does not keep them, and neither
+/// are the headers of webhooks, which may be some. Nor are the journal, faults and deliveries.
 ///
 /// ```
 /// # use heron_sandbox::{Sandbox, Snapshot};
