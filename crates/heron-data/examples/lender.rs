@@ -78,7 +78,7 @@ async fn main() -> Result {
     ensure(report.outcome == SyncOutcome::Succeeded, "the CRM takes it")?;
 
     // The sweep: whose last sync failed? All pages, one request at a time.
-    let failed = EndUsersSummaryParams::new().with_with_crm_sync_result(CrmSyncResult::Failure);
+    let failed = EndUsersSummaryParams::new().with_crm_sync_result(CrmSyncResult::Failure);
     let mut all = heron.end_users().summary_all(&failed);
     while let Some(row) = all.next().await {
         let row = row?;
