@@ -55,6 +55,11 @@ impl Extra {
         entries.into_iter()
     }
 
+    /// Every key with its value, in the order of the map.
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&String, &Value)> {
+        self.0.iter()
+    }
+
     /// How many keys there are.
     pub fn len(&self) -> usize {
         self.0.len()
