@@ -7,8 +7,9 @@ use serde_json::{Map, Value};
 
 /// The keys of an object that this version does not know, kept so that they can be read and sent back.
 ///
-/// Generated structs hold it as `#[serde(flatten)] extra`. Do not insert a key that the struct has a property for: the
-/// object would carry it twice. `Debug` shows the keys only, because a server may put anything under them.
+/// Generated structs hold it as `extra`; a struct of yours can, with `#[serde(flatten)]`. Do not insert a key that the
+/// struct has a property for: the object would carry it twice. `Debug` shows the keys only, because a server may put
+/// anything under them.
 ///
 /// Numbers pass through [`serde_json::Value`]: an integer beyond 64 bits is kept as the nearest `f64`.
 ///

@@ -295,9 +295,10 @@ enum Key {
 
 impl KeyOf {
     fn number(&self, key: &str) -> Option<usize> {
-        let (before, after) = self.keys.split_at(self.next.min(self.keys.len()));
-        let found = after.iter().position(|known| *known == key).map(|number| number + before.len());
-        found.or_else(|| before.iter().position(|known| *known == key))
+        match self.keys.get(self.next) {
+            Some(known) if *known == key => Some(self.next),
+            _ => self.keys.iter().position(|known| *known == key),
+        }
     }
 }
 
@@ -359,24 +360,30 @@ struct Writer<M: SerializeMap> {
     failed: Option<M::Error>,
 }
 
+impl<M: SerializeMap> Writer<M> {
+    fn entry(&mut self, key: &str, value: &impl Serialize) {
+        if self.failed.is_none()
+            && let Err(error) = self.map.serialize_entry(key, value)
+        {
+            self.failed = Some(error);
+        }
+    }
+}
+
 impl<M: SerializeMap> Sink for Writer<M> {
     fn always<T: Slot>(&mut self, key: &'static str, value: &T) {
-        if self.failed.is_none() {
-            self.failed = self.map.serialize_entry(key, value).err();
-        }
+        self.entry(key, value);
     }
 
     fn if_set<T: Slot>(&mut self, key: &'static str, value: &T) {
         if !value.is_absent() {
-            self.always(key, value);
+            self.entry(key, value);
         }
     }
 
     fn extra(&mut self, extra: &Extra) {
         for (key, value) in extra.members() {
-            if self.failed.is_none() {
-                self.failed = self.map.serialize_entry(key, value).err();
-            }
+            self.entry(key, value);
         }
     }
 }
