@@ -21,8 +21,8 @@ use crate::{Problem, Problems};
 pub(super) struct Shapes(BTreeMap<String, BTreeMap<String, (Ident, Type)>>);
 
 impl Shapes {
-    /// Notes a struct's fields; any other type's name alone.
-    pub(super) fn note(&mut self, name: &str, code: &TokenStream) {
+    /// Notes the fields that are written for a struct of the generator's; any other type's name alone.
+    pub(super) fn note(&mut self, name: &str, made: &Item, code: &TokenStream) {
         let items = syn::parse2::<syn::File>(code.clone()).map(|file| file.items).unwrap_or_default();
         let found = items.iter().find_map(|item| match item {
             Item::Struct(item) => Some(item),
@@ -34,8 +34,7 @@ impl Shapes {
         };
         let fields = fields.named.iter().filter_map(|field| {
             let ident = field.ident.clone()?;
-            let wire = serde_value(&field.attrs, "rename");
-            let wire = wire.unwrap_or_else(|| ident.to_string().trim_start_matches("r#").to_owned());
+            let wire = renamed(made, &ident).unwrap_or_else(|| ident.to_string().trim_start_matches("r#").to_owned());
             Some((wire, (ident, field.ty.clone())))
         });
         self.0.insert(name.to_owned(), fields.collect());
@@ -48,6 +47,13 @@ impl Shapes {
     fn field(&self, ty: &Type, wire: &str) -> Option<&(Ident, Type)> {
         self.0.get(&type_name(ty)?)?.get(wire)
     }
+}
+
+/// What a field of the generator's is called on the wire, if that is another name.
+fn renamed(made: &Item, ident: &Ident) -> Option<String> {
+    let Item::Struct(made) = made else { return None };
+    let field = made.fields.iter().find(|field| field.ident.as_ref() == Some(ident))?;
+    serde_value(&field.attrs, "rename")
 }
 
 /// `T` of `Option<T>` and `Field<T>`.

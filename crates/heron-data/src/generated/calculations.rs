@@ -1,7 +1,8 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use heron_api::{Call, Download, NaiveDate};
+use chrono::NaiveDate;
+use heron_api::{Call, Download};
 use heron_api::types::{
 
     Anomaly, CalculationsBalanceParams, CalculationsBankStatementSummaryParams,
