@@ -186,12 +186,17 @@ async fn pages_beyond_the_last_one_are_not_asked_for() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_another_page_is_an_error_and_then_the_end() {
+async fn a_page_number_that_does_not_move_is_an_error_and_then_the_end() {
     let server = Server::new(|_| json!({"end_users": things(0), "_meta": {"page": 1, "pages": 9}})).await;
     let mut paged = server.heron().end_users().list_all(&EndUsersListParams::new());
     assert!(paged.next().await.unwrap().is_ok() && paged.next().await.unwrap().is_ok());
     let error = paged.next().await.unwrap().unwrap_err();
-    assert!(error.to_string().contains("it says that it is page 1, and page 2 was asked for"), "{error}");
+    assert!(
+        error.to_string().contains(
+            "end_users_list: the answer with status 200 could not be read: it says that it is page 1, as the one before"
+        ),
+        "{error}"
+    );
     assert!(paged.next().await.is_none());
     assert_eq!(server.asked("page"), "1 2");
 }

@@ -49,6 +49,8 @@ pub struct Pages<T> {
     next: Next<T>,
     /// Of the last page's bytes: a server that gives a page again gives no other one.
     seen: Option<u64>,
+    /// Which page the last one said it was.
+    said: Option<i64>,
     count: u64,
 }
 
@@ -83,11 +85,12 @@ impl<T: Send + 'static> Pages<T> {
         let mut hasher = DefaultHasher::new();
         response.body.hash(&mut hasher);
         let seen = Some(hasher.finish());
-        let (by, again) = (self.paging.by, self.seen == seen);
+        let (said, again) = (self.said, self.seen == seen);
+        // Which number the first page has in its answer is not documented everywhere; that it moves is certain.
         let checked = response.try_map(|answer| match answer.page {
             _ if answer.items.is_empty() => Ok(answer),
-            Some(page) if by == PagedBy::Number && page != at => Err(Error::unexpected(format!(
-                "it says that it is page {page}, and page {at} was asked for: what follows is not known"
+            Some(page) if said == Some(page) => Err(Error::unexpected(format!(
+                "it says that it is page {page}, as the one before it did: what follows is not known"
             ))),
             _ if again => Err(Error::unexpected("it is the page before it once more: what follows is not known")),
             _ => Ok(answer),
@@ -95,6 +98,7 @@ impl<T: Send + 'static> Pages<T> {
         let answer = checked.map_err(|error| error.or_operation(Some(self.operation)))?.value;
         self.next = self.after(at, &answer).map_or(Next::Over, Next::At);
         self.seen = seen;
+        self.said = answer.page;
         self.count = self.count.saturating_add(1);
         let told = |number: Option<i64>| number.and_then(|number| u64::try_from(number).ok());
         Ok(Page { at, total: told(answer.total), pages: told(answer.pages), items: answer.items })
@@ -132,8 +136,8 @@ impl<T> Unpin for Pages<T> {}
 ///
 /// Nothing is asked for before the first item is. There is one request at a time, and at most one page is held. A page is
 /// asked for by its number or place, never by an address from an answer. The list ends where Heron says that it does, with
-/// an empty page, or with an error: also when an answer is another page than the one that was asked for, or the last one
-/// again, as nobody can tell then what is missing.
+/// an empty page, or with an error: also when an answer is the page before it once more, by its number or its bytes, as
+/// nobody can tell then what is missing.
 ///
 /// What is created or deleted meanwhile may shift items from page to page: then one may come twice, or not at all.
 ///
@@ -167,7 +171,8 @@ impl<T: Send + 'static> Paged<T> {
         let together = || paging.max_size.map_or(SOME, |max| max.min(SOME));
         let size = size.or_else(|| paging.both.then(together));
         let next = Next::At(at.unwrap_or(paging.first));
-        let pages = Pages { operation, paging, ask, settings: Settings::default(), size, next, seen: None, count: 0 };
+        let settings = Settings::default();
+        let pages = Pages { operation, paging, ask, settings, size, next, seen: None, said: None, count: 0 };
         Self { pages, items: Vec::new().into_iter() }
     }
 
