@@ -168,7 +168,7 @@ fn told<T: Debug + Serialize>(read: Result<T, (String, String)>) -> Told {
         Ok(value) => Told::Value {
             shown: format!("{value:?}"),
             laid_out: format!("{value:#?}"),
-            written: serde_json::to_string(&value).unwrap(),
+            written: serde_json::to_string(&value).unwrap_or_else(|error| panic!("{error}")),
         },
         Err((message, path)) => Told::Error { message, path },
     }

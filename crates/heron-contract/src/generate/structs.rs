@@ -20,7 +20,7 @@ use super::Generated;
 use super::tokens::{first_argument, type_name};
 use crate::lower::Lowered;
 use crate::lower::origins::target;
-use crate::lower::walk::{is_untyped, schemas};
+use crate::lower::walk::{is_untyped, references, schemas};
 use crate::{Problem, Problems};
 
 /// A property, as it becomes a field.
@@ -237,6 +237,12 @@ pub(super) fn emit(
         problems
             .push(Problem::error(format!("`{owner}` has {expected} properties, but the generator made {seen} fields")));
     }
+    if requires(lowered, &owner).contains(&owner) {
+        problems.push(
+            Problem::error(format!("every `{owner}` needs another one within it, so there can be none"))
+                .help("take the property out of `required` in openapi/overlay.yaml"),
+        );
+    }
     if properties.len() > MOST_FIELDS {
         problems.push(Problem::error(format!("`{owner}` has more than {MOST_FIELDS} properties")));
     }
@@ -278,6 +284,28 @@ pub(super) fn emit(
             #(#setters)*
         }
     }
+}
+
+/// The schemas of which there is one within every `owner`, however deep.
+fn requires(lowered: &Lowered, owner: &str) -> BTreeSet<String> {
+    let schemas = schemas(&lowered.document);
+    let mut found = BTreeSet::new();
+    let mut queue = vec![owner.to_owned()];
+    while let Some(name) = queue.pop() {
+        let Some(schema) = schemas.and_then(|schemas| schemas.get(&name)) else { continue };
+        for key in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+            let property = &schema["properties"][key];
+            // A list or map may be empty, and a choice stays JSON.
+            let is_plain = ["type", "oneOf", "anyOf", "x-rust-type"].iter().all(|key| property.get(key).is_none());
+            if property.get("nullable") == Some(&json!(true)) || !is_plain {
+                continue;
+            }
+            let mut named = Vec::new();
+            references(property, &mut named);
+            queue.extend(named.into_iter().filter(|name| found.insert(name.clone())));
+        }
+    }
+    found
 }
 
 /// How the struct is read, written and shown.

@@ -244,6 +244,40 @@ fn told_of(made: ItemStruct) -> Vec<String> {
 }
 
 #[test]
+fn a_struct_that_needs_itself_is_told() {
+    let told_of = |schemas: Value| {
+        let lowered = Lowered {
+            document: api(json!({}), schemas),
+            calls: Vec::new(),
+            counts: Vec::new(),
+            abouts: std::collections::BTreeMap::new(),
+            origins: Default::default(),
+        };
+        let made = syn::parse_quote!(
+            struct S {
+                a: Box<T>,
+            }
+        );
+        let mut problems = Problems::default();
+        emit(&made, &lowered, &mut Generated::default(), &mut problems);
+        told(&problems).into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let circle = told_of(json!({
+        "S": object(json!({"a": reference("T")}), &["a"]),
+        "T": object(json!({"s": reference("S")}), &["s"]),
+    }));
+    assert_eq!(circle, ["every `S` needs another one within it, so there can be none"]);
+    let list = json!({"type": "array", "items": reference("S")});
+    for (within, required) in [(reference("S"), &[][..]), (list, &["s"]), (nullable(reference("S")), &["s"])] {
+        let told = told_of(json!({
+            "S": object(json!({"a": reference("T")}), &["a"]),
+            "T": object(json!({"s": within}), required),
+        }));
+        assert_eq!(told, [""; 0]);
+    }
+}
+
+#[test]
 fn what_the_generator_drops_renames_or_reads_otherwise_is_told() {
     use syn::parse_quote;
     let sound = told_of(parse_quote!(
