@@ -10,7 +10,7 @@ use super::walk::{each_operation_mut, each_schema_mut, reference, references, sc
 use super::{Draft, Lowered};
 use crate::document::{self, METHODS, Node, Pointer};
 use crate::naming;
-use crate::operations::{Key, Operations, Paging, RetryClass, Row};
+use crate::operations::{Ends, Key, Operations, Paging, RetryClass, Row};
 use crate::repair::nullable_inner;
 
 /// An operation as the client has it.
@@ -52,6 +52,8 @@ pub struct Call {
     pub key: Option<Key>,
     /// How its list comes in pages.
     pub paging: Option<Paging>,
+    /// How one learns the end of what it starts.
+    pub ends: Option<Ends>,
 }
 
 /// A query parameter.
@@ -262,6 +264,7 @@ pub(super) fn plan(draft: &mut Draft<'_>) -> Vec<Call> {
             notes: row.notes.clone(),
             key: row.key,
             paging: row.paging.clone(),
+            ends: row.ends.clone(),
         });
     });
     for (what, path) in undeclared {
