@@ -49,7 +49,7 @@ const DEPTH: usize = 4;
 /// let hour = Duration::from_secs(3600);
 /// let wait = Wait::new().deadline(24 * hour).pauses(hour, hour).bell(&bell);
 /// # let states = [r#"{"status":"processing"}"#, r#"{"status":"processed"}"#];
-/// # for state in states { sandbox.faults().next(Fault::body(state).on("end_users_processing_status"))?; }
+/// # for state in states { sandbox.faults().next(Fault::status(200).body(state).on("end_users_processing_status"))?; }
 /// let waited = heron.end_users().processing_status_until_done(&end_user, wait).await?;
 /// assert_eq!((waited.outcome, waited.polls), (WaitOutcome::Done, 2));
 /// # Ok(())

@@ -48,7 +48,7 @@ pub(crate) use self::news::{News, Quiet, until_quiet};
 ///
 /// let created = heron.end_users().create(EndUserCreate::new("deal-7")).await?;
 /// heron.end_users().delete(&created.heron_id).await?;
-/// # sandbox.faults().next(Fault::status(404)?.on("end_users_get"))?;
+/// # sandbox.faults().next(Fault::status(404).on("end_users_get"))?;
 ///
 /// let wait = Wait::new().deadline(Duration::from_secs(60)).on_progress(|progress| {
 ///     println!("asked {} times, and again in {:?}: {:?}", progress.polls, progress.next, progress.states);
