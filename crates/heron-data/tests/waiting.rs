@@ -224,7 +224,10 @@ async fn a_webhook_makes_a_wait_ask_at_once() {
     let wait = seldom().bell(&bell).on_progress(move |progress| {
         rung.ring(&event("end_user.processed", "eus_2"));
         rung.ring(&event("pdf.processed", "eus_1"));
-        rung.ring(&event(["end_user.failed", "end_user.policy_workflow_finished"][progress.polls as usize - 1], "eus_1"));
+        rung.ring(&event(
+            ["end_user.failed", "end_user.policy_workflow_finished"][progress.polls as usize - 1],
+            "eus_1",
+        ));
     });
     let waited = server.heron().end_users().processing_status_until_done("eus_1", wait).await.unwrap();
     assert_eq!((waited.outcome, waited.polls), (WaitOutcome::Done, 3));

@@ -106,7 +106,8 @@ fn handle(resource: &str, calls: &[(&Call, &Function)], source: &Source<'_>, pro
     let methods = calls.iter().map(|(call, function)| method(call, function, source.lowered));
     let paged = calls.iter().map(|(call, function)| pages::emit(call, function, source.shapes, problems));
     let paged: Vec<TokenStream> = paged.collect();
-    let waits = calls.iter().map(|(call, function)| waits::emit(call, function, source.shapes, source.lowered, problems));
+    let waits =
+        calls.iter().map(|(call, function)| waits::emit(call, function, source.shapes, source.lowered, problems));
     let waits: Vec<TokenStream> = waits.collect();
     quote! {
         impl #client {

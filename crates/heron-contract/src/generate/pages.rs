@@ -93,7 +93,9 @@ pub(super) fn lent(function: &Function, sets: bool) -> Option<(Vec<TokenStream>,
                 owned.push(quote!(let #mutable #name = #name.clone();));
                 lent.push(quote!(&#name));
             }
-            "i64" | "f64" | "bool" | "Option < i64 >" | "Option < f64 >" | "Option < bool >" => lent.push(quote!(#name)),
+            "i64" | "f64" | "bool" | "Option < i64 >" | "Option < f64 >" | "Option < bool >" => {
+                lent.push(quote!(#name))
+            }
             _ => lent.push(quote!(#name.clone())),
         }
     }

@@ -148,12 +148,17 @@ fn docs(call: &Call, way: &Asked<'_>) -> Vec<String> {
     let method = &call.handle_method;
     let asks = format!("[`{method}`](Self::{method})");
     let opening = match way.ending {
-        Ending::States { done, failed, .. } => {
+        Ending::States { at, done, failed } => {
             let failed = match failed {
                 [] => "no state tells a failure".to_owned(),
-                failed => format!("failed with {}", listed(&quoted(failed))),
+                failed => format!("failed with {}", listed(&quoted(failed), "or")),
             };
-            format!(" Asks {asks} until the work is over: done with {}; {failed}.", listed(&quoted(done)))
+            let whole = if at.contains("[]") {
+                "the work is over for each item of a list that has any"
+            } else {
+                "the work is over"
+            };
+            format!(" Asks {asks} until {whole}: done with {}; {failed}.", listed(&quoted(done), "or"))
         }
         Ending::Gone => format!(" Asks {asks} until there is nothing: its last answer is given, if there was any."),
         Ending::NewItem => {
@@ -166,15 +171,17 @@ fn docs(call: &Call, way: &Asked<'_>) -> Vec<String> {
     let mut docs = vec![opening, String::new()];
     if way.ending == Ending::NewItem {
         docs.extend([
-            format!(" `before` is what {asks} answers before the work is started; with nothing in it, everything is new."),
+            format!(
+                " `before` is what {asks} answers before the work is started; with nothing in it, everything is new."
+            ),
             String::new(),
         ]);
     }
     let starts: Vec<String> = way.starts.iter().map(|start| path(start)).collect();
-    docs.push(format!(" What starts such work: {}.", listed(&quoted(&starts))));
+    docs.push(format!(" What starts such work: {}.", listed(&quoted(&starts), "and")));
     if !way.topics.is_empty() {
         let topics: Vec<String> = way.topics.iter().map(|topic| (*topic).to_owned()).collect();
-        docs.push(format!(" A [`Bell`](crate::Bell) rings for it with {}.", listed(&quoted(&topics))));
+        docs.push(format!(" A [`Bell`](crate::Bell) rings for it with {}.", listed(&quoted(&topics), "or")));
     }
     docs
 }
@@ -182,7 +189,7 @@ fn docs(call: &Call, way: &Asked<'_>) -> Vec<String> {
 /// What the documentation of an operation says about the end of what it starts.
 pub(super) fn told(call: &Call, lowered: &Lowered) -> Option<String> {
     let ends: &Ends = call.ends.as_ref()?;
-    let topics = listed(&ends.topics.iter().map(|topic| format!("`{topic}`")).collect::<Vec<_>>());
+    let topics = listed(&ends.topics.iter().map(|topic| format!("`{topic}`")).collect::<Vec<_>>(), "or");
     let asked = ends.ask.as_ref().and_then(|id| lowered.calls.iter().find(|call| call.id == *id));
     let told = match asked {
         Some(asked) => {
@@ -192,7 +199,11 @@ pub(super) fn told(call: &Call, lowered: &Lowered) -> Option<String> {
                 Ending::Open => format!("What its end looks like is not documented: `{waits}` asks until you say so"),
                 _ => format!("`{waits}` waits for its end"),
             };
-            if ends.topics.is_empty() { format!("{waits}.") } else { format!("{waits}; webhooks tell it with {topics}.") }
+            if ends.topics.is_empty() {
+                format!("{waits}.")
+            } else {
+                format!("{waits}; webhooks tell it with {topics}.")
+            }
         }
         None if ends.topics.is_empty() => return None,
         None => format!("Only webhooks tell its end, with {topics}; there is nothing to ask."),
@@ -205,12 +216,12 @@ fn path(call: &Call) -> String {
     format!("{}().{}", call.resource, call.handle_method)
 }
 
-/// `a`, `a and b`, `a, b and c`.
-fn listed(names: &[String]) -> String {
+/// `a`, `a or b`, `a, b or c`.
+fn listed(names: &[String], word: &str) -> String {
     match names {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] => format!("{} {word} {last}", first.join(", ")),
     }
 }
 

@@ -27,7 +27,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let sandbox = Sandbox::start().await?;
     println!("No HERON_API_KEY is set: this is a sandbox at {}.\n", sandbox.base_url());
     let heron = Heron::builder(sandbox.key()).base_url(sandbox.base_url()).build()?;
-    let soon = Wait::new().quiet_period(Duration::from_millis(600)).pauses(Duration::from_millis(100), Duration::from_millis(100));
+    let soon = Wait::new()
+        .quiet_period(Duration::from_millis(600))
+        .pauses(Duration::from_millis(100), Duration::from_millis(100));
     journey(&heron, soon).await?;
     sandbox.shutdown().await;
     Ok(())

@@ -189,7 +189,7 @@ impl EndUsers<'_> {
 
     /// Starts the account's workflow for an end user.
     ///
-    /// `end_users().processing_status_until_done` waits for its end; webhooks tell it with `end_user.processed`, `end_user.policy_workflow_finished` and `end_user.policy_workflow_failed`.
+    /// `end_users().processing_status_until_done` waits for its end; webhooks tell it with `end_user.processed`, `end_user.policy_workflow_finished` or `end_user.policy_workflow_failed`.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/start_workflow`. It is not sent again once it may have taken effect.
     pub fn start_workflow(
@@ -212,7 +212,7 @@ impl EndUsers<'_> {
     ///
     /// It is found by your id in the body. The status `ready` starts processing.
     ///
-    /// `end_users().processing_status_until_done` waits for its end; webhooks tell it with `end_user.processed` and `end_user.failed`.
+    /// `end_users().processing_status_until_done` waits for its end; webhooks tell it with `end_user.processed` or `end_user.failed`.
     ///
     /// `PUT /api/end_users`. Twice is as once: it is sent again when its answer is lost.
     pub fn update(&self, body: impl Borrow<EndUserUpdate>) -> Call<EndUser> {
@@ -335,7 +335,7 @@ impl EndUsers<'_> {
     /// Asks [`processing_status`](Self::processing_status) until the work is over: done with `processed`; no state tells a failure.
     ///
     /// What starts such work: `end_users().start_workflow` and `end_users().update`.
-    /// A [`Bell`](crate::Bell) rings for it with `end_user.processed`, `end_user.policy_workflow_finished`, `end_user.policy_workflow_failed` and `end_user.failed`.
+    /// A [`Bell`](crate::Bell) rings for it with `end_user.processed`, `end_user.policy_workflow_finished`, `end_user.policy_workflow_failed` or `end_user.failed`.
     pub fn processing_status_until_done(
         &self,
         end_user_id_or_heron_id: &str,

@@ -68,7 +68,7 @@ impl Enrichers<'_> {
 
     /// Starts an enricher for an end user, and answers before it is done.
     ///
-    /// `enrichers().result_until_done` waits for its end; webhooks tell it with `enricher.succeeded` and `enricher.failed`.
+    /// `enrichers().result_until_done` waits for its end; webhooks tell it with `enricher.succeeded` or `enricher.failed`.
     ///
     /// `POST /api/end_user_enrichers/definitions/{enricher_definition_name}/start_enrich`. It is not sent again once it may have taken effect.
     pub fn start(
@@ -79,10 +79,10 @@ impl Enrichers<'_> {
         self.heron.client.enrichers_start(enricher_definition_name, body.borrow())
     }
 
-    /// Asks [`result`](Self::result) until the work is over: done with `succeeded`; failed with `failed` and `missing_input_data`.
+    /// Asks [`result`](Self::result) until the work is over: done with `succeeded`; failed with `failed` or `missing_input_data`.
     ///
     /// What starts such work: `enrichers().start`.
-    /// A [`Bell`](crate::Bell) rings for it with `enricher.succeeded` and `enricher.failed`.
+    /// A [`Bell`](crate::Bell) rings for it with `enricher.succeeded` or `enricher.failed`.
     pub fn result_until_done(
         &self,
         end_user_heron_id: &str,

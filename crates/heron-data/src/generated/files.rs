@@ -63,7 +63,7 @@ impl Files<'_> {
 
     /// Uploads a file of an end user.
     ///
-    /// `files().parsed_results_until_done` waits for its end; webhooks tell it with `end_user_file.parsed`, `end_user_file.parse_failed` and `end_user.files_classified`.
+    /// `files().parsed_results_until_done` waits for its end; webhooks tell it with `end_user_file.parsed`, `end_user_file.parse_failed` or `end_user.files_classified`.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/files/v2`. It is not sent again once it may have taken effect.
     pub fn upload_for_end_user(
@@ -154,7 +154,7 @@ impl Files<'_> {
 
     /// Starts to parse a file, and answers before that is done.
     ///
-    /// `files().parsed_results_until_done` waits for its end; webhooks tell it with `end_user_file.parsed` and `end_user_file.parse_failed`.
+    /// `files().parsed_results_until_done` waits for its end; webhooks tell it with `end_user_file.parsed` or `end_user_file.parse_failed`.
     ///
     /// `POST /api/end_user_files/{heron_id}/parse_file`. It is not sent again once it may have taken effect.
     pub fn parse_file(&self, heron_id: &str, body: impl Borrow<ParseFile>) -> Call<()> {
@@ -258,10 +258,10 @@ impl Files<'_> {
         )
     }
 
-    /// Asks [`parsed_results`](Self::parsed_results) until the work is over: done with `succeeded`; failed with `failed`.
+    /// Asks [`parsed_results`](Self::parsed_results) until the work is over for each item of a list that has any: done with `succeeded`; failed with `failed`.
     ///
     /// What starts such work: `files().upload_for_end_user` and `files().parse_file`.
-    /// A [`Bell`](crate::Bell) rings for it with `end_user_file.parsed`, `end_user_file.parse_failed` and `end_user.files_classified`.
+    /// A [`Bell`](crate::Bell) rings for it with `end_user_file.parsed`, `end_user_file.parse_failed` or `end_user.files_classified`.
     pub fn parsed_results_until_done(
         &self,
         heron_id: &str,

@@ -81,7 +81,7 @@ impl FunderSubmissions<'_> {
         self.heron.client.funder_submissions_trigger(submission_heron_id, body.borrow())
     }
 
-    /// Asks [`get`](Self::get) until the work is over: done with `submitted_to_funder`, `approved` and `declined`; failed with `invalid_data_for_funder` and `submission_failed`.
+    /// Asks [`get`](Self::get) until the work is over: done with `submitted_to_funder`, `approved` or `declined`; failed with `invalid_data_for_funder` or `submission_failed`.
     ///
     /// What starts such work: `funder_integrations().test`, `funder_submissions().submit_to_funder` and `funder_submissions().trigger`.
     pub fn get_until_done(

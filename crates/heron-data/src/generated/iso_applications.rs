@@ -44,7 +44,7 @@ impl IsoApplications<'_> {
 
     /// Uploads an application form of an end user as a PDF.
     ///
-    /// Only webhooks tell its end, with `iso_application.processed` and `iso_application.failed`; there is nothing to ask.
+    /// Only webhooks tell its end, with `iso_application.processed` or `iso_application.failed`; there is nothing to ask.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/iso_application_form`. It is not sent again once it may have taken effect.
     pub fn upload_for_end_user(
@@ -64,7 +64,7 @@ impl IsoApplications<'_> {
 
     /// Reads an application form anew.
     ///
-    /// `iso_applications().get_until_done` waits for its end; webhooks tell it with `iso_application.processed` and `iso_application.failed`.
+    /// `iso_applications().get_until_done` waits for its end; webhooks tell it with `iso_application.processed` or `iso_application.failed`.
     ///
     /// `POST /api/iso_applications/reprocess/{heron_id}`. It is not sent again once it may have taken effect.
     pub fn reprocess(&self, heron_id: &str) -> Call<IsoApplicationsReprocessed> {
@@ -73,7 +73,7 @@ impl IsoApplications<'_> {
 
     /// Uploads an application form as a PDF.
     ///
-    /// `iso_applications().get_until_done` waits for its end; webhooks tell it with `iso_application.processed` and `iso_application.failed`.
+    /// `iso_applications().get_until_done` waits for its end; webhooks tell it with `iso_application.processed` or `iso_application.failed`.
     ///
     /// `POST /api/iso_applications/`. It is not sent again once it may have taken effect.
     pub fn upload(
@@ -85,7 +85,7 @@ impl IsoApplications<'_> {
 
     /// Uploads an application form as a PDF, as base64 in JSON.
     ///
-    /// `iso_applications().get_until_done` waits for its end; webhooks tell it with `iso_application.processed` and `iso_application.failed`.
+    /// `iso_applications().get_until_done` waits for its end; webhooks tell it with `iso_application.processed` or `iso_application.failed`.
     ///
     /// `POST /api/iso_applications/base64`. It is not sent again once it may have taken effect.
     pub fn upload_base64(
@@ -98,7 +98,7 @@ impl IsoApplications<'_> {
     /// Asks [`get`](Self::get) until the work is over: done with `processed`; failed with `failed`.
     ///
     /// What starts such work: `iso_applications().reprocess`, `iso_applications().upload` and `iso_applications().upload_base64`.
-    /// A [`Bell`](crate::Bell) rings for it with `iso_application.processed` and `iso_application.failed`.
+    /// A [`Bell`](crate::Bell) rings for it with `iso_application.processed` or `iso_application.failed`.
     pub fn get_until_done(
         &self,
         heron_id: &str,

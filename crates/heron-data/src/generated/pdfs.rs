@@ -46,7 +46,7 @@ impl Pdfs<'_> {
 
     /// Starts to parse the PDFs of an end user that are not being parsed yet.
     ///
-    /// `pdfs().list_for_end_user_until_done` waits for its end; webhooks tell it with `pdf.transactions_loaded` and `pdf.failed`.
+    /// `pdfs().list_for_end_user_until_done` waits for its end; webhooks tell it with `pdf.transactions_loaded` or `pdf.failed`.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/pdfs/parse`. It is not sent again once it may have taken effect.
     pub fn parse_for_end_user(&self, end_user_id_or_heron_id: &str) -> Call<PdfParsing> {
@@ -55,7 +55,7 @@ impl Pdfs<'_> {
 
     /// Uploads a bank statement of an end user as a PDF.
     ///
-    /// `pdfs().get_until_done` waits for its end; webhooks tell it with `pdf.transactions_loaded` and `pdf.failed`.
+    /// `pdfs().get_until_done` waits for its end; webhooks tell it with `pdf.transactions_loaded` or `pdf.failed`.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/pdfs/v1`. It is not sent again once it may have taken effect.
     pub fn upload_for_end_user(
@@ -90,7 +90,7 @@ impl Pdfs<'_> {
 
     /// Loads the transactions of a PDF again that were unloaded.
     ///
-    /// `pdfs().get_until_done` waits for its end; webhooks tell it with `pdf.transactions_loaded` and `pdf.failed`.
+    /// `pdfs().get_until_done` waits for its end; webhooks tell it with `pdf.transactions_loaded` or `pdf.failed`.
     ///
     /// `POST /api/integrations/pdfs/{heron_id}/reload_transactions`. It is not sent again once it may have taken effect.
     pub fn reload_transactions(&self, heron_id: &str) -> Call<Outcome> {
@@ -126,10 +126,10 @@ impl Pdfs<'_> {
         self.heron.client.pdfs_update_currency(heron_id, body.borrow())
     }
 
-    /// Asks [`list_for_end_user`](Self::list_for_end_user) until the work is over: done with `transactions_loaded`; failed with `failed` and `rejected`.
+    /// Asks [`list_for_end_user`](Self::list_for_end_user) until the work is over for each item of a list that has any: done with `transactions_loaded`; failed with `failed` or `rejected`.
     ///
     /// What starts such work: `pdfs().parse_for_end_user`.
-    /// A [`Bell`](crate::Bell) rings for it with `pdf.transactions_loaded` and `pdf.failed`.
+    /// A [`Bell`](crate::Bell) rings for it with `pdf.transactions_loaded` or `pdf.failed`.
     pub fn list_for_end_user_until_done(
         &self,
         end_user_id_or_heron_id: &str,
@@ -162,10 +162,10 @@ impl Pdfs<'_> {
         wait.until_done(&self.heron.client, asked, &ENDS, ask)
     }
 
-    /// Asks [`get`](Self::get) until the work is over: done with `transactions_loaded`; failed with `failed` and `rejected`.
+    /// Asks [`get`](Self::get) until the work is over: done with `transactions_loaded`; failed with `failed` or `rejected`.
     ///
     /// What starts such work: `pdfs().upload_for_end_user` and `pdfs().reload_transactions`.
-    /// A [`Bell`](crate::Bell) rings for it with `pdf.transactions_loaded` and `pdf.failed`.
+    /// A [`Bell`](crate::Bell) rings for it with `pdf.transactions_loaded` or `pdf.failed`.
     pub fn get_until_done(
         &self,
         heron_id: &str,

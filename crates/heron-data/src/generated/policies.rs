@@ -50,7 +50,7 @@ impl Policies<'_> {
 
     /// Starts the policy workflow of an end user.
     ///
-    /// What its end looks like is not documented: `policies().evaluations_list_until` asks until you say so; webhooks tell it with `end_user.policy_workflow_finished` and `end_user.policy_workflow_failed`.
+    /// What its end looks like is not documented: `policies().evaluations_list_until` asks until you say so; webhooks tell it with `end_user.policy_workflow_finished` or `end_user.policy_workflow_failed`.
     ///
     /// `POST /api/policies/progress`. It is not sent again once it may have taken effect.
     pub fn progress(&self, body: impl Borrow<EndUserChoice>) -> Call<Outcome> {
@@ -70,7 +70,7 @@ impl Policies<'_> {
     /// Asks [`evaluations_list`](Self::evaluations_list) until a condition of yours holds: what the end looks like is not documented.
     ///
     /// What starts such work: `policies().progress`.
-    /// A [`Bell`](crate::Bell) rings for it with `end_user.policy_workflow_finished` and `end_user.policy_workflow_failed`.
+    /// A [`Bell`](crate::Bell) rings for it with `end_user.policy_workflow_finished` or `end_user.policy_workflow_failed`.
     pub fn evaluations_list_until(
         &self,
         end_user_id_or_heron_id: &str,

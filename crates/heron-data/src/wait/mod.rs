@@ -32,6 +32,9 @@ pub(crate) use self::news::{News, Quiet, until_quiet};
 /// names; every other failure ends the wait. When the deadline has passed there is an error whose
 /// [`is_timeout`](crate::Error::is_timeout) is true and which tells the last states: the work itself goes on.
 ///
+/// States are taken as they are told. Whether Heron tells a new one as soon as work is started again is not documented, so
+/// what was done before may be taken for what was started now.
+///
 /// Dropping the future ends the wait and leaves nothing running. The work at Heron does not end with it.
 ///
 /// ```

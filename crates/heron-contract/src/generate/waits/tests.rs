@@ -61,7 +61,8 @@ fn method<'a>(code: &'a str, name: &str) -> &'a str {
     &code[start..end]
 }
 
-const OVER: &str = "ends = { ask = \"things_get\", at = \"state.now\", done = [\"over\"], topics = [\"a.b\", \"a.c\"] }";
+const OVER: &str =
+    "ends = { ask = \"things_get\", at = \"state.now\", done = [\"over\"], topics = [\"a.b\", \"a.c\"] }";
 
 #[test]
 fn what_others_start_is_waited_for_by_the_operation_that_tells_its_end() {
@@ -70,7 +71,7 @@ fn what_others_start_is_waited_for_by_the_operation_that_tells_its_end() {
     for expected in [
         "/// Asks [`get`](Self::get) until the work is over: done with `over`; no state tells a failure.",
         "/// What starts such work: `things().again` and `things().start`.",
-        "/// A [`Bell`](crate::Bell) rings for it with `a.b`, `a.d` and `a.c`.",
+        "/// A [`Bell`](crate::Bell) rings for it with `a.b`, `a.d` or `a.c`.",
         "id: &str,\n        deep: Option<bool>,\n        wait: Wait,\n    ) -> Call<Waited<Thing>> {",
         "static ENDS: Ends<Thing> = Ends {",
         "done: &[\"over\"],",
@@ -85,7 +86,7 @@ fn what_others_start_is_waited_for_by_the_operation_that_tells_its_end() {
     }
     assert!(wait.contains("at.state.as_ref()") && wait.contains("at.now.value()"), "{wait}");
     let start = method(&code, "start");
-    assert!(start.contains("/// `things().get_until_done` waits for its end; webhooks tell it with `a.b` and `a.c`."));
+    assert!(start.contains("/// `things().get_until_done` waits for its end; webhooks tell it with `a.b` or `a.c`."));
     assert!(code.contains("use crate::wait::{Asked, Ends, Wait, Waited};"), "{code}");
 }
 
@@ -95,7 +96,7 @@ fn every_item_of_a_list_has_a_state() {
     let deep = "ends = { ask = \"things_get\", at = \"parts[].state\", done = [\"over\"] }";
     let code = handle(start, deep);
     let list = method(&code, "list_until_done");
-    assert!(list.contains("answer\n") || list.contains("answer.iter()"), "{list}");
+    assert!(list.contains("until the work is over for each item of a list that has any: done with `over`;"), "{list}");
     assert!(list.contains(".iter()") && list.contains("failed with `on`."), "{list}");
     let get = method(&code, "get_until_done");
     assert!(get.contains("at.parts.as_ref()") && get.contains(".flatten()"), "{get}");
