@@ -17,12 +17,14 @@ use crate::{Problem, Problems};
 const CORE: [&str; 3] = ["Money", "Secret", "Timestamp"];
 
 /// Names that generated files import, which a type of the contract would hide.
-const TAKEN: [&str; 20] = [
+const TAKEN: [&str; 24] = [
+    "Asked",
     "BTreeMap",
     "Box",
     "Bytes",
     "Call",
     "Client",
+    "Ends",
     "Extra",
     "Field",
     "Form",
@@ -38,6 +40,8 @@ const TAKEN: [&str; 20] = [
     "Secret",
     "Timestamp",
     "Value",
+    "Wait",
+    "Waited",
 ];
 
 /// Finds schemas of which no type was made, types of heron-core that were asked for and not used, and names that are

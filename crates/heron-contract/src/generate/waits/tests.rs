@@ -22,9 +22,9 @@ fn document() -> Value {
     let things = json!({
         "Thing": {"type": "object", "description": "d", "properties": {
             "heron_id": text(), "state": reference("State"),
-            "parts": {"type": "array", "items": reference("Part"), "description": "d"},
+            "parts": {"type": "array", "items": reference("Piece"), "description": "d"},
         }},
-        "Part": {"type": "object", "description": "d", "properties": {"state": text()}},
+        "Piece": {"type": "object", "description": "d", "properties": {"state": text()}},
         "State": {"type": "object", "description": "d", "properties": {
             "now": {"type": "string", "nullable": true, "enum": ["on", "over", null], "description": "d"},
         }},
