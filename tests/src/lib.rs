@@ -17,7 +17,7 @@ pub mod recorder;
 #[path = "generated/mocks.rs"]
 pub mod mocks;
 
-/// The operations that heron-data has a method for. The others are functions of heron-api.
+/// The operations that tests call one by one, with what is known of each.
 pub const HANDLED: [&str; 17] = [
     "crm_ingest",
     "crm_integrations_create",

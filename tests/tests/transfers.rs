@@ -41,7 +41,7 @@ async fn several_files_share_one_name_and_each_has_its_outcome() {
 #[tokio::test]
 async fn xml_is_sent_as_it_is() {
     let server = Recorder::answering(201, r#"{"_summary":{"request_id":"r"}}"#).await;
-    server.client().bank_data_decision_logic("mine", &None, "<Report/>").await.unwrap();
+    server.client().bank_data_decision_logic("mine", None, "<Report/>").await.unwrap();
     let sent = server.only();
     assert_eq!((sent.header("content-type"), sent.body.as_str()), (Some("application/xml"), "<Report/>"));
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 use futures_core::Stream;
 
 use crate::call::Limits;
-use crate::{Call, Client, Error, Retry};
+use crate::{Call, Client, Error, Response, Retry};
 
 mod data;
 
@@ -33,7 +33,7 @@ pub struct Page<T> {
     pub pages: Option<u64>,
 }
 
-type Asked<T> = Pin<Box<dyn Future<Output = Result<(PageAnswer<T>, u64), Error>> + Send>>;
+type Asked<T> = Pin<Box<dyn Future<Output = Result<Response<PageAnswer<T>>, Error>> + Send>>;
 type Ask<T> = Box<dyn FnMut(i64, Option<i64>, Options) -> Asked<T> + Send>;
 
 /// What holds for the call of each page.
@@ -48,6 +48,7 @@ struct Options {
 /// It is a [`Stream`]; [`next`](Self::next) serves without one.
 #[must_use = "no page is asked for before the first `next`"]
 pub struct Pages<T> {
+    operation: &'static str,
     paging: &'static Paging,
     ask: Ask<T>,
     options: Options,
@@ -55,6 +56,8 @@ pub struct Pages<T> {
     next: Next<T>,
     /// Of the last page's bytes: a server that gives a page again gives no other one.
     seen: Option<u64>,
+    /// Which page the last one said it was.
+    said: Option<i64>,
     count: u64,
 }
 
@@ -68,7 +71,7 @@ enum Next<T> {
 }
 
 impl<T: Send + 'static> Pages<T> {
-    /// The next page; `None` after the last one, and after an error.
+    /// The next page; `None` after the last one, and after an error. It may be dropped and called again: nothing is lost.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -84,20 +87,25 @@ impl<T: Send + 'static> Pages<T> {
         (found > 0 && more && ends.is_none_or(|end| next < end)).then_some(next)
     }
 
-    fn take(&mut self, at: i64, answer: PageAnswer<T>, seen: u64) -> Result<Page<T>, Error> {
-        let other = answer.page.filter(|page| self.paging.by == PagedBy::Number && *page != at);
-        if let Some(other) = other.filter(|_| !answer.items.is_empty()) {
-            return Err(Error::unexpected(format!(
-                "page {at} was asked for, and the answer says that it is page {other}: what follows is not known"
-            )));
-        }
-        if !answer.items.is_empty() && self.seen == Some(seen) {
-            return Err(Error::unexpected(format!(
-                "the page at {at} is the one before it again: what follows is not known"
-            )));
-        }
+    /// The page that was answered, if it is the one that was asked for.
+    fn take(&mut self, at: i64, response: Response<PageAnswer<T>>) -> Result<Page<T>, Error> {
+        let mut hasher = DefaultHasher::new();
+        response.body.hash(&mut hasher);
+        let seen = Some(hasher.finish());
+        let (said, again) = (self.said, self.seen == seen);
+        // Which number the first page has in its answer is not documented everywhere; that it moves is certain.
+        let checked = response.try_map(|answer| match answer.page {
+            _ if answer.items.is_empty() => Ok(answer),
+            Some(page) if said == Some(page) => Err(Error::unexpected(format!(
+                "it says that it is page {page}, as the one before it did: what follows is not known"
+            ))),
+            _ if again => Err(Error::unexpected("it is the page before it once more: what follows is not known")),
+            _ => Ok(answer),
+        });
+        let answer = checked.map_err(|error| error.or_operation(Some(self.operation)))?.value;
         self.next = self.after(at, &answer).map_or(Next::Over, Next::At);
-        self.seen = Some(seen);
+        self.seen = seen;
+        self.said = answer.page;
         self.count = self.count.saturating_add(1);
         let told = |number: Option<i64>| number.and_then(|number| u64::try_from(number).ok());
         Ok(Page { at, total: told(answer.total), pages: told(answer.pages), items: answer.items })
@@ -121,7 +129,7 @@ impl<T: Send + 'static> Stream for Pages<T> {
                     let answered = ready!(asked.as_mut().poll(context));
                     // After an error it is over.
                     pages.next = Next::Over;
-                    return Poll::Ready(Some(answered.and_then(|(answer, seen)| pages.take(at, answer, seen))));
+                    return Poll::Ready(Some(answered.and_then(|response| pages.take(at, response))));
                 }
             }
         }
@@ -135,8 +143,8 @@ impl<T> Unpin for Pages<T> {}
 ///
 /// Nothing is asked for before the first item is. There is one request at a time, and at most one page is held. A page is
 /// asked for by its number or place, never by an address from an answer. The list ends where Heron says that it does, with
-/// an empty page, or with an error: also when an answer is another page than the one that was asked for, or the last one
-/// again, as nobody can tell then what is missing.
+/// an empty page, or with an error: also when an answer is the page before it once more, by its number or its bytes, as
+/// nobody can tell then what is missing.
 ///
 /// What is created or deleted meanwhile may shift items from page to page: then one may come twice, or not at all.
 ///
@@ -153,7 +161,7 @@ impl<T: Send + 'static> Paged<T> {
     #[doc(hidden)]
     pub fn new<A, F>(
         client: &Client,
-        paging: &'static Paging,
+        (operation, paging): (&'static str, &'static Paging),
         (at, size): (Option<i64>, Option<i64>),
         mut ask: F,
         read: fn(A) -> PageAnswer<T>,
@@ -165,21 +173,17 @@ impl<T: Send + 'static> Paged<T> {
         let client = client.clone();
         let ask: Ask<T> = Box::new(move |at, size, options| {
             let call = ask(&client, at, size).limited(options.timeout, options.limits).with_response();
-            Box::pin(async move {
-                let response = call.await?;
-                let mut hasher = DefaultHasher::new();
-                response.body.hash(&mut hasher);
-                Ok((read(response.value), hasher.finish()))
-            })
+            Box::pin(async move { call.await?.try_map(|answer| Ok(read(answer))) })
         });
         let together = || paging.max_size.map_or(SOME, |max| max.min(SOME));
         let size = size.or_else(|| paging.both.then(together));
         let next = Next::At(at.unwrap_or(paging.first));
-        let pages = Pages { paging, ask, options: Options::default(), size, next, seen: None, count: 0 };
+        let pages =
+            Pages { operation, paging, ask, options: Options::default(), size, next, seen: None, said: None, count: 0 };
         Self { pages, items: Vec::new().into_iter() }
     }
 
-    /// The next item; `None` after the last one, and after an error.
+    /// The next item; `None` after the last one, and after an error. It may be dropped and called again: nothing is lost.
     ///
     /// ```
     /// # use heron_api::{Error, Paged};

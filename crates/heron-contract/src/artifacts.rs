@@ -178,8 +178,9 @@ fn missing_in_facade(generated: &Generated, always: &BTreeSet<String>, manifest:
             (there, format!("its resource says `always`, so heron-api needs the feature `{feature}` there"))
         } else {
             let brings = format!("heron-api/{feature}");
-            let there = lists(&manifest["features"][&feature], &brings);
-            (there, format!("declare it:\n[features]\n{feature} = [\"{brings}\"]"))
+            let there =
+                lists(&manifest["features"][&feature], &brings) && lists(&manifest["features"]["full"], &feature);
+            (there, format!("declare it, and list it in `full`:\n[features]\n{feature} = [\"{brings}\"]"))
         };
         if !there {
             let problem = Problem::error(format!("the handle of `{resource}` has no feature"));
@@ -391,13 +392,17 @@ mod tests {
         let generated =
             Generated { handled: ["crm", "pdfs"].into_iter().map(str::to_owned).collect(), ..Generated::default() };
         let always = BTreeSet::from(["crm".to_owned()]);
-        let manifest =
-            "[features]\npdfs = [\"heron-api/pdfs\"]\n[dependencies]\nheron-api = { features = [\"crm\"] }\n";
+        let manifest = "[features]\nfull = [\"pdfs\"]\npdfs = [\"heron-api/pdfs\"]\n[dependencies]\nheron-api = { features = [\"crm\"] }\n";
         assert_eq!(missing_in_facade(&generated, &always, manifest).0, []);
         let without = "[features]\npdfs = []\n[dependencies]\nheron-api = { features = [] }\n";
         assert_eq!(
             told(&missing_in_facade(&generated, &always, without)),
             ["the handle of `crm` has no feature", "the handle of `pdfs` has no feature"]
+        );
+        let not_in_full = manifest.replace("full = [\"pdfs\"]", "full = []");
+        assert_eq!(
+            told(&missing_in_facade(&generated, &always, &not_in_full)),
+            ["the handle of `pdfs` has no feature"]
         );
         assert_eq!(missing_in_facade(&generated, &always, "features = [").0.len(), 1);
     }
@@ -438,6 +443,9 @@ mod tests {
         let steps: BTreeSet<_> = artifacts.counts.iter().map(|(step, ..)| *step).collect();
         assert_eq!(steps, BTreeSet::from(["generate", "lower", "repair"]));
         assert!(artifacts.counts.iter().all(|(.., count)| *count > 0));
+        let rows = Operations::parse(OPERATIONS, COMMITTED.operations).unwrap().operations;
+        let own = rows.iter().filter(|row| row.wrapped.is_none() && row.by_hand.is_none()).count();
+        assert!(artifacts.counts.contains(&("generate", "methods".to_owned(), own)), "every row has its method");
     }
 
     #[test]

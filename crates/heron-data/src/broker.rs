@@ -10,7 +10,8 @@ use crate::heron::Built;
 /// What a broker does at a funder's, with the key that the funder gave to the broker.
 ///
 /// Such a key opens nothing else, and an account's key does not open this. So they have clients of their own: the
-/// compiler keeps them apart. Funders make the keys with [`Heron::broker_keys`](crate::Heron::broker_keys).
+/// compiler keeps them apart. Funders make the keys with
+/// `heron.broker_keys().generate(…)`.
 ///
 /// ```
 /// # fn example() -> Result<(), heron_data::Error> {

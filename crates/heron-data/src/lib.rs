@@ -47,6 +47,7 @@ pub mod webhooks;
 #[cfg(feature = "broker-submissions")]
 #[cfg_attr(docsrs, doc(cfg(feature = "broker-submissions")))]
 pub use broker::HeronBroker;
+pub use chrono::NaiveDate;
 pub use end_users::{SyncOutcome, SyncReport};
 pub use heron::{Heron, HeronBuilder};
 pub use heron_api::{

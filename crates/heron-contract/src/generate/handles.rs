@@ -25,14 +25,13 @@ pub(super) struct Source<'a> {
 }
 
 /// The names that heron-api has at its root and a handle may use.
-const ROOT: [&str; 14] = [
+const ROOT: [&str; 13] = [
     "Call",
     "Client",
     "Download",
     "Extra",
     "Field",
     "Money",
-    "NaiveDate",
     "PageAnswer",
     "Paged",
     "PagedBy",
@@ -203,9 +202,10 @@ fn file(code: TokenStream, types: &BTreeSet<String>) -> Result<String, Problems>
     let types = import(quote!(heron_api::types), named(&mut types.iter().map(String::as_str)));
     let json = import(quote!(serde_json), named(&mut ["Map", "Value"].into_iter()));
     let bytes = import(quote!(bytes), named(&mut ["Bytes"].into_iter()));
+    let date = import(quote!(chrono), named(&mut ["NaiveDate"].into_iter()));
     let borrow = import(quote!(std::borrow), named(&mut ["Borrow"].into_iter()));
     let map = import(quote!(std::collections), named(&mut ["BTreeMap"].into_iter()));
-    pretty(quote!(#borrow #map #bytes #root #types #json #own #wait #code))
+    pretty(quote!(#borrow #map #bytes #date #root #types #json #own #wait #code))
 }
 
 /// `mod.rs`: the handles, each with its resource.

@@ -181,7 +181,7 @@ fn try_emit(call: &Call, function: &Function, paging: &Paging, shapes: &Shapes) 
         None => quote!(None),
     };
     let (default_size, max_size, both) = (option(paging.default_size), option(paging.max_size), paging.both);
-    let doc = format!(" {}", call.summary);
+    let (doc, id) = (format!(" {}", call.summary), &call.id);
     let more = format!(
         " All pages of [`{}`](Self::{}), one request at a time: from `{}` on if it is set, with `{}` items on a page.",
         call.handle_method, call.handle_method, paging.at, paging.size
@@ -210,7 +210,7 @@ fn try_emit(call: &Call, function: &Function, paging: &Paging, shapes: &Shapes) 
                 told.items = #items;
                 told
             };
-            Paged::new(&self.heron.client, &PAGING, start, ask, read)
+            Paged::new(&self.heron.client, (#id, &PAGING), start, ask, read)
         }
     })
 }

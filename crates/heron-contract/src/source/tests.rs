@@ -132,7 +132,7 @@ fn a_new_query_parameter_changes_the_operations_function() {
     assert_eq!(
         told,
         ["~ major heron_api::Client::crm_integrations_list: fn(&self) -> Call<Vec<CrmIntegration>> → \
-          fn(&self, page: &Option<i64>) -> Call<Vec<CrmIntegration>>"]
+          fn(&self, page: Option<i64>) -> Call<Vec<CrmIntegration>>"]
     );
     assert_eq!(old.places("heron_api::Client::crm_integrations_list")[0], [list]);
 }

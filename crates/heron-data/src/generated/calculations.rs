@@ -2,7 +2,8 @@
 
 use std::borrow::Borrow;
 use bytes::Bytes;
-use heron_api::{Call, Client, NaiveDate};
+use chrono::NaiveDate;
+use heron_api::{Call, Client};
 use heron_api::types::{
 
     Anomaly, CalculationsBalanceParams, CalculationsBankStatementSummaryParams,

@@ -84,6 +84,6 @@ impl Emails<'_> {
             told.items = answer.emails.unwrap_or_default();
             told
         };
-        Paged::new(&self.heron.client, &PAGING, start, ask, read)
+        Paged::new(&self.heron.client, ("emails_list", &PAGING), start, ask, read)
     }
 }

@@ -254,7 +254,7 @@ impl EndUsers<'_> {
             told.items = answer.end_users.unwrap_or_default();
             told
         };
-        Paged::new(&self.heron.client, &PAGING, start, ask, read)
+        Paged::new(&self.heron.client, ("end_users_list", &PAGING), start, ask, read)
     }
 
     /// Lists end users with their files, policy results, and last CRM sync.
@@ -292,7 +292,7 @@ impl EndUsers<'_> {
             told.items = answer.end_users.unwrap_or_default();
             told
         };
-        Paged::new(&self.heron.client, &PAGING, start, ask, read)
+        Paged::new(&self.heron.client, ("end_users_summary", &PAGING), start, ask, read)
     }
 
     /// Asks [`sync_events`](Self::sync_events) until it has what is not among those before, and gives what is new.

@@ -121,6 +121,6 @@ impl Merchants<'_> {
             told.items = answer.data.unwrap_or_default();
             told
         };
-        Paged::new(&self.heron.client, &PAGING, start, ask, read)
+        Paged::new(&self.heron.client, ("merchants_list", &PAGING), start, ask, read)
     }
 }

@@ -195,7 +195,13 @@ impl Transactions<'_> {
             told.items = answer.transactions_enriched.unwrap_or_default();
             told
         };
-        Paged::new(&self.heron.client, &PAGING, start, ask, read)
+        Paged::new(
+            &self.heron.client,
+            ("end_user_transactions_list", &PAGING),
+            start,
+            ask,
+            read,
+        )
     }
 
     /// Lists transactions, one page at a time; needs at least an end user, a transaction or a request to look for.
@@ -233,6 +239,6 @@ impl Transactions<'_> {
             told.items = answer.transactions.unwrap_or_default();
             told
         };
-        Paged::new(&self.heron.client, &PAGING, start, ask, read)
+        Paged::new(&self.heron.client, ("transactions_list", &PAGING), start, ask, read)
     }
 }

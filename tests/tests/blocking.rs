@@ -1,7 +1,6 @@
 //! Calls that are waited for.
 
-#![cfg(feature = "blocking")]
-#![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
+#![allow(clippy::unwrap_used)] // A test fails by unwrapping.
 
 use std::thread;
 
