@@ -18,6 +18,7 @@ mod structs;
 #[cfg(test)]
 mod testing;
 mod tokens;
+mod waits;
 
 use std::collections::{BTreeMap, BTreeSet};
 
