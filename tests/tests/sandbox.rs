@@ -9,7 +9,7 @@ use heron_data::types::{
     CrmConfig, CrmIntegration, CrmIntegrationUpdate, CrmSyncResult, EndUserCreate, EndUserStatus, EndUserUpdate,
     EndUsersListParams, EndUsersSummaryParams,
 };
-use heron_data::{Field, Heron, SyncOutcome, SyncReport, SyncWait};
+use heron_data::{Field, Heron, SyncOutcome, SyncReport, Wait};
 use heron_sandbox::{ConfigPatch, PatchAnswer, Sandbox, SyncOutcome as Ends, UnknownKeys};
 use serde_json::{Value, json};
 
@@ -181,9 +181,9 @@ async fn with_integration(world: World) -> (Sandbox, Heron, String) {
 }
 
 /// As short as it can be: the sandbox's events are there at once, or never come.
-fn wait() -> SyncWait {
+fn wait() -> Wait {
     let ms = Duration::from_millis;
-    SyncWait::new().deadline(ms(150)).poll_every(ms(10)).quiet_period(ms(20))
+    Wait::new().deadline(ms(150)).pauses(ms(10), ms(10)).quiet_period(ms(20))
 }
 
 fn results(report: &SyncReport) -> Vec<(&str, &str)> {

@@ -5,7 +5,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use heron_data::{SyncOutcome, SyncWait};
+use heron_data::{SyncOutcome, Wait};
 use heron_tests::recorder::heron;
 use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
 use serde_json::{Value, json};
@@ -33,7 +33,9 @@ async fn every_event_of_a_sync_is_told_although_new_ones_push_old_ones_out() {
     };
     server.mock_async(|_, then| drop(then.respond_with(answer))).await;
 
-    let wait = SyncWait::new().poll_every(Duration::from_millis(100)).quiet_period(Duration::from_millis(700));
+    let wait = Wait::new()
+        .pauses(Duration::from_millis(100), Duration::from_millis(100))
+        .quiet_period(Duration::from_millis(700));
     let report = heron(&server).end_users().sync_and_wait("eus_1", wait).await.unwrap();
 
     let ids: Vec<&str> = report.events.iter().map(|event| event.heron_id.as_str()).collect();

@@ -253,7 +253,7 @@ async fn an_id_that_would_make_another_url_is_refused_and_nothing_is_sent() {
             heron.end_users().start_workflow(id).await.unwrap_err(),
             heron.end_users().sync(id).await.unwrap_err(),
             heron.end_users().sync_events(id).await.unwrap_err(),
-            heron.end_users().sync_and_wait(id, heron_data::SyncWait::new()).await.unwrap_err(),
+            heron.end_users().sync_and_wait(id, heron_data::Wait::new()).await.unwrap_err(),
         ];
         for error in refused {
             assert!(error.is_invalid_request() && error.attempts() == 0 && !error.is_ambiguous(), "{error:?}");

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use heron_data::crm::{CrmMetadata, FieldMapping, Integration, Object, preflight};
 use heron_data::types::{CrmConfig, CrmIntegrationUpdate, EndUserCreate};
-use heron_data::{Heron, SyncOutcome, SyncWait};
+use heron_data::{Heron, SyncOutcome, Wait};
 use heron_sandbox::worlds::for_each_world;
 use heron_sandbox::{Org, Sandbox, World};
 use heron_tests::{configurations, workspace_file};
@@ -37,9 +37,9 @@ async fn an_integration_is_made_edited_and_synced_in_every_world() {
         let on = CrmIntegrationUpdate::new().with_is_enabled(true);
         heron.crm().update(id, on).await.unwrap();
         let ms = Duration::from_millis;
-        let wait = SyncWait::new().deadline(ms(1500)).poll_every(ms(10)).quiet_period(ms(20));
+        let wait = Wait::new().deadline(ms(1500)).pauses(ms(10), ms(10)).quiet_period(ms(20));
         for _ in 0..2 {
-            let report = heron.end_users().sync_and_wait(&end_user, wait).await.unwrap();
+            let report = heron.end_users().sync_and_wait(&end_user, wait.clone()).await.unwrap();
             assert_eq!(report.outcome, SyncOutcome::Succeeded, "{report:?}");
         }
         let accounts = sandbox.crm().records("Account");

@@ -66,9 +66,10 @@ pub use response::{Response, WithStatus};
 pub use retry::{Retry, RetryAdvice};
 pub use transfer::{Download, DownloadStream, FileInfo, Progress, Upload};
 
-/// For heron-data, which reads webhooks as the pipeline reads answers; not for use by hand.
+/// For heron-data, which reads webhooks and waits as the pipeline does; not for use by hand.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::decode::without_values;
     pub use crate::error::Shown;
+    pub use crate::retry::random;
 }

@@ -113,7 +113,7 @@ pub enum RetryAdvice {
 }
 
 /// A number from 0 to 1, below 1. Not for secrets.
-pub(crate) fn random() -> f64 {
+pub fn random() -> f64 {
     // std seeds each `RandomState` differently; 53 bits are what an `f64` holds.
     const BITS: u32 = 53;
     let bits = RandomState::new().hash_one(0_u8) >> (u64::BITS - BITS);

@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use heron_data::types::EndUserCreate;
-use heron_data::{Heron, SyncWait};
+use heron_data::{Heron, Wait};
 use heron_sandbox::{Sandbox, SyncOutcome};
 use support::{Directory, KEY, code, file, said};
 
@@ -29,7 +29,7 @@ async fn what_an_account_says_is_on_the_page_and_no_key() {
     directory.write("acme.yaml", &file("acme", ""));
     assert_eq!(run(&["crm", "apply", "acme.yaml", "--yes"]).0, 0);
     let end_user = heron.end_users().create(EndUserCreate::new("deal-7").with_name("Acme <Foods>")).await.unwrap();
-    _ = heron.end_users().sync_and_wait(&end_user.heron_id, SyncWait::default()).await;
+    _ = heron.end_users().sync_and_wait(&end_user.heron_id, Wait::default()).await;
     directory.write("acme.yaml", &directory.read("acme.yaml").replace("company_name", "legal_name"));
     directory.write("byte.yaml", &file("byte", ""));
 

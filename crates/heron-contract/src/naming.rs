@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-pub(crate) use self::methods::{method_of, of_all_pages};
+pub(crate) use self::methods::{method_of, of_all_pages, wait_suffix};
 
 use crate::document;
 use crate::operations::{Operations, Row};

@@ -207,6 +207,39 @@ pub struct Ends {
     pub topics: Vec<String>,
 }
 
+/// The form in which the answer of the operation that is asked tells the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending<'a> {
+    /// By a state.
+    States {
+        /// Where the answer has it.
+        at: &'a str,
+        /// The states in which the work is done.
+        done: &'a [String],
+        /// The states in which it failed.
+        failed: &'a [String],
+    },
+    /// By a 404.
+    Gone,
+    /// By an item that was not there before.
+    NewItem,
+    /// In a way that is not documented.
+    Open,
+}
+
+impl Ends {
+    /// The form in which the answer tells the end.
+    #[must_use]
+    pub fn ending(&self) -> Ending<'_> {
+        match &self.at {
+            _ if self.gone => Ending::Gone,
+            _ if self.new_item => Ending::NewItem,
+            Some(at) if !self.done.is_empty() => Ending::States { at, done: &self.done, failed: &self.failed },
+            _ => Ending::Open,
+        }
+    }
+}
+
 /// How a file is taken.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields)]

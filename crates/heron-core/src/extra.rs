@@ -7,8 +7,9 @@ use serde_json::{Map, Value};
 
 /// The keys of an object that this version does not know, kept so that they can be read and sent back.
 ///
-/// Generated structs hold it as `#[serde(flatten)] extra`. Do not insert a key that the struct has a property for: the
-/// object would carry it twice. `Debug` shows the keys only, because a server may put anything under them.
+/// Generated structs hold it as `extra`; a struct of yours can, with `#[serde(flatten)]`. Do not insert a key that the
+/// struct has a property for: the object would carry it twice. `Debug` shows the keys only, because a server may put
+/// anything under them.
 ///
 /// Numbers pass through [`serde_json::Value`]: an integer beyond 64 bits is kept as the nearest `f64`.
 ///
@@ -53,6 +54,11 @@ impl Extra {
         let mut entries: Vec<_> = self.0.iter().map(|(key, value)| (key.as_str(), value)).collect();
         entries.sort_unstable_by_key(|(key, _)| *key);
         entries.into_iter()
+    }
+
+    /// Every key with its value, in the order of the map.
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&String, &Value)> {
+        self.0.iter()
     }
 
     /// How many keys there are.

@@ -16,6 +16,7 @@ mod collections;
 mod extra;
 mod field;
 mod money;
+mod object;
 mod open_enum;
 mod query;
 mod secret;
@@ -34,10 +35,14 @@ pub use timestamp::{Timestamp, TimestampError};
 #[doc(hidden)]
 pub mod __private {
     #[cfg(feature = "schemars")]
+    pub use crate::object::object_schema;
+    pub use crate::object::{Described, Object, Shape, Sink, Slot, read, read_or_none, show, write};
+    #[cfg(feature = "schemars")]
     pub use crate::open_enum::schema;
     pub use crate::open_enum::{string, unknown};
     pub use crate::secret::NotedSecrets;
     #[cfg(feature = "schemars")]
     pub use schemars;
     pub use serde;
+    pub use serde::de::MapAccess;
 }

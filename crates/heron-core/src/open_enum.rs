@@ -118,6 +118,12 @@ macro_rules! open_enum {
             }
         }
 
+        impl $crate::__private::Slot for $name {
+            fn blank() -> Self {
+                Self::UnknownValue($crate::__private::unknown(::std::string::String::new()))
+            }
+        }
+
         impl $crate::QueryValue for $name {
             fn each(&self, visit: &mut dyn ::core::ops::FnMut(&str)) {
                 visit(self.as_str());

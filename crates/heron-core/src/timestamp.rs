@@ -30,6 +30,11 @@ pub struct Timestamp {
 }
 
 impl Timestamp {
+    /// What stands for a timestamp until one is read.
+    pub(crate) fn unset() -> Self {
+        Self { literal: "".into(), utc: DateTime::UNIX_EPOCH }
+    }
+
     /// The instant.
     pub fn utc(&self) -> DateTime<Utc> {
         self.utc

@@ -26,6 +26,9 @@
 //! switches on all of them. What a broker does at a funder's has a client of its own, for its own kind of key, under the
 //! feature `broker-submissions`.
 //!
+//! Work that goes on after the answer is waited for with a [`Wait`], until it is done, failed or gone; a [`Bell`] lets
+//! webhooks shorten the wait.
+//!
 //! What Heron sends to you is verified and read by the module `webhooks`; the feature of that name is on by default.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -37,6 +40,7 @@ mod end_users;
 #[rustfmt::skip]
 mod generated;
 mod heron;
+mod wait;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
@@ -44,7 +48,7 @@ pub mod webhooks;
 #[cfg_attr(docsrs, doc(cfg(feature = "broker-submissions")))]
 pub use broker::HeronBroker;
 pub use chrono::NaiveDate;
-pub use end_users::{SyncOutcome, SyncReport, SyncWait};
+pub use end_users::{SyncOutcome, SyncReport};
 pub use heron::{Heron, HeronBuilder};
 pub use heron_api::{
     ApiKeyFuture, ApiKeyProvider, Attempt, Call, CallWithResponse, ClientBuilder, Download, DownloadStream, Error,
@@ -52,6 +56,7 @@ pub use heron_api::{
     Response, Retry, RetryAdvice, RotatingKey, Secret, Timestamp, Upload, ValidationError, WithStatus, reqwest, types,
 };
 pub use resources::{EndUsers, FileClasses};
+pub use wait::{Bell, Progress, Wait, WaitOutcome, Waited};
 
 /// The handles: a type for each resource of the API, with a method for each of its operations.
 ///

@@ -140,7 +140,11 @@ impl Core {
     }
 
     pub(crate) fn snapshot(&self) -> Snapshot {
-        self.heron.with_state(|state, _| Snapshot::of(state))
+        self.heron.with_state(|state, world| {
+            // Whether the background has been at it already must not show.
+            state.settle(world);
+            Snapshot::of(state)
+        })
     }
 
     pub(crate) fn restore(&self, snapshot: &Snapshot) -> Result<(), SnapshotError> {
@@ -163,7 +167,11 @@ impl Core {
 
     /// The state, as JSON.
     pub(crate) fn told_state(&self) -> Value {
-        self.heron.with_state(|state, _| serde_json::to_value(&*state)).unwrap_or_else(|error| json!(error.to_string()))
+        let told = self.heron.with_state(|state, world| {
+            state.settle(world);
+            serde_json::to_value(&*state)
+        });
+        told.unwrap_or_else(|error| json!(error.to_string()))
     }
 
     /// Ends the stalls of faults, so that a graceful stop need not wait for them.

@@ -19,7 +19,7 @@ pub use self::told::ValidationError;
 use self::told::Told;
 use crate::decode::{Unreadable, decode};
 use crate::operation::Partial;
-use crate::{RateLimit, RetryAdvice, RetryClass};
+use crate::{RateLimit, Response, RetryAdvice, RetryClass};
 
 /// How much of a body an error keeps.
 pub(crate) const MAX_ERROR_BODY: usize = 64 << 10;
@@ -529,6 +529,17 @@ impl Error {
         }
     }
 
+    /// The answer that it tells of with a value of the caller's: for a call of several steps to which it is no failure.
+    ///
+    /// # Errors
+    /// The error itself, if no answer came.
+    #[doc(hidden)]
+    pub fn into_response<T>(self, value: T) -> Result<Response<T>, Self> {
+        let (attempts, elapsed) = (self.0.attempts, self.0.elapsed);
+        let Received { status, headers, rate_limit, body, .. } = self.into_received()?;
+        Ok(Response { value, status, headers, rate_limit, body, attempts, elapsed, already_gone: false })
+    }
+
     /// The answer that it tells of, if there is one.
     pub(crate) fn into_received(mut self) -> Result<Received, Self> {
         match self.0.answer.take() {
@@ -559,7 +570,9 @@ impl Error {
     }
 
     /// Says of which operation it is, unless that is known. Nothing is ambiguous about an error that needs telling.
-    pub(crate) fn or_operation(mut self, operation: Option<&'static str>) -> Self {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn or_operation(mut self, operation: Option<&'static str>) -> Self {
         let origin = operation.map(|operation| Origin { operation, retry: RetryClass::Safe, partial: &[] });
         self.0.origin = self.0.origin.or(origin);
         self

@@ -11,64 +11,65 @@ use crate::{
 use super::shared::MetricDateRange;
 
 /// Settings of the account. What is not sent stays as it is, as far as is known.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountSettings {
     /// Which categories make each part of the balance sheet.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub balance_sheet_categories: Option<BalanceSheetCategories>,
     /// Whether nothing can be exported.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disable_data_export: Option<bool>,
     /// The metrics of the combined financials, by name.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub financials_metrics: Option<BTreeMap<String, MetricSpec>>,
     /// Whether industries are named by NAICS codes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub industry_naics_enabled: Option<bool>,
     /// Below which balance a day counts as low.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub low_balance_days_threshold: Option<Money>,
     /// Which categories make each part of profit and loss.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pnl_categories: Option<PnLCategories>,
     /// The reports from queries, tab by tab.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub query_reports: Option<Vec<QueryReportTabGroup>>,
     /// The revenue that a month must have.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub required_revenue_per_month: Option<i64>,
     /// Industries that are not financed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub restricted_industries: Option<Vec<RestrictedIndustry>>,
     /// Whether people review transactions.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transactions_review_enabled: Option<bool>,
     /// Whether the dashboard shows companies in its new layout.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_new_company_layout: Option<bool>,
     /// Whether the dashboard shows its new table of summaries.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_new_end_user_summary_table: Option<bool>,
     /// Whether the dashboard shows its new table of end users.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_new_end_user_table: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    AccountSettings
+    must {}
+    null {}
+    may {
+        0 balance_sheet_categories "balance_sheet_categories" None
+        1 disable_data_export "disable_data_export" None
+        2 financials_metrics "financials_metrics" None
+        3 industry_naics_enabled "industry_naics_enabled" None
+        4 low_balance_days_threshold "low_balance_days_threshold" None
+        5 pnl_categories "pnl_categories" None
+        6 query_reports "query_reports" None
+        7 required_revenue_per_month "required_revenue_per_month" None
+        8 restricted_industries "restricted_industries" None
+        9 transactions_review_enabled "transactions_review_enabled" None
+        10 use_new_company_layout "use_new_company_layout" None
+        11 use_new_end_user_summary_table "use_new_end_user_summary_table" None
+        12 use_new_end_user_table "use_new_end_user_table" None
+    }
+    shown {}
+}
+
+impl Default for AccountSettings {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl AccountSettings {
@@ -185,65 +186,64 @@ impl AccountSettings {
 }
 
 /// An app that the account can use.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct App {
     /// What to click.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cta: Option<Cta>,
     /// What it says of itself, for people.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The file classes that the app is about.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub file_classes: Option<Vec<AppFileClass>>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Where a picture of it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<String>,
     /// The integrations that the app needs.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub integrations: Option<Vec<String>>,
     /// Whether it is switched on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The place in the order of display.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub priority: Option<i64>,
     /// The tags, by Heron id.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub tags: Option<Vec<String>>,
     /// What kind of app it is.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<AppType>,
     /// What the app is for.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub use_cases: Option<Vec<String>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    App
+    must {}
+    null {}
+    may {
+        0 cta "cta" None
+        1 description "description" None
+        2 file_classes "file_classes" None
+        3 heron_id "heron_id" None
+        4 image "image" None
+        5 integrations "integrations" None
+        6 is_enabled "is_enabled" None
+        7 name "name" None
+        8 priority "priority" None
+        9 tags "tags" None
+        10 type_ "type" None
+        11 use_cases "use_cases" None
+    }
+    shown {
+        "type" "type_"
+    }
+}
+
+impl Default for App {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl App {
@@ -351,19 +351,32 @@ impl App {
 }
 
 /// A file class that an app is about.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppFileClass {
     /// What it says of itself, for people.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    AppFileClass
+    must {}
+    null {}
+    may {
+        0 description "description" None
+        1 name "name" None
+    }
+    shown {}
+}
+
+impl Default for AppFileClass {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl AppFileClass {
@@ -409,20 +422,29 @@ heron_core::open_enum! {
 }
 
 /// The apps that the account can use.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Apps {
     /// The apps.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub applications: Option<Vec<App>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Apps
+    must {}
+    null {}
+    may {
+        0 applications "applications" None
+    }
+    shown {}
+}
+
+impl Default for Apps {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl Apps {
@@ -444,55 +466,44 @@ impl Apps {
 }
 
 /// Which categories make each part of the balance sheet.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalanceSheetCategories {
     /// What makes the current assets.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub current_assets: Option<BTreeMap<String, Vec<String>>>,
     /// What makes the current liabilities.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub current_liabilities: Option<BTreeMap<String, Vec<String>>>,
     /// What makes the equity.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub equity: Option<BTreeMap<String, Vec<String>>>,
     /// What makes the fixed assets.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub fixed_assets: Option<BTreeMap<String, Vec<String>>>,
     /// What makes the non-current liabilities.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub non_current_liabilities: Option<BTreeMap<String, Vec<String>>>,
     /// What makes the other assets.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub other_assets: Option<BTreeMap<String, Vec<String>>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BalanceSheetCategories
+    must {}
+    null {}
+    may {
+        0 current_assets "current_assets" None
+        1 current_liabilities "current_liabilities" None
+        2 equity "equity" None
+        3 fixed_assets "fixed_assets" None
+        4 non_current_liabilities "non_current_liabilities" None
+        5 other_assets "other_assets" None
+    }
+    shown {}
+}
+
+impl Default for BalanceSheetCategories {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BalanceSheetCategories {
@@ -576,8 +587,7 @@ impl BalanceSheetCategories {
 }
 
 /// A group of widgets on the company overview.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyOverviewLayout {
     /// What the group is called.
@@ -585,11 +595,21 @@ pub struct CompanyOverviewLayout {
     /// Its id.
     pub id: String,
     /// What is shown.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub widgets: Vec<Widget>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CompanyOverviewLayout
+    must {
+        0 group_name "group_name"
+        1 id "id"
+        2 widgets "widgets"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl CompanyOverviewLayout {
@@ -604,7 +624,7 @@ impl CompanyOverviewLayout {
             group_name: group_name.into(),
             id: id.into(),
             widgets: widgets.into_iter().map(Into::into).collect(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -634,19 +654,32 @@ impl CompanyOverviewLayout {
 }
 
 /// What an app asks one to click.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cta {
     /// What it says.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Where it is on the web.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Cta
+    must {}
+    null {}
+    may {
+        0 text "text" None
+        1 url "url" None
+    }
+    shown {}
+}
+
+impl Default for Cta {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl Cta {
@@ -672,19 +705,32 @@ impl Cta {
 }
 
 /// The logo that was stored.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Logo {
     /// What the file is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
     /// Heron's id for the account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Logo
+    must {}
+    null {}
+    may {
+        0 filename "filename" None
+        1 user_id "user_id" None
+    }
+    shown {}
+}
+
+impl Default for Logo {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl Logo {
@@ -710,40 +756,50 @@ impl Logo {
 }
 
 /// A formula. One of its kinds is set.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricFormula {
     /// Which of the formulas it is.
-    #[serde(rename = "type")]
     pub type_: String,
     /// A sum of two.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub add: Option<MetricFormulaAdd>,
     /// An aggregate over a dimension.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub aggregation: Option<MetricFormulaAggregation>,
     /// One divided by another.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub div: Option<MetricFormulaDiv>,
     /// The metric that it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metric: Option<MetricFormulaMetric>,
     /// A product of two.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mult: Option<MetricFormulaMult>,
     /// A number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scalar: Option<MetricFormulaScalar>,
     /// A metric over filtered transactions.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub simple_metric: Option<MetricFormulaSimpleMetric>,
     /// One less another.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sub: Option<MetricFormulaSub>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MetricFormula
+    must {
+        0 type_ "type"
+    }
+    null {}
+    may {
+        1 add "add" None
+        2 aggregation "aggregation" None
+        3 div "div" None
+        4 metric "metric" None
+        5 mult "mult" None
+        6 scalar "scalar" None
+        7 simple_metric "simple_metric" None
+        8 sub "sub" None
+    }
+    shown {
+        "type" "type_"
+    }
 }
 
 impl MetricFormula {
@@ -752,15 +808,7 @@ impl MetricFormula {
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
-            add: None,
-            aggregation: None,
-            div: None,
-            metric: None,
-            mult: None,
-            scalar: None,
-            simple_metric: None,
-            sub: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -835,8 +883,7 @@ impl MetricFormula {
 }
 
 /// A sum of two.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricFormulaAdd {
     /// The first part of the sum.
@@ -844,8 +891,18 @@ pub struct MetricFormulaAdd {
     /// The second part of the sum.
     pub addend_2: Box<MetricFormula>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MetricFormulaAdd
+    must {
+        0 addend_1 "addend_1"
+        1 addend_2 "addend_2"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl MetricFormulaAdd {
@@ -858,7 +915,7 @@ impl MetricFormulaAdd {
         Self {
             addend_1: addend_1.into(),
             addend_2: addend_2.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -878,8 +935,7 @@ impl MetricFormulaAdd {
 }
 
 /// An aggregate over a dimension.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricFormulaAggregation {
     /// The formula.
@@ -887,15 +943,22 @@ pub struct MetricFormulaAggregation {
     /// What is done.
     pub op: String,
     /// The dimension to aggregate over.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub by: Option<Vec<String>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MetricFormulaAggregation
+    must {
+        0 formula "formula"
+        1 op "op"
+    }
+    null {}
+    may {
+        2 by "by" None
+    }
+    shown {}
 }
 
 impl MetricFormulaAggregation {
@@ -905,8 +968,7 @@ impl MetricFormulaAggregation {
         Self {
             formula: formula.into(),
             op: op.into(),
-            by: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -936,8 +998,7 @@ impl MetricFormulaAggregation {
 }
 
 /// One divided by another.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricFormulaDiv {
     /// What is divided.
@@ -945,8 +1006,18 @@ pub struct MetricFormulaDiv {
     /// What it is divided by.
     pub divisor: Box<MetricFormula>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MetricFormulaDiv
+    must {
+        0 dividend "dividend"
+        1 divisor "divisor"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl MetricFormulaDiv {
@@ -959,7 +1030,7 @@ impl MetricFormulaDiv {
         Self {
             dividend: dividend.into(),
             divisor: divisor.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -979,21 +1050,30 @@ impl MetricFormulaDiv {
 }
 
 /// A metric within a formula.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricFormulaMetric {
     /// The metric, by name.
     pub metric_name: String,
     /// The span of time that it covers.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub date_range: Field<String>,
     /// Which transactions count, all of the filters together.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub filters: Field<Vec<MetricFormulaSimpleMetricFilter>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MetricFormulaMetric
+    must {
+        0 metric_name "metric_name"
+    }
+    null {}
+    may {
+        1 date_range "date_range" Field::Absent
+        2 filters "filters" Field::Absent
+    }
+    shown {}
 }
 
 impl MetricFormulaMetric {
@@ -1002,9 +1082,7 @@ impl MetricFormulaMetric {
     pub fn new(metric_name: impl Into<String>) -> Self {
         Self {
             metric_name: metric_name.into(),
-            date_range: Field::Absent,
-            filters: Field::Absent,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1034,8 +1112,7 @@ impl MetricFormulaMetric {
 }
 
 /// A product of two.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricFormulaMult {
     /// What is multiplied.
@@ -1043,8 +1120,18 @@ pub struct MetricFormulaMult {
     /// What it is multiplied by.
     pub multiplier: Box<MetricFormula>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MetricFormulaMult
+    must {
+        0 multiplicand "multiplicand"
+        1 multiplier "multiplier"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl MetricFormulaMult {
@@ -1057,7 +1144,7 @@ impl MetricFormulaMult {
         Self {
             multiplicand: multiplicand.into(),
             multiplier: multiplier.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1077,15 +1164,23 @@ impl MetricFormulaMult {
 }
 
 /// A number within a formula.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricFormulaScalar {
     /// The number itself.
     pub value: i64,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MetricFormulaScalar
+    must {
+        0 value "value"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl MetricFormulaScalar {
@@ -1094,7 +1189,7 @@ impl MetricFormulaScalar {
     pub fn new(value: i64) -> Self {
         Self {
             value,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1107,27 +1202,36 @@ impl MetricFormulaScalar {
 }
 
 /// A metric over filtered transactions.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricFormulaSimpleMetric {
     /// The metric, by name.
     pub metric_name: String,
     /// The span of time that it covers.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub date_range: Field<String>,
     /// Which transactions count.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub filter: Field<MetricFormulaSimpleMetricFilter>,
     /// Which transactions count, all of the filters together.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub filters: Field<Vec<MetricFormulaSimpleMetricFilter>>,
     /// The value where the metric has none; any JSON.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub value_if_unavailable: Field<Value>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MetricFormulaSimpleMetric
+    must {
+        0 metric_name "metric_name"
+    }
+    null {}
+    may {
+        1 date_range "date_range" Field::Absent
+        2 filter "filter" Field::Absent
+        3 filters "filters" Field::Absent
+        4 value_if_unavailable "value_if_unavailable" Field::Absent
+    }
+    shown {}
 }
 
 impl MetricFormulaSimpleMetric {
@@ -1136,11 +1240,7 @@ impl MetricFormulaSimpleMetric {
     pub fn new(metric_name: impl Into<String>) -> Self {
         Self {
             metric_name: metric_name.into(),
-            date_range: Field::Absent,
-            filter: Field::Absent,
-            filters: Field::Absent,
-            value_if_unavailable: Field::Absent,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1187,8 +1287,7 @@ impl MetricFormulaSimpleMetric {
 }
 
 /// Which transactions count.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricFormulaSimpleMetricFilter {
     /// Which property of transactions is looked at.
@@ -1196,11 +1295,22 @@ pub struct MetricFormulaSimpleMetricFilter {
     /// What to compare with; any JSON.
     pub value: String,
     /// How it is compared.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operator: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MetricFormulaSimpleMetricFilter
+    must {
+        0 dimension "dimension"
+        1 value "value"
+    }
+    null {}
+    may {
+        2 operator "operator" None
+    }
+    shown {}
 }
 
 impl MetricFormulaSimpleMetricFilter {
@@ -1210,8 +1320,7 @@ impl MetricFormulaSimpleMetricFilter {
         Self {
             dimension: dimension.into(),
             value: value.into(),
-            operator: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1238,8 +1347,7 @@ impl MetricFormulaSimpleMetricFilter {
 }
 
 /// One less another.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricFormulaSub {
     /// What is subtracted from.
@@ -1247,8 +1355,18 @@ pub struct MetricFormulaSub {
     /// What is subtracted.
     pub subtrahend: Box<MetricFormula>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MetricFormulaSub
+    must {
+        0 minuend "minuend"
+        1 subtrahend "subtrahend"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl MetricFormulaSub {
@@ -1261,7 +1379,7 @@ impl MetricFormulaSub {
         Self {
             minuend: minuend.into(),
             subtrahend: subtrahend.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1281,14 +1399,12 @@ impl MetricFormulaSub {
 }
 
 /// A metric of the account's own.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricSpec {
     /// In which circumstances it is used.
     pub context: String,
     /// The spans of time that it can cover.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub date_ranges: Vec<String>,
     /// What it says of itself, for people.
     pub description: String,
@@ -1297,14 +1413,28 @@ pub struct MetricSpec {
     /// What the figure counts.
     pub unit: String,
     /// The expression that is computed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expression: Option<String>,
     /// The formula.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub formula: Option<MetricFormula>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MetricSpec
+    must {
+        0 context "context"
+        1 date_ranges "date_ranges"
+        2 description "description"
+        3 group "group"
+        4 unit "unit"
+    }
+    null {}
+    may {
+        5 expression "expression" None
+        6 formula "formula" None
+    }
+    shown {}
 }
 
 impl MetricSpec {
@@ -1323,9 +1453,7 @@ impl MetricSpec {
             description: description.into(),
             group: group.into(),
             unit: unit.into(),
-            expression: None,
-            formula: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1383,48 +1511,41 @@ impl MetricSpec {
 }
 
 /// Which categories make each part of profit and loss.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PnLCategories {
     /// What makes the cost of goods sold.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub cogs: Option<BTreeMap<String, Vec<String>>>,
     /// What makes the income.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub income: Option<BTreeMap<String, Vec<String>>>,
     /// What makes the operating expenses.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub operating_expenses: Option<BTreeMap<String, Vec<String>>>,
     /// What makes the other expenses.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub other_expenses: Option<BTreeMap<String, Vec<String>>>,
     /// What makes the other income.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub other_income: Option<BTreeMap<String, Vec<String>>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PnLCategories
+    must {}
+    null {}
+    may {
+        0 cogs "cogs" None
+        1 income "income" None
+        2 operating_expenses "operating_expenses" None
+        3 other_expenses "other_expenses" None
+        4 other_income "other_income" None
+    }
+    shown {}
+}
+
+impl Default for PnLCategories {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PnLCategories {
@@ -1496,18 +1617,26 @@ impl PnLCategories {
 }
 
 /// A tab of a report from queries.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryReportTab {
     /// What the tab is called.
     pub tab_name: String,
     /// What is shown.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub widgets: Vec<QueryReportWidget>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    QueryReportTab
+    must {
+        0 tab_name "tab_name"
+        1 widgets "widgets"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl QueryReportTab {
@@ -1520,7 +1649,7 @@ impl QueryReportTab {
         Self {
             tab_name: tab_name.into(),
             widgets: widgets.into_iter().map(Into::into).collect(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1543,18 +1672,26 @@ impl QueryReportTab {
 }
 
 /// A group of tabs of reports from queries.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryReportTabGroup {
     /// What the group of tabs is called.
     pub tab_group: String,
     /// The tabs.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub tabs: Vec<QueryReportTab>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    QueryReportTabGroup
+    must {
+        0 tab_group "tab_group"
+        1 tabs "tabs"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl QueryReportTabGroup {
@@ -1567,7 +1704,7 @@ impl QueryReportTabGroup {
         Self {
             tab_group: tab_group.into(),
             tabs: tabs.into_iter().map(Into::into).collect(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1590,8 +1727,7 @@ impl QueryReportTabGroup {
 }
 
 /// A query of a report.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryReportWidget {
     /// The query, by name.
@@ -1599,11 +1735,22 @@ pub struct QueryReportWidget {
     /// What it is headed.
     pub title: String,
     /// What it says of itself, for people.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub description: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    QueryReportWidget
+    must {
+        0 query_name "query_name"
+        1 title "title"
+    }
+    null {}
+    may {
+        2 description "description" Field::Absent
+    }
+    shown {}
 }
 
 impl QueryReportWidget {
@@ -1613,8 +1760,7 @@ impl QueryReportWidget {
         Self {
             query_name: query_name.into(),
             title: title.into(),
-            description: Field::Absent,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1641,19 +1787,32 @@ impl QueryReportWidget {
 }
 
 /// An industry that is not financed.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestrictedIndustry {
     /// What it says of itself, for people.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    RestrictedIndustry
+    must {}
+    null {}
+    may {
+        0 description "description" None
+        1 name "name" None
+    }
+    shown {}
+}
+
+impl Default for RestrictedIndustry {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl RestrictedIndustry {
@@ -1679,24 +1838,35 @@ impl RestrictedIndustry {
 }
 
 /// Something that is shown on the company overview.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Widget {
     /// Its id.
     pub id: String,
     /// What kind of widget it is.
-    #[serde(rename = "type")]
     pub type_: WidgetType,
     /// The span of time of the scorecard's metric.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scorecard_metric_date_range: Option<MetricDateRange>,
     /// The metric of the scorecard, by label.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scorecard_metric_label: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Widget
+    must {
+        0 id "id"
+        1 type_ "type"
+    }
+    null {}
+    may {
+        2 scorecard_metric_date_range "scorecard_metric_date_range" None
+        3 scorecard_metric_label "scorecard_metric_label" None
+    }
+    shown {
+        "type" "type_"
+    }
 }
 
 impl Widget {
@@ -1706,9 +1876,7 @@ impl Widget {
         Self {
             id: id.into(),
             type_: type_.into(),
-            scorecard_metric_date_range: None,
-            scorecard_metric_label: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 

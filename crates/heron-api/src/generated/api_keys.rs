@@ -4,31 +4,44 @@ use heron_core::{Extra, Field, Secret, Timestamp};
 use crate::{Call, Client, Method, Operation, Request, RetryClass};
 
 /// An API key, without its token.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Whether it is in use.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
     /// When the key was last used; `null` when that is not known.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub last_used: Field<Timestamp>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The first eight characters of the key.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token_prefix: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    ApiKey
+    must {}
+    null {}
+    may {
+        0 created "created" None
+        1 heron_id "heron_id" None
+        2 is_active "is_active" None
+        3 last_used "last_used" Field::Absent
+        4 name "name" None
+        5 token_prefix "token_prefix" None
+    }
+    shown {}
+}
+
+impl Default for ApiKey {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl ApiKey {
@@ -82,15 +95,23 @@ impl ApiKey {
 }
 
 /// A new API key.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyCreate {
     /// What the key is called, in up to 128 characters.
     pub name: String,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    ApiKeyCreate
+    must {
+        0 name "name"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl ApiKeyCreate {
@@ -99,7 +120,7 @@ impl ApiKeyCreate {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -112,31 +133,44 @@ impl ApiKeyCreate {
 }
 
 /// An API key that was just created, with its token.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyCreated {
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Whether it is in use.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The whole key, told this once. A credential.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<Secret<String>>,
     /// The first eight characters of the key.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token_prefix: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    ApiKeyCreated
+    must {}
+    null {}
+    may {
+        0 created "created" None
+        1 heron_id "heron_id" None
+        2 is_active "is_active" None
+        3 name "name" None
+        4 token "token" None
+        5 token_prefix "token_prefix" None
+    }
+    shown {}
+}
+
+impl Default for ApiKeyCreated {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl ApiKeyCreated {
@@ -190,19 +224,32 @@ impl ApiKeyCreated {
 }
 
 /// Whether an API key works.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyStatus {
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Whether it is in use.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    ApiKeyStatus
+    must {}
+    null {}
+    may {
+        0 heron_id "heron_id" None
+        1 is_active "is_active" None
+    }
+    shown {}
+}
+
+impl Default for ApiKeyStatus {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl ApiKeyStatus {

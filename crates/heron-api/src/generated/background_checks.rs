@@ -22,31 +22,44 @@ heron_core::open_enum! {
 }
 
 /// What to search an affiliate by.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateSearch {
     /// The city of the address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub city: Field<String>,
     /// When the person was born.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub date_of_birth: Field<NaiveDate>,
     /// The telephone number.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub phone: Field<String>,
     /// The state.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub state: Field<String>,
     /// The street of the address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub street: Field<String>,
     /// The ZIP or postal code of the address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub zip_code: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    AffiliateSearch
+    must {}
+    null {}
+    may {
+        0 city "city" Field::Absent
+        1 date_of_birth "date_of_birth" Field::Absent
+        2 phone "phone" Field::Absent
+        3 state "state" Field::Absent
+        4 street "street" Field::Absent
+        5 zip_code "zip_code" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for AffiliateSearch {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl AffiliateSearch {
@@ -100,79 +113,68 @@ impl AffiliateSearch {
 }
 
 /// What a background check found on an affiliate.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateSubject {
     /// What the application says of the subject.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub application: Option<BackgroundCheckApplication>,
     /// Those that come into question.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub candidates: Option<Vec<BackgroundCheckCandidate>>,
     /// A reference to a case; `null` in normal use.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub case_ref: Field<String>,
     /// How the winner was chosen; `null` when there was nothing to choose.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub decision: Field<BackgroundCheckDecision>,
     /// The DUNS numbers of the business. A person has none.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub duns_numbers: Option<Vec<String>>,
     /// The name that programs know it by.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// What kind it is of.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<SubjectKind>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// Officers who are otherwise related to the deal.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub related_party_officers: Option<Vec<String>>,
     /// How it was settled who the subject is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resolution: Option<BackgroundCheckResolution>,
     /// The part that it plays.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub role: Field<String>,
     /// The searches, in the order in which they were made.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub searches: Option<Vec<SearchAttempt>>,
     /// The sections, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub sections: Option<Vec<BackgroundCheckSection>>,
     /// Officers whom the application does not name as owners. A person has none.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub unreported_officers: Option<Vec<String>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    AffiliateSubject
+    must {}
+    null {}
+    may {
+        0 application "application" None
+        1 candidates "candidates" None
+        2 case_ref "case_ref" Field::Absent
+        3 decision "decision" Field::Absent
+        4 duns_numbers "duns_numbers" None
+        5 key "key" None
+        6 kind "kind" None
+        7 name "name" Field::Absent
+        8 related_party_officers "related_party_officers" None
+        9 resolution "resolution" None
+        10 role "role" Field::Absent
+        11 searches "searches" None
+        12 sections "sections" None
+        13 unreported_officers "unreported_officers" None
+    }
+    shown {}
+}
+
+impl Default for AffiliateSubject {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl AffiliateSubject {
@@ -309,38 +311,47 @@ impl AffiliateSubject {
 }
 
 /// The background check of an end user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheck {
     /// The reports on affiliations that were ordered; `null` when none was.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub affiliations: Field<BackgroundCheckAffiliationsBlock>,
     /// The Heron id of the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_user_id: Option<String>,
     /// The result as a whole; `null` until there is one.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub overall: Field<BackgroundCheckOverall>,
     /// How the checks of the account's policy came out; `null` until they have.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub policy: Field<BackgroundCheckPolicy>,
     /// Which part of a background check is under way; `null` when none is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub processing_stage: Field<BackgroundCheckStage>,
     /// How far the background check, or the report, is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<BackgroundCheckStatus>,
     /// Those who are checked: the business and its owners.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub subjects: Option<Vec<BackgroundCheckSubject>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheck
+    must {}
+    null {}
+    may {
+        0 affiliations "affiliations" Field::Absent
+        1 end_user_id "end_user_id" None
+        2 overall "overall" Field::Absent
+        3 policy "policy" Field::Absent
+        4 processing_stage "processing_stage" Field::Absent
+        5 status "status" None
+        6 subjects "subjects" None
+    }
+    shown {}
+}
+
+impl Default for BackgroundCheck {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheck {
@@ -416,18 +427,28 @@ impl BackgroundCheck {
 }
 
 /// Which party a report is about.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckAffiliateConfirm {
     /// The source's id for the party.
     pub entity_id: String,
     /// The reference of the report, as given when it was ordered.
-    #[serde(rename = "ref")]
     pub ref_: String,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckAffiliateConfirm
+    must {
+        0 entity_id "entity_id"
+        1 ref_ "ref"
+    }
+    null {}
+    may {}
+    shown {
+        "ref" "ref_"
+    }
 }
 
 impl BackgroundCheckAffiliateConfirm {
@@ -437,7 +458,7 @@ impl BackgroundCheckAffiliateConfirm {
         Self {
             entity_id: entity_id.into(),
             ref_: ref_.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -457,28 +478,43 @@ impl BackgroundCheckAffiliateConfirm {
 }
 
 /// A report on an affiliate.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckAffiliateReport {
     /// What kind it is of.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<SubjectKind>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The reference of the report, as given when it was ordered.
-    #[serde(rename = "ref", default, skip_serializing_if = "Option::is_none")]
     pub ref_: Option<String>,
     /// How far the background check, or the report, is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<AffiliateReportStatus>,
     /// What was found on the affiliate, as for a subject; `null` when the search failed.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub subject: Field<AffiliateSubject>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckAffiliateReport
+    must {}
+    null {}
+    may {
+        0 kind "kind" None
+        1 name "name" None
+        2 ref_ "ref" None
+        3 status "status" None
+        4 subject "subject" Field::Absent
+    }
+    shown {
+        "ref" "ref_"
+    }
+}
+
+impl Default for BackgroundCheckAffiliateReport {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckAffiliateReport {
@@ -525,16 +561,23 @@ impl BackgroundCheckAffiliateReport {
 }
 
 /// The affiliations to order reports on.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckAffiliateReportOrder {
     /// The affiliations to order reports on, at most 25.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub affiliates: Vec<BackgroundCheckAffiliateSelection>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckAffiliateReportOrder
+    must {
+        0 affiliates "affiliates"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl BackgroundCheckAffiliateReportOrder {
@@ -547,7 +590,7 @@ impl BackgroundCheckAffiliateReportOrder {
     ) -> Self {
         Self {
             affiliates: affiliates.into_iter().map(Into::into).collect(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -563,20 +606,29 @@ impl BackgroundCheckAffiliateReportOrder {
 }
 
 /// The reports that were ordered.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckAffiliateReportsOrdered {
     /// The reports that were ordered, one for each affiliation.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub requests: Option<Vec<BackgroundCheckAffiliationReportState>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckAffiliateReportsOrdered
+    must {}
+    null {}
+    may {
+        0 requests "requests" None
+    }
+    shown {}
+}
+
+impl Default for BackgroundCheckAffiliateReportsOrdered {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckAffiliateReportsOrdered {
@@ -598,8 +650,7 @@ impl BackgroundCheckAffiliateReportsOrdered {
 }
 
 /// An affiliation to order a report on.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckAffiliateSelection {
     /// Its place in the list.
@@ -611,11 +662,24 @@ pub struct BackgroundCheckAffiliateSelection {
     /// The subject whose report it is.
     pub subject_key: SubjectKey,
     /// What to search an officer by, where nothing but a name is known. Left aside otherwise.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub search_inputs: Field<AffiliateSearch>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckAffiliateSelection
+    must {
+        0 index "index"
+        1 kind "kind"
+        2 name "name"
+        3 subject_key "subject_key"
+    }
+    null {}
+    may {
+        4 search_inputs "search_inputs" Field::Absent
+    }
+    shown {}
 }
 
 impl BackgroundCheckAffiliateSelection {
@@ -632,8 +696,7 @@ impl BackgroundCheckAffiliateSelection {
             kind: kind.into(),
             name: name.into(),
             subject_key: subject_key.into(),
-            search_inputs: Field::Absent,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -677,37 +740,50 @@ impl BackgroundCheckAffiliateSelection {
 }
 
 /// A person that a background check connects with an end user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckAffiliationPersonRow {
     /// The city and state of the address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub city_state: Field<String>,
     /// When the person was born.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub date_of_birth: Field<NaiveDate>,
     /// Whether the party is known already; a search comes first otherwise.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_entity_id: Option<bool>,
     /// Its place in the list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub index: Option<i64>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// How the person is related to the owner, as the source says it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub relationship: Field<String>,
     /// The report.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub report: Field<BackgroundCheckAffiliationReportState>,
     /// The subject whose report it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject_key: Option<SubjectKey>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckAffiliationPersonRow
+    must {}
+    null {}
+    may {
+        0 city_state "city_state" Field::Absent
+        1 date_of_birth "date_of_birth" Field::Absent
+        2 has_entity_id "has_entity_id" None
+        3 index "index" None
+        4 name "name" Field::Absent
+        5 relationship "relationship" Field::Absent
+        6 report "report" Field::Absent
+        7 subject_key "subject_key" None
+    }
+    shown {}
+}
+
+impl Default for BackgroundCheckAffiliationPersonRow {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckAffiliationPersonRow {
@@ -778,22 +854,37 @@ impl BackgroundCheckAffiliationPersonRow {
 }
 
 /// How far the report on an affiliation is.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckAffiliationReportState {
     /// What kind it is of.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<SubjectKind>,
     /// The reference of the report, as given when it was ordered.
-    #[serde(rename = "ref", default, skip_serializing_if = "Option::is_none")]
     pub ref_: Option<String>,
     /// How far the background check, or the report, is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<AffiliateReportStatus>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckAffiliationReportState
+    must {}
+    null {}
+    may {
+        0 kind "kind" None
+        1 ref_ "ref" None
+        2 status "status" None
+    }
+    shown {
+        "ref" "ref_"
+    }
+}
+
+impl Default for BackgroundCheckAffiliationReportState {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckAffiliationReportState {
@@ -826,56 +917,65 @@ impl BackgroundCheckAffiliationReportState {
 }
 
 /// A business that a background check connects with an end user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckAffiliationRow {
     /// The address, on one line.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub address: Field<String>,
     /// The state of the address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub address_state: Field<String>,
     /// What the business is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub business_name: Field<String>,
     /// Its place in the list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub index: Option<i64>,
     /// The name of the business in law.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub legal_business_name: Field<String>,
     /// What kind of organisation the source calls it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub organization_type: Field<String>,
     /// The report.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub report: Field<BackgroundCheckAffiliationReportState>,
     /// What the owner is at the business, as the source says it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub role: Field<String>,
     /// The parts that the owner plays at the business.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub roles: Option<Vec<String>>,
     /// Since when.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub since_date: Field<NaiveDate>,
     /// Whether the affiliation holds, as the source says it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub status: Field<String>,
     /// The subject whose report it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject_key: Option<SubjectKey>,
     /// The year in which the business was established.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub year_established: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckAffiliationRow
+    must {}
+    null {}
+    may {
+        0 address "address" Field::Absent
+        1 address_state "address_state" Field::Absent
+        2 business_name "business_name" Field::Absent
+        3 index "index" None
+        4 legal_business_name "legal_business_name" Field::Absent
+        5 organization_type "organization_type" Field::Absent
+        6 report "report" Field::Absent
+        7 role "role" Field::Absent
+        8 roles "roles" None
+        9 since_date "since_date" Field::Absent
+        10 status "status" Field::Absent
+        11 subject_key "subject_key" None
+        12 year_established "year_established" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for BackgroundCheckAffiliationRow {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckAffiliationRow {
@@ -984,27 +1084,32 @@ impl BackgroundCheckAffiliationRow {
 }
 
 /// The reports on affiliations.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckAffiliationsBlock {
     /// The reports on affiliated businesses, in the order in which they were ordered.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub business: Option<Vec<BackgroundCheckAffiliateReport>>,
     /// The reports on affiliated people, in the order in which they were ordered.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub person: Option<Vec<BackgroundCheckAffiliateReport>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckAffiliationsBlock
+    must {}
+    null {}
+    may {
+        0 business "business" None
+        1 person "person" None
+    }
+    shown {}
+}
+
+impl Default for BackgroundCheckAffiliationsBlock {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckAffiliationsBlock {
@@ -1036,30 +1141,35 @@ impl BackgroundCheckAffiliationsBlock {
 }
 
 /// Everything that a background check connects with an end user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckAffiliationsView {
     /// Businesses that the owners are affiliated with.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub businesses: Option<Vec<BackgroundCheckAffiliationRow>>,
     /// People associated with the owners.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub persons: Option<Vec<BackgroundCheckAffiliationPersonRow>>,
     /// How far the background check, or the report, is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<BackgroundCheckStatus>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckAffiliationsView
+    must {}
+    null {}
+    may {
+        0 businesses "businesses" None
+        1 persons "persons" None
+        2 status "status" None
+    }
+    shown {}
+}
+
+impl Default for BackgroundCheckAffiliationsView {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckAffiliationsView {
@@ -1098,43 +1208,56 @@ impl BackgroundCheckAffiliationsView {
 }
 
 /// What an application says of a subject.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckApplication {
     /// The address, on one line.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub address: Field<String>,
     /// What the business is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub business_name: Field<String>,
     /// When the person was born.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub date_of_birth: Field<NaiveDate>,
     /// The employer's tax number (EIN).
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub ein: Field<String>,
     /// The email address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub email: Field<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// The owner who was searched for with the business.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub owner: Field<String>,
     /// The telephone number.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub phone: Field<String>,
     /// The social security number, masked: no more than its first five digits.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub ssn: Field<String>,
     /// The state.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub state: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckApplication
+    must {}
+    null {}
+    may {
+        0 address "address" Field::Absent
+        1 business_name "business_name" Field::Absent
+        2 date_of_birth "date_of_birth" Field::Absent
+        3 ein "ein" Field::Absent
+        4 email "email" Field::Absent
+        5 name "name" Field::Absent
+        6 owner "owner" Field::Absent
+        7 phone "phone" Field::Absent
+        8 ssn "ssn" Field::Absent
+        9 state "state" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for BackgroundCheckApplication {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckApplication {
@@ -1216,63 +1339,68 @@ impl BackgroundCheckApplication {
 }
 
 /// A party that may be the subject.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckCandidate {
     /// The address, on one line.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub address: Field<String>,
     /// Other names that the party is known by.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub aka_names: Option<Vec<String>>,
     /// Which search found the candidate.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub basis: Field<String>,
     /// The DUNS numbers of the business. A person has none.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub duns_numbers: Option<Vec<String>>,
     /// The source's id for the party.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub entity_id: Field<String>,
     /// The source's id for the group of records.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub group_id: Field<String>,
     /// The candidate's id: the source's for the party, or for its group.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Whether the source has little on the candidate; `null` when that is not known.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub is_limited: Field<bool>,
     /// The address that was found, where it is not the main one.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub matched_address: Field<String>,
     /// The other name that was found, where it is not the main one.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub matched_aka_name: Field<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// The place in the order, the best first.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub rank: Field<i64>,
     /// How well the source says that it fits.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub relevance: Field<i64>,
     /// The score and what made it; `null` when there is none.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub score: Field<CandidateScore>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckCandidate
+    must {}
+    null {}
+    may {
+        0 address "address" Field::Absent
+        1 aka_names "aka_names" None
+        2 basis "basis" Field::Absent
+        3 duns_numbers "duns_numbers" None
+        4 entity_id "entity_id" Field::Absent
+        5 group_id "group_id" Field::Absent
+        6 id "id" None
+        7 is_limited "is_limited" Field::Absent
+        8 matched_address "matched_address" Field::Absent
+        9 matched_aka_name "matched_aka_name" Field::Absent
+        10 name "name" Field::Absent
+        11 rank "rank" Field::Absent
+        12 relevance "relevance" Field::Absent
+        13 score "score" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for BackgroundCheckCandidate {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckCandidate {
@@ -1388,22 +1516,35 @@ impl BackgroundCheckCandidate {
 }
 
 /// Which candidate is pinned for each subject.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckCandidateOverride {
     /// The candidate that is pinned for the business; `null` for none.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub business: Field<String>,
     /// The candidate that is pinned for the first owner; `null` for none.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub owner_1: Field<String>,
     /// The candidate that is pinned for the second owner; `null` for none.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub owner_2: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckCandidateOverride
+    must {}
+    null {}
+    may {
+        0 business "business" Field::Absent
+        1 owner_1 "owner_1" Field::Absent
+        2 owner_2 "owner_2" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for BackgroundCheckCandidateOverride {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckCandidateOverride {
@@ -1436,47 +1577,58 @@ impl BackgroundCheckCandidateOverride {
 }
 
 /// One check of a background check, and how it came out.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckCheck {
     /// The group that the check is shown in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub area: Option<String>,
     /// The group within the group; `null` when there is none.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub area_sub: Field<String>,
     /// Why Heron came to this result.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub auto_reason: Field<String>,
     /// What Heron came to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_status: Option<CheckResult>,
     /// What the check looks at, for people.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check_text: Option<String>,
     /// The findings that led to the result, by subject.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub evidence_subjects: Option<Vec<BackgroundCheckEvidence>>,
     /// The id of the check: the subject and the signal, joined by a colon.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// A person's verdict in place of Heron's; `null` when there is none.
-    #[serde(rename = "override", default, skip_serializing_if = "Field::is_absent")]
     pub override_: Field<BackgroundCheckOverride>,
     /// The rule.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub rule: Field<String>,
     /// The attribute that the check looks at.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signal: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckCheck
+    must {}
+    null {}
+    may {
+        0 area "area" None
+        1 area_sub "area_sub" Field::Absent
+        2 auto_reason "auto_reason" Field::Absent
+        3 auto_status "auto_status" None
+        4 check_text "check_text" None
+        5 evidence_subjects "evidence_subjects" None
+        6 id "id" None
+        7 override_ "override" Field::Absent
+        8 rule "rule" Field::Absent
+        9 signal "signal" None
+    }
+    shown {
+        "override" "override_"
+    }
+}
+
+impl Default for BackgroundCheckCheck {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckCheck {
@@ -1564,22 +1716,35 @@ impl BackgroundCheckCheck {
 }
 
 /// How many checks came out how.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckCheckCounts {
     /// How many checks failed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fail: Option<i64>,
     /// How many checks passed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pass: Option<i64>,
     /// How many checks need a person.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review: Option<i64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckCheckCounts
+    must {}
+    null {}
+    may {
+        0 fail "fail" None
+        1 pass "pass" None
+        2 review "review" None
+    }
+    shown {}
+}
+
+impl Default for BackgroundCheckCheckCounts {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckCheckCounts {
@@ -1612,25 +1777,38 @@ impl BackgroundCheckCheckCounts {
 }
 
 /// How one of the candidates was chosen.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckDecision {
     /// The identifier that settled the match by itself; `null` when none did.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub anchored_by: Field<String>,
     /// How the best two compare; `null` when they are far apart.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub near_tie: Field<BackgroundCheckNearTie>,
     /// How many candidates were compared.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub pooled_count: Field<i64>,
     /// What told the winner from the next one; `null` when there was nothing to tell.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub tie_break: Field<BackgroundCheckDecisionTieBreak>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckDecision
+    must {}
+    null {}
+    may {
+        0 anchored_by "anchored_by" Field::Absent
+        1 near_tie "near_tie" Field::Absent
+        2 pooled_count "pooled_count" Field::Absent
+        3 tie_break "tie_break" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for BackgroundCheckDecision {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckDecision {
@@ -1688,29 +1866,38 @@ heron_core::open_enum! {
 }
 
 /// The findings on a subject that led to a result.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckEvidence {
     /// Whether the records were chosen; an empty choice means that none fits.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filtered: Option<bool>,
     /// Which of the section's records they are, counted from 0.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub record_indices: Option<Vec<i64>>,
     /// The section of the report, by key; `null` when it is none.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub section: Field<String>,
     /// The subject whose report it is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub subject_key: Field<EvidenceSubject>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckEvidence
+    must {}
+    null {}
+    may {
+        0 filtered "filtered" None
+        1 record_indices "record_indices" None
+        2 section "section" Field::Absent
+        3 subject_key "subject_key" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for BackgroundCheckEvidence {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckEvidence {
@@ -1753,22 +1940,35 @@ impl BackgroundCheckEvidence {
 }
 
 /// How the best two candidates compare.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckNearTie {
     /// How many faults each candidate has, by the candidate's id; `null` when none was looked at.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub flag_counts: Field<BTreeMap<String, i64>>,
     /// How far apart the best two scores are.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gap: Option<f64>,
     /// Whether the reports on both were fetched and compared.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub probed: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckNearTie
+    must {}
+    null {}
+    may {
+        0 flag_counts "flag_counts" Field::Absent
+        1 gap "gap" None
+        2 probed "probed" None
+    }
+    shown {}
+}
+
+impl Default for BackgroundCheckNearTie {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckNearTie {
@@ -1804,22 +2004,35 @@ impl BackgroundCheckNearTie {
 }
 
 /// The result of a background check as a whole.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckOverall {
     /// How many checks came out how.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check_counts: Option<BackgroundCheckCheckCounts>,
     /// The result of all checks together.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<PolicyResult>,
     /// How grave it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub severity: Option<RiskLevel>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckOverall
+    must {}
+    null {}
+    may {
+        0 check_counts "check_counts" None
+        1 result "result" None
+        2 severity "severity" None
+    }
+    shown {}
+}
+
+impl Default for BackgroundCheckOverall {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckOverall {
@@ -1855,22 +2068,35 @@ impl BackgroundCheckOverall {
 }
 
 /// A person's verdict in place of Heron's.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckOverride {
     /// When it was done.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<Timestamp>,
     /// The person whose verdict it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
     /// What the person decided.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<CheckResult>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckOverride
+    must {}
+    null {}
+    may {
+        0 at "at" None
+        1 by "by" None
+        2 status "status" None
+    }
+    shown {}
+}
+
+impl Default for BackgroundCheckOverride {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckOverride {
@@ -1903,23 +2129,32 @@ impl BackgroundCheckOverride {
 }
 
 /// How the checks of a policy came out.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckPolicy {
     /// The checks, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub checks: Option<Vec<BackgroundCheckCheck>>,
     /// The worst result of the checks.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<PolicyResult>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckPolicy
+    must {}
+    null {}
+    may {
+        0 checks "checks" None
+        1 result "result" None
+    }
+    shown {}
+}
+
+impl Default for BackgroundCheckPolicy {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckPolicy {
@@ -1948,44 +2183,53 @@ impl BackgroundCheckPolicy {
 }
 
 /// How it was settled who a subject is.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckResolution {
     /// Other names that the party is known by.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub aka_names: Option<Vec<String>>,
     /// Whether nobody was found.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entity_not_found: Option<bool>,
     /// The score that a match needs; `null` in old records.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub match_threshold: Field<f64>,
     /// Which search settled it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub method: Field<String>,
     /// Whether the report was asked for twice.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report_retry_attempted: Option<bool>,
     /// Whether the subject was found, but no report could be fetched.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report_unavailable: Option<bool>,
     /// The version of the scoring.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub score_version: Field<String>,
     /// How far the background check, or the report, is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<BackgroundCheckResolutionStatus>,
     /// The candidate that won; `null` when none did.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub winner_ref: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckResolution
+    must {}
+    null {}
+    may {
+        0 aka_names "aka_names" None
+        1 entity_not_found "entity_not_found" None
+        2 match_threshold "match_threshold" Field::Absent
+        3 method "method" Field::Absent
+        4 report_retry_attempted "report_retry_attempted" None
+        5 report_unavailable "report_unavailable" None
+        6 score_version "score_version" Field::Absent
+        7 status "status" None
+        8 winner_ref "winner_ref" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for BackgroundCheckResolution {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckResolution {
@@ -2078,97 +2322,74 @@ heron_core::open_enum! {
 }
 
 /// What a background check found of one kind.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckSection {
     /// Known addresses. Only the section `profile` has any.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub addresses: Option<Vec<ProfileAddress>>,
     /// Other names that the subject is known by. Only the section `profile` has any.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub akas: Option<Vec<String>>,
     /// Contacts at the business. Only the section `profile` has any.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub business_contacts: Option<Vec<BusinessContact>>,
     /// Profiles of the business. Only the section `profile` has any.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub business_profile_details: Option<Vec<BusinessProfileRecord>>,
     /// Corporate filings of the business. Only the section `profile` has any.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub corporate_records: Option<Vec<CorporateRecord>>,
     /// How many records the section has.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Known email addresses. Only the section `profile` has any.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub emails: Option<Vec<ProfileEmail>>,
     /// How many entries of the source were made into the records; `null` where none were combined.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub entry_count: Field<i64>,
     /// Whether a check found fault with the section; `null` when none looks at it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub flag: Field<BackgroundCheckSectionFlag>,
     /// The name that programs know it by.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<BackgroundCheckSectionKey>,
     /// What it is called on screen.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Known telephone numbers. Only the section `profile` has any.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub phones: Option<Vec<ProfilePhone>>,
     /// The records; what is in them depends on the section. `profile` has none.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub records: Option<Vec<Value>>,
     /// How grave it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub severity: Option<RiskLevel>,
     /// How the social security number was issued. Only the section `profile` has it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub ssn_issuance: Field<ProfileSsnIssuance>,
     /// Businesses that the person works for. Only the section `affiliations` has any.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub work_affiliations: Option<Vec<WorkAffiliation>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckSection
+    must {}
+    null {}
+    may {
+        0 addresses "addresses" None
+        1 akas "akas" None
+        2 business_contacts "business_contacts" None
+        3 business_profile_details "business_profile_details" None
+        4 corporate_records "corporate_records" None
+        5 count "count" None
+        6 emails "emails" None
+        7 entry_count "entry_count" Field::Absent
+        8 flag "flag" Field::Absent
+        9 key "key" None
+        10 label "label" None
+        11 phones "phones" None
+        12 records "records" None
+        13 severity "severity" None
+        14 ssn_issuance "ssn_issuance" Field::Absent
+        15 work_affiliations "work_affiliations" None
+    }
+    shown {}
+}
+
+impl Default for BackgroundCheckSection {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckSection {
@@ -2393,79 +2614,68 @@ heron_core::open_enum! {
 }
 
 /// Someone who is checked, and what was found.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckSubject {
     /// What the application says of the subject.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub application: Option<BackgroundCheckApplication>,
     /// Those that come into question.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub candidates: Option<Vec<BackgroundCheckCandidate>>,
     /// A reference to a case; `null` in normal use.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub case_ref: Field<String>,
     /// How the winner was chosen; `null` when there was nothing to choose.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub decision: Field<BackgroundCheckDecision>,
     /// The DUNS numbers of the business. A person has none.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub duns_numbers: Option<Vec<String>>,
     /// The name that programs know it by.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<SubjectKey>,
     /// What kind it is of.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<SubjectKind>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// Officers who are otherwise related to the deal.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub related_party_officers: Option<Vec<String>>,
     /// How it was settled who the subject is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resolution: Option<BackgroundCheckResolution>,
     /// The part that it plays.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub role: Field<String>,
     /// The searches, in the order in which they were made.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub searches: Option<Vec<SearchAttempt>>,
     /// The sections, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub sections: Option<Vec<BackgroundCheckSection>>,
     /// Officers whom the application does not name as owners. A person has none.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub unreported_officers: Option<Vec<String>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BackgroundCheckSubject
+    must {}
+    null {}
+    may {
+        0 application "application" None
+        1 candidates "candidates" None
+        2 case_ref "case_ref" Field::Absent
+        3 decision "decision" Field::Absent
+        4 duns_numbers "duns_numbers" None
+        5 key "key" None
+        6 kind "kind" None
+        7 name "name" Field::Absent
+        8 related_party_officers "related_party_officers" None
+        9 resolution "resolution" None
+        10 role "role" Field::Absent
+        11 searches "searches" None
+        12 sections "sections" None
+        13 unreported_officers "unreported_officers" None
+    }
+    shown {}
+}
+
+impl Default for BackgroundCheckSubject {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BackgroundCheckSubject {
@@ -2602,61 +2812,62 @@ impl BackgroundCheckSubject {
 }
 
 /// A contact at a business.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessContact {
     /// The department of the contact.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub department: Field<String>,
     /// Email addresses of the contact.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub emails: Option<Vec<String>>,
     /// How high the contact stands.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub job_level: Field<String>,
     /// The contact's page on LinkedIn.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub linkedin_url: Field<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// Where the contact works.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub organization: Field<String>,
     /// Where the contact's organisation is.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub organization_addresses: Option<Vec<BusinessContactAddress>>,
     /// Known telephone numbers.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub phones: Option<Vec<ProfilePhone>>,
     /// How risky the record is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub risk: Option<RiskLevel>,
     /// How grave it is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub severity: Field<Value>,
     /// Where it comes from.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub source: Field<String>,
     /// What it is headed.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub title: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BusinessContact
+    must {}
+    null {}
+    may {
+        0 department "department" Field::Absent
+        1 emails "emails" None
+        2 job_level "job_level" Field::Absent
+        3 linkedin_url "linkedin_url" Field::Absent
+        4 name "name" Field::Absent
+        5 organization "organization" Field::Absent
+        6 organization_addresses "organization_addresses" None
+        7 phones "phones" None
+        8 risk "risk" None
+        9 severity "severity" Field::Absent
+        10 source "source" Field::Absent
+        11 title "title" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for BusinessContact {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BusinessContact {
@@ -2761,28 +2972,41 @@ impl BusinessContact {
 }
 
 /// Where a contact's organisation is.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessContactAddress {
     /// The city of the address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub city: Field<String>,
     /// The country of the address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub country: Field<String>,
     /// The state.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub state: Field<String>,
     /// The street of the address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub street: Field<String>,
     /// The ZIP or postal code of the address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub zip_code: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BusinessContactAddress
+    must {}
+    null {}
+    may {
+        0 city "city" Field::Absent
+        1 country "country" Field::Absent
+        2 state "state" Field::Absent
+        3 street "street" Field::Absent
+        4 zip_code "zip_code" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for BusinessContactAddress {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BusinessContactAddress {
@@ -2829,130 +3053,131 @@ impl BusinessContactAddress {
 }
 
 /// The profile of a business.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessProfileRecord {
     /// Other names of the business.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub alternate_business_names: Option<Vec<String>>,
     /// What the business does.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub business_description: Field<String>,
     /// What the business is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub business_name: Field<String>,
     /// What kind of business the source calls it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub business_type: Field<String>,
     /// Who speaks for the company.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub company_contact: Field<String>,
     /// The title of who speaks for the company.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub contact_title: Field<String>,
     /// The status that the source gives the corporation.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub corporate_status: Field<String>,
     /// How many shares there are.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub current_outstanding_shares: Field<String>,
     /// When the business year ends.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub fiscal_year_end: Field<String>,
     /// When the business was incorporated.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub incorporation_date: Field<NaiveDate>,
     /// The day of the latest annual accounts.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub last_annual_financial_date: Field<NaiveDate>,
     /// The name of the business in law.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub legal_business_name: Field<String>,
     /// What kind of place of business it is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub location_type: Field<String>,
     /// Whether the business works for no profit.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub non_profit: Field<bool>,
     /// How many people the business employs, as the source says it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub number_of_employees: Field<String>,
     /// Whether the business operates, as the source says it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub operating_status: Field<String>,
     /// The company that the business belongs to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub parent_company: Field<String>,
     /// The NAICS code of the main industry.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub primary_naics_code: Field<String>,
     /// What the NAICS code of the main industry stands for.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub primary_naics_desc: Field<String>,
     /// The SIC code of the main industry.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub primary_sic_code: Field<String>,
     /// What the SIC code of the main industry stands for.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub primary_sic_desc: Field<String>,
     /// Whether the business's shares are traded.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub public_company: Field<bool>,
     /// Who takes legal papers for the business.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub registered_agent: Field<String>,
     /// How risky the record is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub risk: Option<RiskLevel>,
     /// The NAICS codes of the other industries.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub secondary_naics_codes: Option<Vec<String>>,
     /// The SIC codes of the other industries.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub secondary_sic_codes: Option<Vec<String>>,
     /// How grave it is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub severity: Field<Value>,
     /// Who holds shares, as the source says it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub shareholders: Field<String>,
     /// Where it comes from.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub source: Field<String>,
     /// In which state the business was incorporated.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub state_of_incorporation: Field<String>,
     /// Where the shares are traded.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub stock_exchange: Field<String>,
     /// The sign that the shares are traded under.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub stock_ticker: Field<String>,
     /// The website of the business.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub website: Field<String>,
     /// The year in which the business was established.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub year_established: Field<String>,
     /// The year in which the business began to operate.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub year_started: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BusinessProfileRecord
+    must {}
+    null {}
+    may {
+        0 alternate_business_names "alternate_business_names" None
+        1 business_description "business_description" Field::Absent
+        2 business_name "business_name" Field::Absent
+        3 business_type "business_type" Field::Absent
+        4 company_contact "company_contact" Field::Absent
+        5 contact_title "contact_title" Field::Absent
+        6 corporate_status "corporate_status" Field::Absent
+        7 current_outstanding_shares "current_outstanding_shares" Field::Absent
+        8 fiscal_year_end "fiscal_year_end" Field::Absent
+        9 incorporation_date "incorporation_date" Field::Absent
+        10 last_annual_financial_date "last_annual_financial_date" Field::Absent
+        11 legal_business_name "legal_business_name" Field::Absent
+        12 location_type "location_type" Field::Absent
+        13 non_profit "non_profit" Field::Absent
+        14 number_of_employees "number_of_employees" Field::Absent
+        15 operating_status "operating_status" Field::Absent
+        16 parent_company "parent_company" Field::Absent
+        17 primary_naics_code "primary_naics_code" Field::Absent
+        18 primary_naics_desc "primary_naics_desc" Field::Absent
+        19 primary_sic_code "primary_sic_code" Field::Absent
+        20 primary_sic_desc "primary_sic_desc" Field::Absent
+        21 public_company "public_company" Field::Absent
+        22 registered_agent "registered_agent" Field::Absent
+        23 risk "risk" None
+        24 secondary_naics_codes "secondary_naics_codes" None
+        25 secondary_sic_codes "secondary_sic_codes" None
+        26 severity "severity" Field::Absent
+        27 shareholders "shareholders" Field::Absent
+        28 source "source" Field::Absent
+        29 state_of_incorporation "state_of_incorporation" Field::Absent
+        30 stock_exchange "stock_exchange" Field::Absent
+        31 stock_ticker "stock_ticker" Field::Absent
+        32 website "website" Field::Absent
+        33 year_established "year_established" Field::Absent
+        34 year_started "year_started" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for BusinessProfileRecord {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BusinessProfileRecord {
@@ -3232,25 +3457,38 @@ impl BusinessProfileRecord {
 }
 
 /// How an identifier settled a match by itself.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateAnchorTrace {
     /// The identifier that settled a match by itself.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anchor: Option<CandidateAnchorTraceAnchor>,
     /// The field that had to agree with the anchor; `null` when none had to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub guard_field: Field<CandidateAnchorTraceGuardField>,
     /// How well that field agreed; `null` when none had to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub guard_strength: Field<f64>,
     /// Whether the anchor was let through.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permitted: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CandidateAnchorTrace
+    must {}
+    null {}
+    may {
+        0 anchor "anchor" None
+        1 guard_field "guard_field" Field::Absent
+        2 guard_strength "guard_strength" Field::Absent
+        3 permitted "permitted" None
+    }
+    shown {}
+}
+
+impl Default for CandidateAnchorTrace {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CandidateAnchorTrace {
@@ -3315,22 +3553,35 @@ heron_core::open_enum! {
 }
 
 /// Why a score was held down.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateCapTrace {
     /// The score that it was held to, as a fraction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cap: Option<f64>,
     /// The contradiction that held the score.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflict: Option<CandidateCapTraceConflict>,
     /// The score before it was held, as a fraction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uncapped_total: Option<f64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CandidateCapTrace
+    must {}
+    null {}
+    may {
+        0 cap "cap" None
+        1 conflict "conflict" None
+        2 uncapped_total "uncapped_total" None
+    }
+    shown {}
+}
+
+impl Default for CandidateCapTrace {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CandidateCapTrace {
@@ -3371,33 +3622,38 @@ heron_core::open_enum! {
 }
 
 /// How the strength of an agreement was come by.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateFieldTrace {
     /// The strength before modifiers.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base: Option<f64>,
     /// The parts that the strength is made of.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub components: Option<Vec<CandidateTraceComponent>>,
     /// How the strength was come by.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mode: Option<CandidateFieldTraceMode>,
     /// What changed the strength.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub modifiers: Option<Vec<CandidateTraceModifier>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CandidateFieldTrace
+    must {}
+    null {}
+    may {
+        0 base "base" None
+        1 components "components" None
+        2 mode "mode" None
+        3 modifiers "modifiers" None
+    }
+    shown {}
+}
+
+impl Default for CandidateFieldTrace {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CandidateFieldTrace {
@@ -3457,41 +3713,50 @@ heron_core::open_enum! {
 }
 
 /// How well a candidate fits, and why.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateScore {
     /// How the anchor settled it. Only the winner has this.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub anchor_trace: Field<CandidateAnchorTrace>,
     /// The identifier that settled the match by itself; `null` when none did.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub anchored_by: Field<String>,
     /// Why the score was held; `null` when it was not.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub cap_trace: Field<CandidateCapTrace>,
     /// What held the score; `null` when nothing did.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub capped_by: Field<String>,
     /// What each field gave to the score.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub contributions: Option<Vec<CandidateScoreContribution>>,
     /// How good a score is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tier: Option<CandidateScoreTier>,
     /// The score, from 0 to 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
     /// The version of the scoring.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CandidateScore
+    must {}
+    null {}
+    may {
+        0 anchor_trace "anchor_trace" Field::Absent
+        1 anchored_by "anchored_by" Field::Absent
+        2 cap_trace "cap_trace" Field::Absent
+        3 capped_by "capped_by" Field::Absent
+        4 contributions "contributions" None
+        5 tier "tier" None
+        6 total "total" None
+        7 version "version" None
+    }
+    shown {}
+}
+
+impl Default for CandidateScore {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CandidateScore {
@@ -3565,46 +3830,59 @@ impl CandidateScore {
 }
 
 /// What one field gave to a score.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateScoreContribution {
     /// How much of the highest score this could give, as a fraction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allocation: Option<f64>,
     /// What the application says, where that is not what stands in its own block.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub application_value: Field<String>,
     /// What the candidate says.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub candidate_value: Field<String>,
     /// Why there is nothing to compare; `null` where there is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub cause: Field<CandidateScoreContributionCause>,
     /// The field of the application that is compared.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
     /// Where the number came from that was searched for again.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub identifier_source: Field<CandidateScoreContributionIdentifierSource>,
     /// What kind it is of.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<CandidateScoreContributionKind>,
     /// What it gave to the score, as a fraction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub points: Option<f64>,
     /// How well the two agree, from -1 to 1; `null` where they cannot be compared.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub strength: Field<f64>,
     /// How the strength was come by; `null` where that is plain.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub trace: Field<CandidateFieldTrace>,
     /// How the two compare.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verdict: Option<CandidateScoreContributionVerdict>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CandidateScoreContribution
+    must {}
+    null {}
+    may {
+        0 allocation "allocation" None
+        1 application_value "application_value" Field::Absent
+        2 candidate_value "candidate_value" Field::Absent
+        3 cause "cause" Field::Absent
+        4 field "field" None
+        5 identifier_source "identifier_source" Field::Absent
+        6 kind "kind" None
+        7 points "points" None
+        8 strength "strength" Field::Absent
+        9 trace "trace" Field::Absent
+        10 verdict "verdict" None
+    }
+    shown {}
+}
+
+impl Default for CandidateScoreContribution {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CandidateScoreContribution {
@@ -3765,19 +4043,32 @@ heron_core::open_enum! {
 }
 
 /// A part of a field that was compared.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateTraceComponent {
     /// The part of a field that is compared.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part: Option<CandidateTraceComponentPart>,
     /// How well the part agrees: yes or no, or a number from 0 to 1; `null` where it was not compared.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub value: Field<Value>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CandidateTraceComponent
+    must {}
+    null {}
+    may {
+        0 part "part" None
+        1 value "value" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for CandidateTraceComponent {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CandidateTraceComponent {
@@ -3827,22 +4118,35 @@ heron_core::open_enum! {
 }
 
 /// Something that changed the strength of an agreement.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateTraceModifier {
     /// More about it, for people.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub detail: Field<String>,
     /// How much it changed the strength.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub effect: Option<f64>,
     /// What kind it is of.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<CandidateTraceModifierKind>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CandidateTraceModifier
+    must {}
+    null {}
+    may {
+        0 detail "detail" Field::Absent
+        1 effect "effect" None
+        2 kind "kind" None
+    }
+    shown {}
+}
+
+impl Default for CandidateTraceModifier {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CandidateTraceModifier {
@@ -3893,19 +4197,32 @@ heron_core::open_enum! {
 }
 
 /// Something that was filed.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CorporateFilingHistoryEntry {
     /// The code of what was filed.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub history_code: Field<String>,
     /// What was filed.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub history_desc: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CorporateFilingHistoryEntry
+    must {}
+    null {}
+    may {
+        0 history_code "history_code" Field::Absent
+        1 history_desc "history_desc" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for CorporateFilingHistoryEntry {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CorporateFilingHistoryEntry {
@@ -3931,133 +4248,134 @@ impl CorporateFilingHistoryEntry {
 }
 
 /// A corporate filing.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CorporateRecord {
     /// When the annual report was received.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub annual_report_file_date: Field<NaiveDate>,
     /// How many businesses are in the same group.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub associated_business_count: Option<i64>,
     /// The DUNS number of the business that filed.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub business_duns: Field<String>,
     /// The source's id for the group of businesses.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub business_group: Field<String>,
     /// What the business is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub business_name: Field<String>,
     /// What kind of business the source calls it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub business_type: Field<String>,
     /// Whether the corporation still exists.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub corp_status: Option<CorporateRecordCorpStatus>,
     /// The number that the filing office gave the corporation.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub corporation_number: Field<String>,
     /// What kind of corporation the source calls it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub corporation_type: Field<String>,
     /// How long the corporation is to exist, as the source says it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub duration: Field<String>,
     /// The employer's tax number on the filing.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub federal_emp_id: Field<String>,
     /// When it was filed.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub filing_date: Field<NaiveDate>,
     /// What was filed, in order.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub filing_history: Option<Vec<CorporateFilingHistoryEntry>>,
     /// The DUNS number of the filing.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub filing_office_duns: Field<String>,
     /// Where it was filed.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub filing_office_name: Field<String>,
     /// The state where it was filed.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub filing_state: Field<String>,
     /// The state where it was filed, in full.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub filing_state_name: Field<String>,
     /// Names that the business had before.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub former_names: Option<Vec<String>>,
     /// Whether the filing names officers.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_officers: Option<bool>,
     /// When the business was incorporated.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub incorporation_date: Field<NaiveDate>,
     /// Whether the corporation's status is that of a failed one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_failed: Option<bool>,
     /// The source's note on the filing.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub notes: Field<String>,
     /// How many officers the filing names.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub officer_count: Option<i64>,
     /// The officers that the filing names.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub officer_names: Option<Vec<String>>,
     /// Whether the owner of the application is an officer of the corporation.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner_is_officer: Option<bool>,
     /// Whether officers changed from filing to filing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ownership_changed: Option<bool>,
     /// Who takes legal papers for the business.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub registered_agent: Field<String>,
     /// Where the registered agent is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub registered_agent_address: Field<String>,
     /// How risky the record is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub risk: Option<RiskLevel>,
     /// How grave it is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub severity: Field<Value>,
     /// Where it comes from.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub source: Field<String>,
     /// The number of the filing.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub state_filing_number: Field<String>,
     /// In which state the business was incorporated.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub state_of_incorporation: Field<String>,
     /// How far it is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub status: Field<String>,
     /// When the source noted the status.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub status_date: Field<NaiveDate>,
     /// Since when the filing holds.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub status_effective_date: Field<NaiveDate>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CorporateRecord
+    must {}
+    null {}
+    may {
+        0 annual_report_file_date "annual_report_file_date" Field::Absent
+        1 associated_business_count "associated_business_count" None
+        2 business_duns "business_duns" Field::Absent
+        3 business_group "business_group" Field::Absent
+        4 business_name "business_name" Field::Absent
+        5 business_type "business_type" Field::Absent
+        6 corp_status "corp_status" None
+        7 corporation_number "corporation_number" Field::Absent
+        8 corporation_type "corporation_type" Field::Absent
+        9 duration "duration" Field::Absent
+        10 federal_emp_id "federal_emp_id" Field::Absent
+        11 filing_date "filing_date" Field::Absent
+        12 filing_history "filing_history" None
+        13 filing_office_duns "filing_office_duns" Field::Absent
+        14 filing_office_name "filing_office_name" Field::Absent
+        15 filing_state "filing_state" Field::Absent
+        16 filing_state_name "filing_state_name" Field::Absent
+        17 former_names "former_names" None
+        18 has_officers "has_officers" None
+        19 incorporation_date "incorporation_date" Field::Absent
+        20 is_failed "is_failed" None
+        21 notes "notes" Field::Absent
+        22 officer_count "officer_count" None
+        23 officer_names "officer_names" None
+        24 owner_is_officer "owner_is_officer" None
+        25 ownership_changed "ownership_changed" None
+        26 registered_agent "registered_agent" Field::Absent
+        27 registered_agent_address "registered_agent_address" Field::Absent
+        28 risk "risk" None
+        29 severity "severity" Field::Absent
+        30 source "source" Field::Absent
+        31 state_filing_number "state_filing_number" Field::Absent
+        32 state_of_incorporation "state_of_incorporation" Field::Absent
+        33 status "status" Field::Absent
+        34 status_date "status_date" Field::Absent
+        35 status_effective_date "status_effective_date" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for CorporateRecord {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CorporateRecord {
@@ -4380,31 +4698,44 @@ heron_core::open_enum! {
 }
 
 /// A known address.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProfileAddress {
     /// The address, on one line.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub address: Field<String>,
     /// The city and state of the address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub city_state: Field<String>,
     /// When it was first reported.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub first_reported_date: Field<NaiveDate>,
     /// Whether the address is a post-office box.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_po_box: Option<bool>,
     /// When it was last reported.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub last_reported_date: Field<NaiveDate>,
     /// Where it comes from.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub source: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    ProfileAddress
+    must {}
+    null {}
+    may {
+        0 address "address" Field::Absent
+        1 city_state "city_state" Field::Absent
+        2 first_reported_date "first_reported_date" Field::Absent
+        3 is_po_box "is_po_box" None
+        4 last_reported_date "last_reported_date" Field::Absent
+        5 source "source" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for ProfileAddress {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl ProfileAddress {
@@ -4464,19 +4795,32 @@ impl ProfileAddress {
 }
 
 /// A known email address.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProfileEmail {
     /// The email address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub email: Field<String>,
     /// Where it comes from.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub source: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    ProfileEmail
+    must {}
+    null {}
+    may {
+        0 email "email" Field::Absent
+        1 source "source" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for ProfileEmail {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl ProfileEmail {
@@ -4502,25 +4846,40 @@ impl ProfileEmail {
 }
 
 /// A known telephone number.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProfilePhone {
     /// The telephone company.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub carrier: Field<String>,
     /// The number of the account, or of the telephone.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub number: Field<String>,
     /// Where it comes from.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub source: Field<String>,
     /// What kind of telephone it is.
-    #[serde(rename = "type", default, skip_serializing_if = "Field::is_absent")]
     pub type_: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    ProfilePhone
+    must {}
+    null {}
+    may {
+        0 carrier "carrier" Field::Absent
+        1 number "number" Field::Absent
+        2 source "source" Field::Absent
+        3 type_ "type" Field::Absent
+    }
+    shown {
+        "type" "type_"
+    }
+}
+
+impl Default for ProfilePhone {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl ProfilePhone {
@@ -4560,25 +4919,38 @@ impl ProfilePhone {
 }
 
 /// How a social security number was issued.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProfileSsnIssuance {
     /// When it expires.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub expiration_date: Field<String>,
     /// What the source says of how the number was issued.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub issuance_text: Field<String>,
     /// When the number was issued.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub issue_date: Field<String>,
     /// The state that issued the number.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub issue_state: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    ProfileSsnIssuance
+    must {}
+    null {}
+    may {
+        0 expiration_date "expiration_date" Field::Absent
+        1 issuance_text "issuance_text" Field::Absent
+        2 issue_date "issue_date" Field::Absent
+        3 issue_state "issue_state" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for ProfileSsnIssuance {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl ProfileSsnIssuance {
@@ -4632,47 +5004,56 @@ heron_core::open_enum! {
 }
 
 /// A search for a subject.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAttempt {
     /// How many candidates this search found.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub candidate_count: Option<i64>,
     /// The candidates that this search found.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub candidate_refs: Option<Vec<SearchAttemptCandidateRef>>,
     /// What was searched for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inputs: Option<SearchInputs>,
     /// Whether this search settled who the subject is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_resolving_match: Option<bool>,
     /// The source's id for the group of records, for Heron's support.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub matched_group_id: Field<String>,
     /// What a search came to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<SearchAttemptOutcome>,
     /// Why it came to that; `null` where nothing is known.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub outcome_reason: Field<SearchAttemptOutcomeReason>,
     /// Whether the search settled who the subject is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resolved: Option<bool>,
     /// How it was searched.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub search_method: Option<String>,
     /// How well the best one fits, as the source says; `null` when nothing was found.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub top_relevance: Field<i64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    SearchAttempt
+    must {}
+    null {}
+    may {
+        0 candidate_count "candidate_count" None
+        1 candidate_refs "candidate_refs" None
+        2 inputs "inputs" None
+        3 is_resolving_match "is_resolving_match" None
+        4 matched_group_id "matched_group_id" Field::Absent
+        5 outcome "outcome" None
+        6 outcome_reason "outcome_reason" Field::Absent
+        7 resolved "resolved" None
+        8 search_method "search_method" None
+        9 top_relevance "top_relevance" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for SearchAttempt {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl SearchAttempt {
@@ -4760,31 +5141,44 @@ impl SearchAttempt {
 }
 
 /// A candidate that a search found.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAttemptCandidateRef {
     /// Its id.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The address that was found, where it is not the main one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub matched_address: Option<String>,
     /// The other name that was found, where it is not the main one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub matched_aka_name: Option<String>,
     /// The place in the order, the best first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rank: Option<i64>,
     /// How well the source says that it fits.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub relevance: Option<i64>,
     /// The score in this search, where it is another one than the candidate's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub score_total: Option<f64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    SearchAttemptCandidateRef
+    must {}
+    null {}
+    may {
+        0 id "id" None
+        1 matched_address "matched_address" None
+        2 matched_aka_name "matched_aka_name" None
+        3 rank "rank" None
+        4 relevance "relevance" None
+        5 score_total "score_total" None
+    }
+    shown {}
+}
+
+impl Default for SearchAttemptCandidateRef {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl SearchAttemptCandidateRef {
@@ -4856,23 +5250,32 @@ heron_core::open_enum! {
 }
 
 /// Why a search came out as it did.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAttemptOutcomeReason {
     /// More about it, label by label.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub details: Option<Vec<SearchAttemptOutcomeReasonDetail>>,
     /// What it is called on screen.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    SearchAttemptOutcomeReason
+    must {}
+    null {}
+    may {
+        0 details "details" None
+        1 label "label" None
+    }
+    shown {}
+}
+
+impl Default for SearchAttemptOutcomeReason {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl SearchAttemptOutcomeReason {
@@ -4901,19 +5304,32 @@ impl SearchAttemptOutcomeReason {
 }
 
 /// A detail of why a search came out as it did.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAttemptOutcomeReasonDetail {
     /// What it is called on screen.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// What stands under the label; `null` where nothing is known.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub value: Field<Value>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    SearchAttemptOutcomeReasonDetail
+    must {}
+    null {}
+    may {
+        0 label "label" None
+        1 value "value" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for SearchAttemptOutcomeReasonDetail {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl SearchAttemptOutcomeReasonDetail {
@@ -4939,52 +5355,65 @@ impl SearchAttemptOutcomeReasonDetail {
 }
 
 /// What was searched for.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchInputs {
     /// The address, on one line.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub address: Field<String>,
     /// Which address of the application was searched for.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub address_source: Field<SearchInputsUsedAddressSource>,
     /// What the business is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub business_name: Field<String>,
     /// Which of its names was searched for; `null` when a person was.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub business_name_source: Field<SearchInputsUsedBusinessNameSource>,
     /// The corporation's number that was searched for.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub corporation_id: Field<String>,
     /// When the person was born.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub date_of_birth: Field<NaiveDate>,
     /// The email address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub email: Field<String>,
     /// The state where it was filed.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub filing_state: Field<String>,
     /// Whether the search also took what is only similar.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fuzzy: Option<bool>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// The telephone number.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub phone: Field<String>,
     /// The social security number, masked: no more than its first five digits.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub ssn: Field<String>,
     /// The state.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub state: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    SearchInputs
+    must {}
+    null {}
+    may {
+        0 address "address" Field::Absent
+        1 address_source "address_source" Field::Absent
+        2 business_name "business_name" Field::Absent
+        3 business_name_source "business_name_source" Field::Absent
+        4 corporation_id "corporation_id" Field::Absent
+        5 date_of_birth "date_of_birth" Field::Absent
+        6 email "email" Field::Absent
+        7 filing_state "filing_state" Field::Absent
+        8 fuzzy "fuzzy" None
+        9 name "name" Field::Absent
+        10 phone "phone" Field::Absent
+        11 ssn "ssn" Field::Absent
+        12 state "state" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for SearchInputs {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl SearchInputs {
@@ -5139,28 +5568,41 @@ heron_core::open_enum! {
 }
 
 /// A business that a person works for.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkAffiliation {
     /// The address, on one line.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub address: Field<String>,
     /// What the business is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub business_name: Field<String>,
     /// What the person is at the business, as the source says it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub role: Field<String>,
     /// Since when.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub since_date: Field<NaiveDate>,
     /// Whether the affiliation holds, as the source says it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub status: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    WorkAffiliation
+    must {}
+    null {}
+    may {
+        0 address "address" Field::Absent
+        1 business_name "business_name" Field::Absent
+        2 role "role" Field::Absent
+        3 since_date "since_date" Field::Absent
+        4 status "status" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for WorkAffiliation {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl WorkAffiliation {

@@ -10,16 +10,31 @@ use crate::{
 use super::shared::RequestSummary;
 
 /// What became of it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankDataReceipt {
     /// What is true of the whole answer.
-    #[serde(rename = "_summary", default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<RequestSummary>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BankDataReceipt
+    must {}
+    null {}
+    may {
+        0 summary "_summary" None
+    }
+    shown {
+        "_summary" "summary"
+    }
+}
+
+impl Default for BankDataReceipt {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BankDataReceipt {
@@ -38,19 +53,32 @@ impl BankDataReceipt {
 }
 
 /// A document that Inscribe read.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Inscribe {
     /// What Inscribe calls the customer.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub customer_name: Field<String>,
     /// What Inscribe read.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parsed_details: Option<InscribeParsedDetails>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Inscribe
+    must {}
+    null {}
+    may {
+        0 customer_name "customer_name" Field::Absent
+        1 parsed_details "parsed_details" None
+    }
+    shown {}
+}
+
+impl Default for Inscribe {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl Inscribe {
@@ -79,38 +107,47 @@ impl Inscribe {
 }
 
 /// A bank account, as Inscribe read it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InscribeAccount {
     /// What kind of account Inscribe takes it for.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub account_type: Field<String>,
     /// The balance at the start.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub beginning_balance: Field<InscribeNumberPrediction>,
     /// The balance at the end.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub ending_balance: Field<InscribeNumberPrediction>,
     /// What the bank is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub institution_name: Field<String>,
     /// The number of the account, or of the telephone.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<InscribeStringPrediction>,
     /// The transactions.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub transactions: Option<Vec<InscribeTransaction>>,
     /// Whether the transactions add up to the balances. Only bank statements as PDFs have this.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub transactions_match_balances: Field<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    InscribeAccount
+    must {}
+    null {}
+    may {
+        0 account_type "account_type" Field::Absent
+        1 beginning_balance "beginning_balance" Field::Absent
+        2 ending_balance "ending_balance" Field::Absent
+        3 institution_name "institution_name" Field::Absent
+        4 number "number" None
+        5 transactions "transactions" None
+        6 transactions_match_balances "transactions_match_balances" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for InscribeAccount {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl InscribeAccount {
@@ -183,22 +220,35 @@ impl InscribeAccount {
 }
 
 /// A number, as Inscribe read it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InscribeNumberPrediction {
     /// How sure it is, from 0 to 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<f64>,
     /// The value in a form that programs can use.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub normalized: Option<i64>,
     /// The text as it stands in the document.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub raw: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    InscribeNumberPrediction
+    must {}
+    null {}
+    may {
+        0 confidence "confidence" None
+        1 normalized "normalized" None
+        2 raw "raw" None
+    }
+    shown {}
+}
+
+impl Default for InscribeNumberPrediction {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl InscribeNumberPrediction {
@@ -231,23 +281,32 @@ impl InscribeNumberPrediction {
 }
 
 /// What Inscribe read.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InscribeParsedDetails {
     /// The bank accounts, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub bank_accounts: Option<Vec<InscribeAccount>>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<InscribeParsedDetailsName>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    InscribeParsedDetails
+    must {}
+    null {}
+    may {
+        0 bank_accounts "bank_accounts" None
+        1 name "name" None
+    }
+    shown {}
+}
+
+impl Default for InscribeParsedDetails {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl InscribeParsedDetails {
@@ -276,16 +335,29 @@ impl InscribeParsedDetails {
 }
 
 /// A name, as Inscribe read it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InscribeParsedDetailsName {
     /// The text as it stands in the document.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub raw: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    InscribeParsedDetailsName
+    must {}
+    null {}
+    may {
+        0 raw "raw" None
+    }
+    shown {}
+}
+
+impl Default for InscribeParsedDetailsName {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl InscribeParsedDetailsName {
@@ -304,22 +376,35 @@ impl InscribeParsedDetailsName {
 }
 
 /// A text, as Inscribe read it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InscribeStringPrediction {
     /// How sure it is, from 0 to 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<f64>,
     /// The value in a form that programs can use.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub normalized: Option<String>,
     /// The text as it stands in the document.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub raw: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    InscribeStringPrediction
+    must {}
+    null {}
+    may {
+        0 confidence "confidence" None
+        1 normalized "normalized" None
+        2 raw "raw" None
+    }
+    shown {}
+}
+
+impl Default for InscribeStringPrediction {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl InscribeStringPrediction {
@@ -352,25 +437,38 @@ impl InscribeStringPrediction {
 }
 
 /// A transaction, as Inscribe read it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InscribeTransaction {
     /// The amount, as Inscribe read it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<i64>,
     /// The day that it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<NaiveDate>,
     /// What the bank says of the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Its id.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    InscribeTransaction
+    must {}
+    null {}
+    may {
+        0 amount "amount" None
+        1 date "date" None
+        2 description "description" None
+        3 id "id" None
+    }
+    shown {}
+}
+
+impl Default for InscribeTransaction {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl InscribeTransaction {
@@ -410,15 +508,23 @@ impl InscribeTransaction {
 }
 
 /// A report of Ocrolus's.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Ocrolus {
     /// Ocrolus's own answer.
     pub response: OcrolusAnswer,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Ocrolus
+    must {
+        0 response "response"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl Ocrolus {
@@ -427,7 +533,7 @@ impl Ocrolus {
     pub fn new(response: impl Into<OcrolusAnswer>) -> Self {
         Self {
             response: response.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -440,18 +546,26 @@ impl Ocrolus {
 }
 
 /// What Ocrolus answered.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OcrolusAnswer {
     /// The bank accounts, one by one.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub bank_accounts: Vec<OcrolusBankAccount>,
     /// What it is called.
     pub name: String,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    OcrolusAnswer
+    must {
+        0 bank_accounts "bank_accounts"
+        1 name "name"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl OcrolusAnswer {
@@ -464,7 +578,7 @@ impl OcrolusAnswer {
         Self {
             bank_accounts: bank_accounts.into_iter().map(Into::into).collect(),
             name: name.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -487,195 +601,112 @@ impl OcrolusAnswer {
 }
 
 /// A bank account, as Ocrolus read it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OcrolusBankAccount {
     /// What kind of account Ocrolus takes it for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_category: Option<String>,
     /// The number of the account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
     /// Transactions with lenders that are no banks.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub alternative_lender_transactions: Option<Vec<OcrolusTransaction>>,
     /// The balances day by day.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub daily_balances: Option<BTreeMap<String, String>>,
     /// Transactions with those who gather debts into one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub debt_consolidator_txns: Option<Vec<OcrolusTransaction>>,
     /// The largest deposits of each month.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub deposits_max_by_month: Option<BTreeMap<String, Option<Vec<OcrolusTransaction>>>>,
     /// Transactions that Ocrolus counts as expenses.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub estimated_expense_txns_list: Option<Vec<OcrolusTransaction>>,
     /// Transactions that Ocrolus counts as revenue.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub estimated_revenue_txns_list: Option<Vec<OcrolusTransaction>>,
     /// Transactions with those who buy invoices.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub factor_txns: Option<Vec<OcrolusTransaction>>,
     /// The country of the account holder.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub holder_country: Option<String>,
     /// Money from insurers.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub insurance_credits: Option<Vec<OcrolusTransaction>>,
     /// Money to insurers.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub insurance_debits: Option<Vec<OcrolusTransaction>>,
     /// Transfers between banks.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub interbank_transactions: Option<Vec<OcrolusTransaction>>,
     /// Transactions with lenders of merchant cash advances.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub merchant_cash_advance_lender_txns: Option<Vec<OcrolusTransaction>>,
     /// Transactions that Ocrolus does not count as revenue.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub non_estimated_revenue_txns_list: Option<Vec<OcrolusTransaction>>,
     /// Transactions for which funds were wanting.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub nsf_transactions: Option<Vec<OcrolusTransaction>>,
     /// Of those, the ones that were paid all the same.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub nsf_transactions_paid_or_negative_balance: Option<Vec<OcrolusTransaction>>,
     /// Of those, the ones that were not paid.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub nsf_transactions_returned_or_not_paid: Option<Vec<OcrolusTransaction>>,
     /// Deposits that are no revenue.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub outside_source_deposits: Option<Vec<OcrolusTransaction>>,
     /// Wages that were paid.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub payroll: Option<Vec<OcrolusTransaction>>,
     /// Transactions that do not fit the balances.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub period_balance_mismatches: Option<Vec<OcrolusTransaction>>,
     /// Transactions of loans from the Paycheck Protection Program.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub ppp_loan_txns: Option<Vec<OcrolusTransaction>>,
     /// Transactions that seem to recur, group by group.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub probable_recurring_txns: Option<Vec<Vec<OcrolusTransaction>>>,
     /// Transactions that were returned.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub returned_items: Option<Vec<OcrolusTransaction>>,
     /// Transactions of round amounts.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub round_number_txns: Option<Vec<OcrolusTransaction>>,
     /// How many transactions there are.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub txn_count: Option<i64>,
     /// Money that was taken out.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub withdrawals: Option<Vec<OcrolusTransaction>>,
     /// The largest withdrawals of each month.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub withdrawals_max_by_month: Option<
         BTreeMap<String, Option<Vec<OcrolusTransaction>>>,
     >,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    OcrolusBankAccount
+    must {}
+    null {}
+    may {
+        0 account_category "account_category" None
+        1 account_number "account_number" None
+        2 alternative_lender_transactions "alternative_lender_transactions" None
+        3 daily_balances "daily_balances" None
+        4 debt_consolidator_txns "debt_consolidator_txns" None
+        5 deposits_max_by_month "deposits_max_by_month" None
+        6 estimated_expense_txns_list "estimated_expense_txns_list" None
+        7 estimated_revenue_txns_list "estimated_revenue_txns_list" None
+        8 factor_txns "factor_txns" None
+        9 holder_country "holder_country" None
+        10 insurance_credits "insurance_credits" None
+        11 insurance_debits "insurance_debits" None
+        12 interbank_transactions "interbank_transactions" None
+        13 merchant_cash_advance_lender_txns "merchant_cash_advance_lender_txns" None
+        14 non_estimated_revenue_txns_list "non_estimated_revenue_txns_list" None
+        15 nsf_transactions "nsf_transactions" None
+        16 nsf_transactions_paid_or_negative_balance "nsf_transactions_paid_or_negative_balance" None
+        17 nsf_transactions_returned_or_not_paid "nsf_transactions_returned_or_not_paid" None
+        18 outside_source_deposits "outside_source_deposits" None
+        19 payroll "payroll" None
+        20 period_balance_mismatches "period_balance_mismatches" None
+        21 ppp_loan_txns "ppp_loan_txns" None
+        22 probable_recurring_txns "probable_recurring_txns" None
+        23 returned_items "returned_items" None
+        24 round_number_txns "round_number_txns" None
+        25 txn_count "txn_count" None
+        26 withdrawals "withdrawals" None
+        27 withdrawals_max_by_month "withdrawals_max_by_month" None
+    }
+    shown {}
+}
+
+impl Default for OcrolusBankAccount {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl OcrolusBankAccount {
@@ -981,28 +1012,41 @@ impl OcrolusBankAccount {
 }
 
 /// A transaction, as Ocrolus read it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OcrolusTransaction {
     /// The amount. Money that came in is above zero, money that went out below.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<String>,
     /// What the bank says of the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Ocrolus's number for the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pk: Option<i64>,
     /// When it was. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<Timestamp>,
     /// The day of the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub txn_date: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    OcrolusTransaction
+    must {}
+    null {}
+    may {
+        0 amount "amount" None
+        1 description "description" None
+        2 pk "pk" None
+        3 timestamp "timestamp" None
+        4 txn_date "txn_date" None
+    }
+    shown {}
+}
+
+impl Default for OcrolusTransaction {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl OcrolusTransaction {
@@ -1049,8 +1093,7 @@ impl OcrolusTransaction {
 }
 
 /// A bank account, as Plaid has it.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlaidAccount {
     /// The account, by the id that its source gave it.
@@ -1058,35 +1101,48 @@ pub struct PlaidAccount {
     /// The balances, one by one.
     pub balances: PlaidAccountSnapshotBalance,
     /// The balances of days past.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub historical_balances: Vec<PlaidAccountBalance>,
     /// The transactions.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub transactions: Vec<PlaidTransaction>,
     /// Whether the account is a person's or a business's.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub holder_category: Field<String>,
     /// The end of the account number.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub mask: Field<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// The bank's full name for the account.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub official_name: Field<String>,
     /// Who owns it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub owners: Field<Vec<PlaidAccountOwners>>,
     /// The kind of account within its kind.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub subtype: Field<String>,
     /// What kind of account it is, as Plaid says it.
-    #[serde(rename = "type", default, skip_serializing_if = "Field::is_absent")]
     pub type_: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PlaidAccount
+    must {
+        0 account_id "account_id"
+        1 balances "balances"
+        2 historical_balances "historical_balances"
+        3 transactions "transactions"
+    }
+    null {}
+    may {
+        4 holder_category "holder_category" Field::Absent
+        5 mask "mask" Field::Absent
+        6 name "name" Field::Absent
+        7 official_name "official_name" Field::Absent
+        8 owners "owners" Field::Absent
+        9 subtype "subtype" Field::Absent
+        10 type_ "type" Field::Absent
+    }
+    shown {
+        "type" "type_"
+    }
 }
 
 impl PlaidAccount {
@@ -1106,14 +1162,7 @@ impl PlaidAccount {
                 .map(Into::into)
                 .collect(),
             transactions: transactions.into_iter().map(Into::into).collect(),
-            holder_category: Field::Absent,
-            mask: Field::Absent,
-            name: Field::Absent,
-            official_name: Field::Absent,
-            owners: Field::Absent,
-            subtype: Field::Absent,
-            type_: Field::Absent,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1208,22 +1257,35 @@ impl PlaidAccount {
 }
 
 /// A balance, as Plaid has it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlaidAccountBalance {
     /// The balance as it stands.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub current: Option<Money>,
     /// The day that it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<NaiveDate>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub iso_currency_code: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PlaidAccountBalance
+    must {}
+    null {}
+    may {
+        0 current "current" None
+        1 date "date" None
+        2 iso_currency_code "iso_currency_code" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for PlaidAccountBalance {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PlaidAccountBalance {
@@ -1256,16 +1318,23 @@ impl PlaidAccountBalance {
 }
 
 /// Who owns an account, as Plaid has it.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlaidAccountOwners {
     /// What the owners are called.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub names: Vec<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PlaidAccountOwners
+    must {
+        0 names "names"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl PlaidAccountOwners {
@@ -1274,7 +1343,7 @@ impl PlaidAccountOwners {
     pub fn new(names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             names: names.into_iter().map(Into::into).collect(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1290,43 +1359,58 @@ impl PlaidAccountOwners {
 }
 
 /// A bank account at a moment, as Plaid has it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlaidAccountSnapshot {
     /// The account, by the id that its source gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
     /// The balances, one by one.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub balances: Field<PlaidAccountSnapshotBalance>,
     /// Whether the account is a person's or a business's.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub holder_category: Field<String>,
     /// What the bank is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub institution_name: Field<String>,
     /// The end of the account number.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub mask: Field<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The bank's full name for the account.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub official_name: Field<String>,
     /// Who owns it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub owners: Field<Vec<PlaidAccountOwners>>,
     /// The kind of account within its kind.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subtype: Option<String>,
     /// What kind of account it is, as Plaid says it.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PlaidAccountSnapshot
+    must {}
+    null {}
+    may {
+        0 account_id "account_id" None
+        1 balances "balances" Field::Absent
+        2 holder_category "holder_category" Field::Absent
+        3 institution_name "institution_name" Field::Absent
+        4 mask "mask" Field::Absent
+        5 name "name" None
+        6 official_name "official_name" Field::Absent
+        7 owners "owners" Field::Absent
+        8 subtype "subtype" None
+        9 type_ "type" None
+    }
+    shown {
+        "type" "type_"
+    }
+}
+
+impl Default for PlaidAccountSnapshot {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PlaidAccountSnapshot {
@@ -1414,25 +1498,38 @@ impl PlaidAccountSnapshot {
 }
 
 /// The balance of an account at a moment, as Plaid has it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlaidAccountSnapshotBalance {
     /// How much can be drawn.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub available: Field<Money>,
     /// The balance as it stands.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub current: Field<Money>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub iso_currency_code: Option<String>,
     /// How much the account may be overdrawn, or the limit of the card.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub limit: Field<Money>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PlaidAccountSnapshotBalance
+    must {}
+    null {}
+    may {
+        0 available "available" Field::Absent
+        1 current "current" Field::Absent
+        2 iso_currency_code "iso_currency_code" None
+        3 limit "limit" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for PlaidAccountSnapshotBalance {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PlaidAccountSnapshotBalance {
@@ -1472,8 +1569,7 @@ impl PlaidAccountSnapshotBalance {
 }
 
 /// Plaid's assets report.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlaidAssetReport {
     /// When Plaid made the report.
@@ -1481,11 +1577,21 @@ pub struct PlaidAssetReport {
     /// How many days the report goes back.
     pub days_requested: i64,
     /// The banks of the report.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub items: Vec<PlaidAssetReportBank>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PlaidAssetReport
+    must {
+        0 date_generated "date_generated"
+        1 days_requested "days_requested"
+        2 items "items"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl PlaidAssetReport {
@@ -1500,7 +1606,7 @@ impl PlaidAssetReport {
             date_generated: date_generated.into(),
             days_requested,
             items: items.into_iter().map(Into::into).collect(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1530,18 +1636,26 @@ impl PlaidAssetReport {
 }
 
 /// A bank of Plaid's assets report.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlaidAssetReportBank {
     /// The accounts, one by one.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub accounts: Vec<PlaidAccount>,
     /// What the bank is called.
     pub institution_name: String,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PlaidAssetReportBank
+    must {
+        0 accounts "accounts"
+        1 institution_name "institution_name"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl PlaidAssetReportBank {
@@ -1554,7 +1668,7 @@ impl PlaidAssetReportBank {
         Self {
             accounts: accounts.into_iter().map(Into::into).collect(),
             institution_name: institution_name.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1577,15 +1691,23 @@ impl PlaidAssetReportBank {
 }
 
 /// Plaid's assets report, to store.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlaidAssets {
     /// The report.
     pub report: PlaidAssetReport,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PlaidAssets
+    must {
+        0 report "report"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl PlaidAssets {
@@ -1594,7 +1716,7 @@ impl PlaidAssets {
     pub fn new(report: impl Into<PlaidAssetReport>) -> Self {
         Self {
             report: report.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1607,52 +1729,65 @@ impl PlaidAssets {
 }
 
 /// A transaction, as Plaid has it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlaidTransaction {
     /// The account, by the id that its source gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
     /// The amount with Plaid's sign, which is the reverse of Heron's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
     /// The balance of the account afterwards.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub balance: Option<Money>,
     /// The category that it falls into.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub category: Field<String>,
     /// The day that it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<NaiveDate>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub iso_currency_code: Field<String>,
     /// What the merchant is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub merchant_name: Field<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether the bank has not booked it yet.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pending: Option<bool>,
     /// Plaid's id for the transaction before it was booked.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub pending_transaction_id: Field<String>,
     /// When it was. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<Timestamp>,
     /// The code of the kind of transaction, in up to 140 characters.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub transaction_code: Field<String>,
     /// Plaid's id for the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transaction_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PlaidTransaction
+    must {}
+    null {}
+    may {
+        0 account_id "account_id" None
+        1 amount "amount" None
+        2 balance "balance" None
+        3 category "category" Field::Absent
+        4 date "date" None
+        5 iso_currency_code "iso_currency_code" Field::Absent
+        6 merchant_name "merchant_name" Field::Absent
+        7 name "name" None
+        8 pending "pending" None
+        9 pending_transaction_id "pending_transaction_id" Field::Absent
+        10 timestamp "timestamp" None
+        11 transaction_code "transaction_code" Field::Absent
+        12 transaction_id "transaction_id" None
+    }
+    shown {}
+}
+
+impl Default for PlaidTransaction {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PlaidTransaction {
@@ -1758,23 +1893,27 @@ impl PlaidTransaction {
 }
 
 /// Transactions of Plaid's, to store.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlaidTransactions {
     /// The transactions.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub transactions: Vec<PlaidTransaction>,
     /// The accounts, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub accounts: Option<Vec<PlaidAccountSnapshot>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PlaidTransactions
+    must {
+        0 transactions "transactions"
+    }
+    null {}
+    may {
+        1 accounts "accounts" None
+    }
+    shown {}
 }
 
 impl PlaidTransactions {
@@ -1785,8 +1924,7 @@ impl PlaidTransactions {
     ) -> Self {
         Self {
             transactions: transactions.into_iter().map(Into::into).collect(),
-            accounts: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1812,27 +1950,32 @@ impl PlaidTransactions {
 }
 
 /// Transactions of Yodlee's, to store.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Yodlee {
     /// The accounts, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub accounts: Option<Vec<YodleeAccount>>,
     /// The transactions.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub transactions: Option<Vec<YodleeTransaction>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Yodlee
+    must {}
+    null {}
+    may {
+        0 accounts "accounts" None
+        1 transactions "transactions" None
+    }
+    shown {}
+}
+
+impl Default for Yodlee {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl Yodlee {
@@ -1864,22 +2007,35 @@ impl Yodlee {
 }
 
 /// A bank account, as Yodlee has it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct YodleeAccount {
     /// The balance of the account afterwards.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub balance: Option<YodleeAmount>,
     /// What Yodlee takes the account for.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub classification: Field<String>,
     /// Its id.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    YodleeAccount
+    must {}
+    null {}
+    may {
+        0 balance "balance" None
+        1 classification "classification" Field::Absent
+        2 id "id" None
+    }
+    shown {}
+}
+
+impl Default for YodleeAccount {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl YodleeAccount {
@@ -1912,19 +2068,32 @@ impl YodleeAccount {
 }
 
 /// An amount, as Yodlee has it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct YodleeAmount {
     /// How much money; whether it came in is not said here.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    YodleeAmount
+    must {}
+    null {}
+    may {
+        0 amount "amount" None
+        1 currency "currency" None
+    }
+    shown {}
+}
+
+impl Default for YodleeAmount {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl YodleeAmount {
@@ -1950,34 +2119,49 @@ impl YodleeAmount {
 }
 
 /// A transaction, as Yodlee has it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct YodleeTransaction {
     /// Yodlee's id for the account.
-    #[serde(rename = "accountId", default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<i64>,
     /// The amount. Money that came in is above zero, money that went out below.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<YodleeAmount>,
     /// Whether money came in or went out.
-    #[serde(rename = "baseType", default, skip_serializing_if = "Option::is_none")]
     pub base_type: Option<YodleeTransactionBaseType>,
     /// The category that it falls into.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
     /// The day that it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
     /// What the bank says of the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<YodleeTransactionDescription>,
     /// Its id.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    YodleeTransaction
+    must {}
+    null {}
+    may {
+        0 account_id "accountId" None
+        1 amount "amount" None
+        2 base_type "baseType" None
+        3 category "category" None
+        4 date "date" None
+        5 description "description" None
+        6 id "id" None
+    }
+    shown {
+        "accountId" "account_id" "baseType" "base_type"
+    }
+}
+
+impl Default for YodleeTransaction {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl YodleeTransaction {
@@ -2054,19 +2238,32 @@ heron_core::open_enum! {
 }
 
 /// The description of a transaction, as Yodlee has it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct YodleeTransactionDescription {
     /// The description as the bank gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub original: Option<String>,
     /// The description in short.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub simple: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    YodleeTransactionDescription
+    must {}
+    null {}
+    may {
+        0 original "original" None
+        1 simple "simple" None
+    }
+    shown {}
+}
+
+impl Default for YodleeTransactionDescription {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl YodleeTransactionDescription {

@@ -13,61 +13,74 @@ use super::shared::{
 };
 
 /// A funder as a broker works with it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrokerFunderLink {
     /// Heron's number for the broker's account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub broker_user_id: Option<i64>,
     /// The broker's own instructions in place of the funder's `classification_instructions`.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub classification_instructions_override: Field<String>,
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// The broker's number with the funder.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub external_reference_id: Field<i64>,
     /// The broker's own instructions in place of the funder's `extraction_instructions`.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub extraction_instructions_override: Field<String>,
     /// The Heron id of the funder.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub funder_heron_id: Option<String>,
     /// When it last changed. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_updated: Option<Timestamp>,
     /// The broker's own figures for working out an offer. The form is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub offer_calculation_constants_override: Field<Map<String, Value>>,
     /// The broker's own instructions in place of the funder's `offer_email_instructions`.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub offer_email_instructions_override: Field<String>,
     /// The broker's own instructions in place of the funder's `offer_portal_instructions`.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub offer_portal_instructions_override: Field<String>,
     /// Where the broker gets the funder's offers from, in place of `offer_source`.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub offer_source_override: Field<FunderChannel>,
     /// Heron's number for the integration with the funder's system for trials.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub staging_submission_integration_id: Field<i64>,
     /// Who gets a copy of deals by email.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub submission_cc_email_addresses: Field<Vec<String>>,
     /// How this broker's deals reach the funder, in place of `submission_channel`.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub submission_channel_override: Field<FunderChannel>,
     /// Where deals are sent by email.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub submission_email_address: Field<String>,
     /// Heron's number for the integration with the funder.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub submission_integration_id: Field<i64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BrokerFunderLink
+    must {}
+    null {}
+    may {
+        0 broker_user_id "broker_user_id" None
+        1 classification_instructions_override "classification_instructions_override" Field::Absent
+        2 created "created" None
+        3 external_reference_id "external_reference_id" Field::Absent
+        4 extraction_instructions_override "extraction_instructions_override" Field::Absent
+        5 funder_heron_id "funder_heron_id" None
+        6 last_updated "last_updated" None
+        7 offer_calculation_constants_override "offer_calculation_constants_override" Field::Absent
+        8 offer_email_instructions_override "offer_email_instructions_override" Field::Absent
+        9 offer_portal_instructions_override "offer_portal_instructions_override" Field::Absent
+        10 offer_source_override "offer_source_override" Field::Absent
+        11 staging_submission_integration_id "staging_submission_integration_id" Field::Absent
+        12 submission_cc_email_addresses "submission_cc_email_addresses" Field::Absent
+        13 submission_channel_override "submission_channel_override" Field::Absent
+        14 submission_email_address "submission_email_address" Field::Absent
+        15 submission_integration_id "submission_integration_id" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for BrokerFunderLink {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BrokerFunderLink {
@@ -224,16 +237,23 @@ impl BrokerFunderLink {
 }
 
 /// The policies of funders to create or change.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrokerFunderPoliciesUpdate {
     /// The policies of funders to create or change.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub policies: Vec<BrokerFunderPolicyUpdate>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BrokerFunderPoliciesUpdate
+    must {
+        0 policies "policies"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl BrokerFunderPoliciesUpdate {
@@ -244,7 +264,7 @@ impl BrokerFunderPoliciesUpdate {
     ) -> Self {
         Self {
             policies: policies.into_iter().map(Into::into).collect(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -260,28 +280,41 @@ impl BrokerFunderPoliciesUpdate {
 }
 
 /// Which deals a funder takes, as a broker keeps it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrokerFunderPolicy {
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// The funder.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub funder: Option<FunderBrief>,
     /// When it last changed. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_updated: Option<Timestamp>,
     /// The place in the order in which funders are tried.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub matching_priority: Field<i64>,
     /// What deals the funder takes. The form is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub policy: Field<Map<String, Value>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BrokerFunderPolicy
+    must {}
+    null {}
+    may {
+        0 created "created" None
+        1 funder "funder" None
+        2 last_updated "last_updated" None
+        3 matching_priority "matching_priority" Field::Absent
+        4 policy "policy" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for BrokerFunderPolicy {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BrokerFunderPolicy {
@@ -328,21 +361,30 @@ impl BrokerFunderPolicy {
 }
 
 /// The policy of a funder to create or change.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrokerFunderPolicyUpdate {
     /// The Heron id of the funder.
     pub funder_heron_id: String,
     /// The place in the order in which funders are tried.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub matching_priority: Field<i64>,
     /// What deals the funder takes. The form is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub policy: Field<Map<String, Value>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BrokerFunderPolicyUpdate
+    must {
+        0 funder_heron_id "funder_heron_id"
+    }
+    null {}
+    may {
+        1 matching_priority "matching_priority" Field::Absent
+        2 policy "policy" Field::Absent
+    }
+    shown {}
 }
 
 impl BrokerFunderPolicyUpdate {
@@ -351,9 +393,7 @@ impl BrokerFunderPolicyUpdate {
     pub fn new(funder_heron_id: impl Into<String>) -> Self {
         Self {
             funder_heron_id: funder_heron_id.into(),
-            matching_priority: Field::Absent,
-            policy: Field::Absent,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -380,55 +420,68 @@ impl BrokerFunderPolicyUpdate {
 }
 
 /// An upload of policies, and how far it is.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrokerFunderPolicyUploadJob {
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// How many policies could not be read.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_count: Option<i64>,
     /// More about what went wrong. The form is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub error_details: Field<Map<String, Value>>,
     /// What went wrong.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub error_message: Field<String>,
     /// What the file is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub filename: Field<String>,
     /// When it ended; `null` before that.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub finished_at: Field<Timestamp>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// When it last changed. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_updated: Option<Timestamp>,
     /// How many policies were read so far.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub processed_count: Option<i64>,
     /// What came of the upload. The form is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub results_summary: Field<Map<String, Value>>,
     /// When it began; `null` before that.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub started_at: Field<Timestamp>,
     /// How far it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<PolicyUploadStatus>,
     /// How many policies were stored.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub success_count: Option<i64>,
     /// How many policies there are.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub total_count: Field<i64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BrokerFunderPolicyUploadJob
+    must {}
+    null {}
+    may {
+        0 created "created" None
+        1 error_count "error_count" None
+        2 error_details "error_details" Field::Absent
+        3 error_message "error_message" Field::Absent
+        4 filename "filename" Field::Absent
+        5 finished_at "finished_at" Field::Absent
+        6 heron_id "heron_id" None
+        7 last_updated "last_updated" None
+        8 processed_count "processed_count" None
+        9 results_summary "results_summary" Field::Absent
+        10 started_at "started_at" Field::Absent
+        11 status "status" None
+        12 success_count "success_count" None
+        13 total_count "total_count" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for BrokerFunderPolicyUploadJob {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BrokerFunderPolicyUploadJob {
@@ -544,22 +597,35 @@ impl BrokerFunderPolicyUploadJob {
 }
 
 /// A funder that may be the one.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunderMatch {
     /// The Heron id of the funder.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub funder_heron_id: Option<String>,
     /// What the funder is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub funder_name: Option<String>,
     /// How alike the names are, from 0 to 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub similarity: Option<f64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FunderMatch
+    must {}
+    null {}
+    may {
+        0 funder_heron_id "funder_heron_id" None
+        1 funder_name "funder_name" None
+        2 similarity "similarity" None
+    }
+    shown {}
+}
+
+impl Default for FunderMatch {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl FunderMatch {
@@ -592,43 +658,56 @@ impl FunderMatch {
 }
 
 /// How the policy of a funder judges an end user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunderPolicyEvaluation {
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// The Heron id of the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_user_heron_id: Option<String>,
     /// The funder.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub funder: Option<FunderBrief>,
     /// What the policy was judged on. The form is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub input_data: Field<Map<String, Value>>,
     /// When it last changed. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_updated: Option<Timestamp>,
     /// The submission to this funder, if there is one.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub linked_funder_submission: Field<LinkedFunderSubmission>,
     /// The place in the order in which funders are tried.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub matching_priority: Field<i64>,
     /// How the funder's policy judges the end user. The form is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub result: Field<Map<String, Value>>,
     /// How far it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<FunderPolicyEvaluationStatus>,
     /// Whether deals can be sent to the funder.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub submission_configured: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FunderPolicyEvaluation
+    must {}
+    null {}
+    may {
+        0 created "created" None
+        1 end_user_heron_id "end_user_heron_id" None
+        2 funder "funder" None
+        3 input_data "input_data" Field::Absent
+        4 last_updated "last_updated" None
+        5 linked_funder_submission "linked_funder_submission" Field::Absent
+        6 matching_priority "matching_priority" Field::Absent
+        7 result "result" Field::Absent
+        8 status "status" None
+        9 submission_configured "submission_configured" None
+    }
+    shown {}
+}
+
+impl Default for FunderPolicyEvaluation {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl FunderPolicyEvaluation {
@@ -737,22 +816,35 @@ heron_core::open_enum! {
 }
 
 /// A submission to a funder, in short.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedFunderSubmission {
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// How far a submission to a funder is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub status: Field<FunderSubmissionStatus>,
     /// When it was sent; `null` before that.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub submitted_at: Field<Timestamp>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    LinkedFunderSubmission
+    must {}
+    null {}
+    may {
+        0 heron_id "heron_id" None
+        1 status "status" Field::Absent
+        2 submitted_at "submitted_at" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for LinkedFunderSubmission {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl LinkedFunderSubmission {
@@ -788,38 +880,47 @@ impl LinkedFunderSubmission {
 }
 
 /// A funder of an upload that a person must match.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PendingMatch {
     /// Those that come into question.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub candidates: Option<Vec<FunderMatch>>,
     /// Its place in the list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub index: Option<i64>,
     /// The place in the order in which funders are tried.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub matching_priority: Field<i64>,
     /// What was read of the funder's policy. The form is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub policy: Field<Map<String, Value>>,
     /// The Heron id of the funder that was chosen; `null` before that.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub resolved_funder_heron_id: Field<String>,
     /// What the funder is called in what was uploaded.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub spreadsheet_name: Option<String>,
     /// How far it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PendingMatch
+    must {}
+    null {}
+    may {
+        0 candidates "candidates" None
+        1 index "index" None
+        2 matching_priority "matching_priority" Field::Absent
+        3 policy "policy" Field::Absent
+        4 resolved_funder_heron_id "resolved_funder_heron_id" Field::Absent
+        5 spreadsheet_name "spreadsheet_name" None
+        6 status "status" None
+    }
+    shown {}
+}
+
+impl Default for PendingMatch {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PendingMatch {

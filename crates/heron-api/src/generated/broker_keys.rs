@@ -4,16 +4,29 @@ use heron_core::{Extra, Secret};
 use crate::{Call, Client, Method, Operation, Request, RetryClass};
 
 /// The key of a broker.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrokerKey {
     /// The broker's key itself; it starts with `bft_`. A credential.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub broker_funder_token: Option<Secret<String>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BrokerKey
+    must {}
+    null {}
+    may {
+        0 broker_funder_token "broker_funder_token" None
+    }
+    shown {}
+}
+
+impl Default for BrokerKey {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BrokerKey {
@@ -32,15 +45,23 @@ impl BrokerKey {
 }
 
 /// The broker to create a key for.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrokerKeyCreate {
     /// An email address of the broker, whose domain says who it is.
     pub email: String,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BrokerKeyCreate
+    must {
+        0 email "email"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl BrokerKeyCreate {
@@ -49,7 +70,7 @@ impl BrokerKeyCreate {
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -62,22 +83,35 @@ impl BrokerKeyCreate {
 }
 
 /// A broker's key.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrokerKeyEntry {
     /// What the broker is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub broker: Option<String>,
     /// The Heron id of the broker's key.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub broker_funder_api_key_heron_id: Option<String>,
     /// The broker's key itself. A credential.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub broker_funder_api_key_token: Option<Secret<String>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BrokerKeyEntry
+    must {}
+    null {}
+    may {
+        0 broker "broker" None
+        1 broker_funder_api_key_heron_id "broker_funder_api_key_heron_id" None
+        2 broker_funder_api_key_token "broker_funder_api_key_token" None
+    }
+    shown {}
+}
+
+impl Default for BrokerKeyEntry {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BrokerKeyEntry {

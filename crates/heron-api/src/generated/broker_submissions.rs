@@ -9,22 +9,35 @@ use crate::{
 use super::shared::{EndUserInformation, EndUserInformationUpdate};
 
 /// What became of a file.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrokerFileOutcome {
     /// What the file is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
     /// Why the file was refused. Present with the status `error`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// Whether a file was taken.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<BrokerFileStatus>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BrokerFileOutcome
+    must {}
+    null {}
+    may {
+        0 file "file" None
+        1 reason "reason" None
+        2 status "status" None
+    }
+    shown {}
+}
+
+impl Default for BrokerFileOutcome {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BrokerFileOutcome {
@@ -67,15 +80,23 @@ heron_core::open_enum! {
 }
 
 /// A new submission.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrokerSubmissionCreate {
     /// What the end user is called, in at least ten characters.
     pub name: String,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BrokerSubmissionCreate
+    must {
+        0 name "name"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl BrokerSubmissionCreate {
@@ -84,7 +105,7 @@ impl BrokerSubmissionCreate {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -97,16 +118,29 @@ impl BrokerSubmissionCreate {
 }
 
 /// The submission that was created.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrokerSubmissionCreated {
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BrokerSubmissionCreated
+    must {}
+    null {}
+    may {
+        0 heron_id "heron_id" None
+    }
+    shown {}
+}
+
+impl Default for BrokerSubmissionCreated {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BrokerSubmissionCreated {

@@ -13,33 +13,42 @@ use super::shared::{
 };
 
 /// A span of time, and whether an account's data sources agree in it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountDataSourceReconciliationRange {
     /// The last day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_date: Option<NaiveDate>,
     /// The figures of each data source, by day.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub reconciliation_report_by_date: Option<
         BTreeMap<String, Vec<DataSourceAccountDateReconciliationMetrics>>,
     >,
     /// Whether data sources agree.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reconciliation_status: Option<
         AccountDataSourceReconciliationRangeReconciliationStatus,
     >,
     /// The first day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start_date: Option<NaiveDate>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    AccountDataSourceReconciliationRange
+    must {}
+    null {}
+    may {
+        0 end_date "end_date" None
+        1 reconciliation_report_by_date "reconciliation_report_by_date" None
+        2 reconciliation_status "reconciliation_status" None
+        3 start_date "start_date" None
+    }
+    shown {}
+}
+
+impl Default for AccountDataSourceReconciliationRange {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl AccountDataSourceReconciliationRange {
@@ -106,26 +115,35 @@ heron_core::open_enum! {
 }
 
 /// Whether the data sources of an account agree.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountDataSourcesReconciliation {
     /// The number of the account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
     /// Whether enabled data sources overlap and contradict each other.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_unreconciled_enabled_overlap: Option<bool>,
     /// The spans of time, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub ranges: Option<Vec<AccountDataSourceReconciliationRange>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    AccountDataSourcesReconciliation
+    must {}
+    null {}
+    may {
+        0 account_number "account_number" None
+        1 has_unreconciled_enabled_overlap "has_unreconciled_enabled_overlap" None
+        2 ranges "ranges" None
+    }
+    shown {}
+}
+
+impl Default for AccountDataSourcesReconciliation {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl AccountDataSourcesReconciliation {
@@ -161,26 +179,35 @@ impl AccountDataSourcesReconciliation {
 }
 
 /// Which days of an account are covered.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountTransactionDataCoverage {
     /// The number of the account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
     /// What kind of data source it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data_source_type: Option<String>,
     /// The spans of time, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub ranges: Option<Vec<AccountTransactionDataCoverageRange>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    AccountTransactionDataCoverage
+    must {}
+    null {}
+    may {
+        0 account_number "account_number" None
+        1 data_source_type "data_source_type" None
+        2 ranges "ranges" None
+    }
+    shown {}
+}
+
+impl Default for AccountTransactionDataCoverage {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl AccountTransactionDataCoverage {
@@ -216,28 +243,41 @@ impl AccountTransactionDataCoverage {
 }
 
 /// A span of time, and whether an account has data for it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountTransactionDataCoverageRange {
     /// The bank account that covers the span.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub data_source_account: Field<DataSourceAccount>,
     /// The last day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_date: Option<NaiveDate>,
     /// Whether there is data for the span.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_coverage: Option<bool>,
     /// Whether it is switched on.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub is_enabled: Field<bool>,
     /// The first day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start_date: Option<NaiveDate>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    AccountTransactionDataCoverageRange
+    must {}
+    null {}
+    may {
+        0 data_source_account "data_source_account" Field::Absent
+        1 end_date "end_date" None
+        2 has_coverage "has_coverage" None
+        3 is_enabled "is_enabled" Field::Absent
+        4 start_date "start_date" None
+    }
+    shown {}
+}
+
+impl Default for AccountTransactionDataCoverageRange {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl AccountTransactionDataCoverageRange {
@@ -287,28 +327,41 @@ impl AccountTransactionDataCoverageRange {
 }
 
 /// A transaction that is unusual.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Anomaly {
     /// The amount of the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
     /// How unusual the transaction is, from 0 to 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anomaly_score: Option<f64>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Your own id for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Anomaly
+    must {}
+    null {}
+    may {
+        0 amount "amount" None
+        1 anomaly_score "anomaly_score" None
+        2 currency "currency" None
+        3 heron_id "heron_id" None
+        4 reference_id "reference_id" None
+    }
+    shown {}
+}
+
+impl Default for Anomaly {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl Anomaly {
@@ -403,26 +456,35 @@ heron_core::open_enum! {
 }
 
 /// The figures of one data source on a day.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataSourceAccountDateReconciliationMetrics {
     /// The Heron id of the bank account.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub data_source_account_heron_id: Field<Value>,
     /// The day that it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<NaiveDate>,
     /// The figures.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub metrics: Option<Vec<DataSourceAccountReconciliationMetric>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    DataSourceAccountDateReconciliationMetrics
+    must {}
+    null {}
+    may {
+        0 data_source_account_heron_id "data_source_account_heron_id" Field::Absent
+        1 date "date" None
+        2 metrics "metrics" None
+    }
+    shown {}
+}
+
+impl Default for DataSourceAccountDateReconciliationMetrics {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl DataSourceAccountDateReconciliationMetrics {
@@ -461,22 +523,35 @@ impl DataSourceAccountDateReconciliationMetrics {
 }
 
 /// A figure that data sources are compared by.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataSourceAccountReconciliationMetric {
     /// The label of the category.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category_label: Option<String>,
     /// The metric that it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metric: Option<ReconciliationMetric>,
     /// The value.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<CurrencyAmount>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    DataSourceAccountReconciliationMetric
+    must {}
+    null {}
+    may {
+        0 category_label "category_label" None
+        1 metric "metric" None
+        2 value "value" None
+    }
+    shown {}
+}
+
+impl Default for DataSourceAccountReconciliationMetric {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl DataSourceAccountReconciliationMetric {
@@ -509,43 +584,56 @@ impl DataSourceAccountReconciliationMetric {
 }
 
 /// The balance of an account at a moment.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserAccountBalance {
     /// The account, by the id that its source gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
     /// What is known of the account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_info: Option<EndUserAccountInfo>,
     /// The balance of the account afterwards.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub balance: Option<Money>,
     /// The balance in the currency that was asked for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub balance_converted: Option<Money>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub currency: Field<String>,
     /// The currency that was converted to, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub currency_converted: Field<String>,
     /// A name of the account for display, such as the end of its number.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub display_account_id: Field<String>,
     /// Whether the balance is carried forward from an earlier day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_computed: Option<bool>,
     /// Whether it is the latest balance that is not carried forward.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_latest: Option<bool>,
     /// When it was. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<Timestamp>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserAccountBalance
+    must {}
+    null {}
+    may {
+        0 account_id "account_id" None
+        1 account_info "account_info" None
+        2 balance "balance" None
+        3 balance_converted "balance_converted" None
+        4 currency "currency" Field::Absent
+        5 currency_converted "currency_converted" Field::Absent
+        6 display_account_id "display_account_id" Field::Absent
+        7 is_computed "is_computed" None
+        8 is_latest "is_latest" None
+        9 timestamp "timestamp" None
+    }
+    shown {}
+}
+
+impl Default for EndUserAccountBalance {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserAccountBalance {
@@ -627,26 +715,35 @@ impl EndUserAccountBalance {
 }
 
 /// The balances that are expected of an account.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserAccountBalanceForecast {
     /// The account, by the id that its source gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
     /// The balances, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub balances: Option<Vec<EndUserBalanceForecast>>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserAccountBalanceForecast
+    must {}
+    null {}
+    may {
+        0 account_id "account_id" None
+        1 balances "balances" None
+        2 currency "currency" None
+    }
+    shown {}
+}
+
+impl Default for EndUserAccountBalanceForecast {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserAccountBalanceForecast {
@@ -682,34 +779,49 @@ impl EndUserAccountBalanceForecast {
 }
 
 /// What is known of an account.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserAccountInfo {
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub currency: Field<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// What the bank is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub institution_name: Option<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The number of the account, or of the telephone.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
     /// Who owns the account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner_name: Option<String>,
     /// What kind of account it is, as its source says it.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserAccountInfo
+    must {}
+    null {}
+    may {
+        0 currency "currency" Field::Absent
+        1 heron_id "heron_id" None
+        2 institution_name "institution_name" None
+        3 name "name" None
+        4 number "number" None
+        5 owner_name "owner_name" None
+        6 type_ "type" None
+    }
+    shown {
+        "type" "type_"
+    }
+}
+
+impl Default for EndUserAccountInfo {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserAccountInfo {
@@ -770,25 +882,38 @@ impl EndUserAccountInfo {
 }
 
 /// The balance that is expected on a day.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserBalanceForecast {
     /// The day that it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
     /// How much is expected.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub predicted: Option<Money>,
     /// How much is expected at least.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub predicted_lower: Option<Money>,
     /// How much is expected at most.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub predicted_upper: Option<Money>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserBalanceForecast
+    must {}
+    null {}
+    may {
+        0 date "date" None
+        1 predicted "predicted" None
+        2 predicted_lower "predicted_lower" None
+        3 predicted_upper "predicted_upper" None
+    }
+    shown {}
+}
+
+impl Default for EndUserBalanceForecast {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserBalanceForecast {
@@ -828,37 +953,38 @@ impl EndUserBalanceForecast {
 }
 
 /// The balances of an end user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserBalances {
     /// The balances day by day.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub daily_balances: Option<Vec<EndUserDailyBalance>>,
     /// The balances that are expected. Empty unless asked for.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub forecasted: Option<Vec<EndUserAccountBalanceForecast>>,
     /// The whole in short.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<EndUserDailyBalance>,
     /// Why there are no balances. Empty where there are some.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub warnings: Option<Vec<BalanceWarning>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserBalances
+    must {}
+    null {}
+    may {
+        0 daily_balances "daily_balances" None
+        1 forecasted "forecasted" None
+        2 summary "summary" None
+        3 warnings "warnings" None
+    }
+    shown {}
+}
+
+impl Default for EndUserBalances {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserBalances {
@@ -907,74 +1033,63 @@ impl EndUserBalances {
 }
 
 /// The bank statements of an end user in short.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserBankStatementSummary {
     /// The average over the spans of time.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub average: Option<BankStatementSummaryRow>,
     /// Summaries by the Heron id of the bank account.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub by_data_source_account_heron_id: Option<
         BTreeMap<String, Option<BankStatementSummaryRow>>,
     >,
     /// Summaries by the first day of the month. Filled when grouped by month.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub by_month: Option<BTreeMap<String, Option<BankStatementSummaryRow>>>,
     /// Summaries by the first day of the month, then by account.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub by_month_by_account: Option<
         BTreeMap<String, BTreeMap<String, Option<BankStatementSummaryRow>>>,
     >,
     /// Summaries by the first day of the month, then by the Heron id of the bank account.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub by_month_by_data_source_account_heron_id: Option<
         BTreeMap<String, BTreeMap<String, Option<BankStatementSummaryRow>>>,
     >,
     /// What the rows were grouped by.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub grouping: Option<String>,
     /// Summaries of thirty days each, counted back from the last transaction.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub rolling_30_days_from_last_txn: Option<
         BTreeMap<String, Option<BankStatementSummaryRow>>,
     >,
     /// Summaries of thirty days each, counted back from today.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub rolling_30_days_from_today: Option<
         BTreeMap<String, Option<BankStatementSummaryRow>>,
     >,
     /// The summary over the whole time.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<BankStatementSummaryRow>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserBankStatementSummary
+    must {}
+    null {}
+    may {
+        0 average "average" None
+        1 by_data_source_account_heron_id "by_data_source_account_heron_id" None
+        2 by_month "by_month" None
+        3 by_month_by_account "by_month_by_account" None
+        4 by_month_by_data_source_account_heron_id "by_month_by_data_source_account_heron_id" None
+        5 grouping "grouping" None
+        6 rolling_30_days_from_last_txn "rolling_30_days_from_last_txn" None
+        7 rolling_30_days_from_today "rolling_30_days_from_today" None
+        8 total "total" None
+    }
+    shown {}
+}
+
+impl Default for EndUserBankStatementSummary {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserBankStatementSummary {
@@ -1097,36 +1212,41 @@ impl EndUserBankStatementSummary {
 }
 
 /// The balances of a day.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserDailyBalance {
     /// The accounts, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub accounts: Option<Vec<EndUserAccountBalance>>,
     /// The accounts in their own currencies.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub accounts_not_converted: Option<Vec<EndUserAccountBalance>>,
     /// The balance of the account afterwards.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub balance: Option<Money>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub currency: Field<String>,
     /// The day that it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<NaiveDate>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserDailyBalance
+    must {}
+    null {}
+    may {
+        0 accounts "accounts" None
+        1 accounts_not_converted "accounts_not_converted" None
+        2 balance "balance" None
+        3 currency "currency" Field::Absent
+        4 date "date" None
+    }
+    shown {}
+}
+
+impl Default for EndUserDailyBalance {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserDailyBalance {
@@ -1179,28 +1299,41 @@ impl EndUserDailyBalance {
 }
 
 /// What is expected of a span of time.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserForecast {
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub currency: Field<String>,
     /// The day that the span of time begins.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
     /// How much is expected.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub predicted: Option<Money>,
     /// How much is expected at least.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub predicted_lower: Option<Money>,
     /// How much is expected at most.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub predicted_upper: Option<Money>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserForecast
+    must {}
+    null {}
+    may {
+        0 currency "currency" Field::Absent
+        1 date "date" None
+        2 predicted "predicted" None
+        3 predicted_lower "predicted_lower" None
+        4 predicted_upper "predicted_upper" None
+    }
+    shown {}
+}
+
+impl Default for EndUserForecast {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserForecast {
@@ -1247,26 +1380,35 @@ impl EndUserForecast {
 }
 
 /// The transactions with a merchant or counterparty.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserGroupedTransactionsReport {
     /// Who the transaction is with, where that is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counterparty: Option<String>,
     /// The merchant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant: Option<GroupedTransactionMerchant>,
     /// The transactions, group by group.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub transaction_groups: Option<Vec<EndUserTransactionGroup>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserGroupedTransactionsReport
+    must {}
+    null {}
+    may {
+        0 counterparty "counterparty" None
+        1 merchant "merchant" None
+        2 transaction_groups "transaction_groups" None
+    }
+    shown {}
+}
+
+impl Default for EndUserGroupedTransactionsReport {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserGroupedTransactionsReport {
@@ -1305,20 +1447,29 @@ impl EndUserGroupedTransactionsReport {
 }
 
 /// The transactions of an end user by merchant.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserMerchantSummary {
     /// A row for each merchant.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub by_merchant_summary: Option<Vec<MerchantSummaryRow>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserMerchantSummary
+    must {}
+    null {}
+    may {
+        0 by_merchant_summary "by_merchant_summary" None
+    }
+    shown {}
+}
+
+impl Default for EndUserMerchantSummary {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserMerchantSummary {
@@ -1340,46 +1491,59 @@ impl EndUserMerchantSummary {
 }
 
 /// A transaction that recurs.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserRecurringTransaction {
     /// The amount. Money that came in is above zero, money that went out below.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<CurrencyAmount>,
     /// How sure Heron is of the category, from 0 to 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category_confidence: Option<f64>,
     /// The Heron id of the category.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category_heron_id: Option<String>,
     /// The label of the category.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category_label: Option<String>,
     /// Who the transaction is with, where that is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counterparty: Option<String>,
     /// What the bank says of the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// The group that the merchant belongs to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant_group_id: Option<String>,
     /// The Heron id of the merchant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant_heron_id: Option<String>,
     /// What the merchant is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant_name: Option<String>,
     /// When it was. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<Timestamp>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserRecurringTransaction
+    must {}
+    null {}
+    may {
+        0 amount "amount" None
+        1 category_confidence "category_confidence" None
+        2 category_heron_id "category_heron_id" None
+        3 category_label "category_label" None
+        4 counterparty "counterparty" None
+        5 description "description" None
+        6 heron_id "heron_id" None
+        7 merchant_group_id "merchant_group_id" None
+        8 merchant_heron_id "merchant_heron_id" None
+        9 merchant_name "merchant_name" None
+        10 timestamp "timestamp" None
+    }
+    shown {}
+}
+
+impl Default for EndUserRecurringTransaction {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserRecurringTransaction {
@@ -1468,41 +1632,50 @@ impl EndUserRecurringTransaction {
 }
 
 /// Transactions that recur with a merchant or counterparty.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserRecurringTransactionsReport {
     /// The average amount.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avg_amount: Option<CurrencyAmount>,
     /// How sure Heron is on average, from 0 to 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avg_confidence: Option<f64>,
     /// Who the transaction is with, where that is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counterparty: Option<String>,
     /// How often it recurs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frequency: Option<Frequency>,
     /// The group that the merchant belongs to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant_group_id: Option<String>,
     /// The Heron id of the merchant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant_heron_id: Option<String>,
     /// What the merchant is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant_name: Option<String>,
     /// The transactions.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub transactions: Option<Vec<EndUserRecurringTransaction>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserRecurringTransactionsReport
+    must {}
+    null {}
+    may {
+        0 avg_amount "avg_amount" None
+        1 avg_confidence "avg_confidence" None
+        2 counterparty "counterparty" None
+        3 frequency "frequency" None
+        4 merchant_group_id "merchant_group_id" None
+        5 merchant_heron_id "merchant_heron_id" None
+        6 merchant_name "merchant_name" None
+        7 transactions "transactions" None
+    }
+    shown {}
+}
+
+impl Default for EndUserRecurringTransactionsReport {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserRecurringTransactionsReport {
@@ -1573,28 +1746,41 @@ impl EndUserRecurringTransactionsReport {
 }
 
 /// Sums of transactions in a span of time.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserStatistics {
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub currency: Field<String>,
     /// The day that the span of time begins.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dt: Option<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// What it is called on screen.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The figures.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metrics: Option<EndUserStatisticsFlows>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserStatistics
+    must {}
+    null {}
+    may {
+        0 currency "currency" Field::Absent
+        1 dt "dt" None
+        2 heron_id "heron_id" None
+        3 label "label" None
+        4 metrics "metrics" None
+    }
+    shown {}
+}
+
+impl Default for EndUserStatistics {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserStatistics {
@@ -1641,22 +1827,35 @@ impl EndUserStatistics {
 }
 
 /// The sum of some transactions.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserStatisticsFlow {
     /// The sum of the transactions.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
     /// The average amount.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avg_amount: Option<Money>,
     /// How many transactions there are.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub n: Option<i64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserStatisticsFlow
+    must {}
+    null {}
+    may {
+        0 amount "amount" None
+        1 avg_amount "avg_amount" None
+        2 n "n" None
+    }
+    shown {}
+}
+
+impl Default for EndUserStatisticsFlow {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserStatisticsFlow {
@@ -1689,22 +1888,35 @@ impl EndUserStatisticsFlow {
 }
 
 /// Sums of transactions, in and out.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserStatisticsFlows {
     /// Money that came in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inflow: Option<EndUserStatisticsFlow>,
     /// Money that came in, less money that went out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub net: Option<EndUserStatisticsFlow>,
     /// Money that went out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outflow: Option<EndUserStatisticsFlow>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserStatisticsFlows
+    must {}
+    null {}
+    may {
+        0 inflow "inflow" None
+        1 net "net" None
+        2 outflow "outflow" None
+    }
+    shown {}
+}
+
+impl Default for EndUserStatisticsFlows {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserStatisticsFlows {
@@ -1737,35 +1949,40 @@ impl EndUserStatisticsFlows {
 }
 
 /// Which days the transactions of an end user cover.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserTransactionDataCoverage {
     /// The same by account number.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub by_account: Option<BTreeMap<String, Vec<AccountTransactionDataCoverage>>>,
     /// Heron ids of bank accounts that are there twice, by account number.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub duplicate_data_source_accounts_by_account: Field<BTreeMap<String, Vec<String>>>,
     /// The Heron id of the end user.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub end_user_heron_id: Field<Value>,
     /// Whether the data sources of an account agree, by account number.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub reconciliation_by_account: Option<
         BTreeMap<String, AccountDataSourcesReconciliation>,
     >,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserTransactionDataCoverage
+    must {}
+    null {}
+    may {
+        0 by_account "by_account" None
+        1 duplicate_data_source_accounts_by_account "duplicate_data_source_accounts_by_account" Field::Absent
+        2 end_user_heron_id "end_user_heron_id" Field::Absent
+        3 reconciliation_by_account "reconciliation_by_account" None
+    }
+    shown {}
+}
+
+impl Default for EndUserTransactionDataCoverage {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserTransactionDataCoverage {
@@ -1822,23 +2039,32 @@ impl EndUserTransactionDataCoverage {
 }
 
 /// Transactions that recur together.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserTransactionGroup {
     /// How often it recurs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frequency: Option<Frequency>,
     /// The transactions.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub transactions: Option<Vec<GroupedTransaction>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserTransactionGroup
+    must {}
+    null {}
+    may {
+        0 frequency "frequency" None
+        1 transactions "transactions" None
+    }
+    shown {}
+}
+
+impl Default for EndUserTransactionGroup {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserTransactionGroup {
@@ -1867,22 +2093,35 @@ impl EndUserTransactionGroup {
 }
 
 /// A figure of a span of time.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FinancialsFigure {
     /// What it is called on screen.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The span of time, by name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_period_label: Option<String>,
     /// The value.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<f64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FinancialsFigure
+    must {}
+    null {}
+    may {
+        0 label "label" None
+        1 time_period_label "time_period_label" None
+        2 value "value" None
+    }
+    shown {}
+}
+
+impl Default for FinancialsFigure {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl FinancialsFigure {
@@ -1927,40 +2166,41 @@ heron_core::open_enum! {
 }
 
 /// Profit and loss and the balance sheet from documents.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FinancialsSummary {
     /// The figures by category.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub by_category: Option<Vec<FinancialsFigure>>,
     /// The figures by part of a category.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub by_sub_category: Option<Vec<FinancialsFigure>>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// What the rows were grouped by.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub grouping: Option<FinancialsGrouping>,
     /// The figures.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub metrics: Option<Vec<FinancialsFigure>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FinancialsSummary
+    must {}
+    null {}
+    may {
+        0 by_category "by_category" None
+        1 by_sub_category "by_sub_category" None
+        2 currency "currency" None
+        3 grouping "grouping" None
+        4 metrics "metrics" None
+    }
+    shown {}
+}
+
+impl Default for FinancialsSummary {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl FinancialsSummary {
@@ -2026,28 +2266,41 @@ heron_core::open_enum! {
 }
 
 /// A transaction, in short.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupedTransaction {
     /// The amount. Money that came in is above zero, money that went out below.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<CurrencyAmount>,
     /// The category that it falls into.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<CategoryRef>,
     /// What the bank says of the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// When the transaction was.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<Timestamp>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    GroupedTransaction
+    must {}
+    null {}
+    may {
+        0 amount "amount" None
+        1 category "category" None
+        2 description "description" None
+        3 heron_id "heron_id" None
+        4 timestamp "timestamp" None
+    }
+    shown {}
+}
+
+impl Default for GroupedTransaction {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl GroupedTransaction {
@@ -2094,35 +2347,44 @@ impl GroupedTransaction {
 }
 
 /// A merchant, in short.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupedTransactionMerchant {
     /// The categories, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub categories: Option<Vec<MerchantCategory>>,
     /// The group that a merchant belongs to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub group_id: Field<MerchantGroupId>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Where a small picture of it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub icon_url: Option<String>,
     /// Where the logo is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    GroupedTransactionMerchant
+    must {}
+    null {}
+    may {
+        0 categories "categories" None
+        1 group_id "group_id" Field::Absent
+        2 heron_id "heron_id" None
+        3 icon_url "icon_url" None
+        4 logo_url "logo_url" None
+        5 name "name" None
+    }
+    shown {}
+}
+
+impl Default for GroupedTransactionMerchant {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl GroupedTransactionMerchant {
@@ -2179,41 +2441,46 @@ impl GroupedTransactionMerchant {
 }
 
 /// Heron's score of an end user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HeronScore {
     /// What is wrong with the data that the score stands on.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub data_quality_issues: Option<Vec<DataQualityIssue>>,
     /// How much each group of features gave to the score.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub feature_groups_contributions: Option<
         BTreeMap<String, HeronScoreFeatureGroupContribution>,
     >,
     /// When the score was made.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub predicted_at: Option<Timestamp>,
     /// The moment that the score is about: the last transaction, unless another was asked for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference_timestamp: Option<Timestamp>,
     /// Whether there is a score.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Availability>,
     /// The score.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<i64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    HeronScore
+    must {}
+    null {}
+    may {
+        0 data_quality_issues "data_quality_issues" None
+        1 feature_groups_contributions "feature_groups_contributions" None
+        2 predicted_at "predicted_at" None
+        3 reference_timestamp "reference_timestamp" None
+        4 status "status" None
+        5 value "value" None
+    }
+    shown {}
+}
+
+impl Default for HeronScore {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl HeronScore {
@@ -2277,19 +2544,32 @@ impl HeronScore {
 }
 
 /// How much a group of features gave to the score.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HeronScoreFeatureGroupContribution {
     /// How much the group gave, relative to the others.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub relative_contribution: Option<f64>,
     /// How much it gives on average over all end users.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub relative_population_avg: Option<f64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    HeronScoreFeatureGroupContribution
+    must {}
+    null {}
+    may {
+        0 relative_contribution "relative_contribution" None
+        1 relative_population_avg "relative_population_avg" None
+    }
+    shown {}
+}
+
+impl Default for HeronScoreFeatureGroupContribution {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl HeronScoreFeatureGroupContribution {
@@ -2315,38 +2595,47 @@ impl HeronScoreFeatureGroupContribution {
 }
 
 /// The transactions with one merchant in short.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantSummaryRow {
     /// The group that it belongs to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub group: Field<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Figures on money that came in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inflow_metrics: Option<MerchantSummaryRowMetrics>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Figures on money that came in, less money that went out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub net_metrics: Option<MerchantSummaryRowMetrics>,
     /// Figures on money that went out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outflow_metrics: Option<MerchantSummaryRowMetrics>,
     /// The transactions.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub transactions: Option<Vec<GroupedTransaction>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MerchantSummaryRow
+    must {}
+    null {}
+    may {
+        0 group "group" Field::Absent
+        1 heron_id "heron_id" None
+        2 inflow_metrics "inflow_metrics" None
+        3 name "name" None
+        4 net_metrics "net_metrics" None
+        5 outflow_metrics "outflow_metrics" None
+        6 transactions "transactions" None
+    }
+    shown {}
+}
+
+impl Default for MerchantSummaryRow {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl MerchantSummaryRow {
@@ -2419,64 +2708,77 @@ impl MerchantSummaryRow {
 }
 
 /// Figures on the transactions with a merchant.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantSummaryRowMetrics {
     /// The sum of the transactions.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<CurrencyAmount>,
     /// Whether the amounts changed in the last 90 days.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changed_in_last_90_days: Option<bool>,
     /// How many there are.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// How many days lie between the first and the last.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duration_days: Option<i64>,
     /// What a month comes to, by estimate.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub estimated_monthly_amount: Field<CurrencyAmount>,
     /// How often it recurs.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub frequency: Field<Frequency>,
     /// Whether it is in use.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
     /// The largest amount.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_amount: Option<CurrencyAmount>,
     /// When the latest one was.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_timestamp: Option<Timestamp>,
     /// The average amount.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mean_amount: Option<CurrencyAmount>,
     /// How many days lie between two of them on average.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub mean_interval_days: Field<f64>,
     /// Heron fills this no more.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub median_amount: Field<CurrencyAmount>,
     /// The smallest amount.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_amount: Option<CurrencyAmount>,
     /// When the earliest one was.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_timestamp: Option<Timestamp>,
     /// Heron fills this no more.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub mode_amount: Field<CurrencyAmount>,
     /// How many days most often lie between two of them.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub mode_interval_days: Field<i64>,
     /// The standard deviation of the amounts.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub std_dev_amount: Field<CurrencyAmount>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MerchantSummaryRowMetrics
+    must {}
+    null {}
+    may {
+        0 amount "amount" None
+        1 changed_in_last_90_days "changed_in_last_90_days" None
+        2 count "count" None
+        3 duration_days "duration_days" None
+        4 estimated_monthly_amount "estimated_monthly_amount" Field::Absent
+        5 frequency "frequency" Field::Absent
+        6 is_active "is_active" None
+        7 max_amount "max_amount" None
+        8 max_timestamp "max_timestamp" None
+        9 mean_amount "mean_amount" None
+        10 mean_interval_days "mean_interval_days" Field::Absent
+        11 median_amount "median_amount" Field::Absent
+        12 min_amount "min_amount" None
+        13 min_timestamp "min_timestamp" None
+        14 mode_amount "mode_amount" Field::Absent
+        15 mode_interval_days "mode_interval_days" Field::Absent
+        16 std_dev_amount "std_dev_amount" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for MerchantSummaryRowMetrics {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl MerchantSummaryRowMetrics {
@@ -2616,31 +2918,44 @@ impl MerchantSummaryRowMetrics {
 }
 
 /// How a metric compares with that of others.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricBenchmarks {
     /// The span of time that it covers.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_range: Option<MetricDateRange>,
     /// What it is called on screen.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// How many of the others are behind it, in percent.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub percentile: Field<f64>,
     /// The place in the order, the best first.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub rank: Field<i64>,
     /// How many end users it was compared with.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sample_size: Option<i64>,
     /// Whose end users are compared: the account's, or all of Heron's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<MetricBenchmarksScope>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MetricBenchmarks
+    must {}
+    null {}
+    may {
+        0 date_range "date_range" None
+        1 label "label" None
+        2 percentile "percentile" Field::Absent
+        3 rank "rank" Field::Absent
+        4 sample_size "sample_size" None
+        5 scope "scope" None
+    }
+    shown {}
+}
+
+impl Default for MetricBenchmarks {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl MetricBenchmarks {
@@ -2704,19 +3019,32 @@ heron_core::open_enum! {
 }
 
 /// A date that has a name.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NamedDate {
     /// The day that it is about.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub date: Field<NaiveDate>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<NamedDateName>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    NamedDate
+    must {}
+    null {}
+    may {
+        0 date "date" Field::Absent
+        1 name "name" None
+    }
+    shown {}
+}
+
+impl Default for NamedDate {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl NamedDate {
@@ -2760,32 +3088,41 @@ heron_core::open_enum! {
 }
 
 /// A row of profit and loss.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PnlMetric {
     /// How sure it is, from 0 to 1.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub confidence: Field<f64>,
     /// How far its name is indented on screen.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub indent: Option<i64>,
     /// Whether it is a ratio.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_ratio: Option<bool>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The values, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub values: Option<Vec<Option<f64>>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PnlMetric
+    must {}
+    null {}
+    may {
+        0 confidence "confidence" Field::Absent
+        1 indent "indent" None
+        2 is_ratio "is_ratio" None
+        3 name "name" None
+        4 values "values" None
+    }
+    shown {}
+}
+
+impl Default for PnlMetric {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PnlMetric {
@@ -2835,27 +3172,32 @@ impl PnlMetric {
 }
 
 /// What a ratio is made of.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PnlMetricFractionTerm {
     /// The labels of the categories.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub labels: Option<Vec<String>>,
     /// The sections, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub sections: Option<Vec<String>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PnlMetricFractionTerm
+    must {}
+    null {}
+    may {
+        0 labels "labels" None
+        1 sections "sections" None
+    }
+    shown {}
+}
+
+impl Default for PnlMetricFractionTerm {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PnlMetricFractionTerm {
@@ -2887,28 +3229,41 @@ impl PnlMetricFractionTerm {
 }
 
 /// How a row of profit and loss is worked out.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PnlMetricLayout {
     /// What a ratio is divided by; 1 for what is no ratio.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub denominator: Field<PnlMetricFractionTerm>,
     /// How far its name is indented on screen.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub indent: Option<i64>,
     /// Whether growth over time is shown, in percent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_growth: Option<bool>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What is divided.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub numerator: Option<PnlMetricFractionTerm>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PnlMetricLayout
+    must {}
+    null {}
+    may {
+        0 denominator "denominator" Field::Absent
+        1 indent "indent" None
+        2 is_growth "is_growth" None
+        3 name "name" None
+        4 numerator "numerator" None
+    }
+    shown {}
+}
+
+impl Default for PnlMetricLayout {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PnlMetricLayout {
@@ -2958,26 +3313,35 @@ impl PnlMetricLayout {
 }
 
 /// A section of profit and loss.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PnlSection {
     /// The figures.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub metrics: Option<Vec<PnlMetric>>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The name in a form for addresses.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PnlSection
+    must {}
+    null {}
+    may {
+        0 metrics "metrics" None
+        1 name "name" None
+        2 slug "slug" None
+    }
+    shown {}
+}
+
+impl Default for PnlSection {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PnlSection {
@@ -3013,33 +3377,38 @@ impl PnlSection {
 }
 
 /// What a section of profit and loss is made of.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PnlSectionLayout {
     /// The labels of the categories.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub labels: Option<Vec<String>>,
     /// The figures.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub metrics: Option<Vec<PnlMetricLayout>>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The name in a form for addresses.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PnlSectionLayout
+    must {}
+    null {}
+    may {
+        0 labels "labels" None
+        1 metrics "metrics" None
+        2 name "name" None
+        3 slug "slug" None
+    }
+    shown {}
+}
+
+impl Default for PnlSectionLayout {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PnlSectionLayout {
@@ -3085,27 +3454,32 @@ impl PnlSectionLayout {
 }
 
 /// The profit and loss of an end user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProfitAndLoss {
     /// The days that the columns stand for, in order.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub dates: Option<Vec<NaiveDate>>,
     /// The sections, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub sections: Option<Vec<PnlSection>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    ProfitAndLoss
+    must {}
+    null {}
+    may {
+        0 dates "dates" None
+        1 sections "sections" None
+    }
+    shown {}
+}
+
+impl Default for ProfitAndLoss {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl ProfitAndLoss {
@@ -3137,20 +3511,29 @@ impl ProfitAndLoss {
 }
 
 /// How profit and loss are worked out.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProfitAndLossLayout {
     /// The sections, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub sections: Option<Vec<PnlSectionLayout>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    ProfitAndLossLayout
+    must {}
+    null {}
+    may {
+        0 sections "sections" None
+    }
+    shown {}
+}
+
+impl Default for ProfitAndLossLayout {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl ProfitAndLossLayout {
@@ -3172,18 +3555,26 @@ impl ProfitAndLossLayout {
 }
 
 /// Which categories to move to which section.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProfitAndLossLayoutUpdate {
     /// The labels of the categories to move.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub category_labels: Vec<String>,
     /// The section to move the categories to.
     pub section_slug: String,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    ProfitAndLossLayoutUpdate
+    must {
+        0 category_labels "category_labels"
+        1 section_slug "section_slug"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl ProfitAndLossLayoutUpdate {
@@ -3196,7 +3587,7 @@ impl ProfitAndLossLayoutUpdate {
         Self {
             category_labels: category_labels.into_iter().map(Into::into).collect(),
             section_slug: section_slug.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -3263,19 +3654,32 @@ heron_core::open_enum! {
 }
 
 /// A rule that an end user breaks.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleViolation {
     /// The metric that it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metric: Option<Metric>,
     /// The rule.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<Rule>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    RuleViolation
+    must {}
+    null {}
+    may {
+        0 metric "metric" None
+        1 rule "rule" None
+    }
+    shown {}
+}
+
+impl Default for RuleViolation {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl RuleViolation {
@@ -3301,27 +3705,32 @@ impl RuleViolation {
 }
 
 /// The scorecard of an end user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Scorecard {
     /// The figures.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub metrics: Option<Vec<Metric>>,
     /// The rules that the end user breaks.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub rule_violations: Option<Vec<RuleViolation>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Scorecard
+    must {}
+    null {}
+    may {
+        0 metrics "metrics" None
+        1 rule_violations "rule_violations" None
+    }
+    shown {}
+}
+
+impl Default for Scorecard {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl Scorecard {

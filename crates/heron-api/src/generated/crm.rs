@@ -6,52 +6,53 @@ use serde_json::{Map, Value};
 use crate::{Call, Client, Method, Operation, Request, RetryClass};
 
 /// What an integration writes to the CRM, which files it sends, and what it fetches.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CrmConfig {
     /// Leaves out a file that is part of another file. On when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub child_file_filtering_enabled: Option<bool>,
     /// The CRM object that holds bank accounts. That each data source account gives one record is our reading; it is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub data_source_accounts_config: Field<CrmObjectConfig>,
     /// The object that counts as the main record. What Heron does with it is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub default_id: Field<CrmObjectId>,
     /// Also fetches files that Salesforce keeps as records of its older Attachment object. Off when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub download_legacy_attachments: Option<bool>,
     /// The CRM objects that a sync creates or updates. Whether their order counts beside `required_ids` is not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub object_configs: Option<Vec<CrmObjectConfig>>,
     /// Where in the CRM the outcome of the policy goes.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub policy_evaluation_config: Field<CrmPolicyEvaluationConfig>,
     /// Leaves out files of less than 400 bytes. Off when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub small_file_filtering_enabled: Option<bool>,
     /// Whether files of a class are sent to the CRM, by the name of the class; emails count as one. What holds for a class that is not named is not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub sync_file_classes: Option<BTreeMap<String, bool>>,
     /// Translation tables, for field mappings to pick by name.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub value_mappings: Option<Vec<CrmValueMapping>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CrmConfig
+    must {}
+    null {}
+    may {
+        0 child_file_filtering_enabled "child_file_filtering_enabled" None
+        1 data_source_accounts_config "data_source_accounts_config" Field::Absent
+        2 default_id "default_id" Field::Absent
+        3 download_legacy_attachments "download_legacy_attachments" None
+        4 object_configs "object_configs" None
+        5 policy_evaluation_config "policy_evaluation_config" Field::Absent
+        6 small_file_filtering_enabled "small_file_filtering_enabled" None
+        7 sync_file_classes "sync_file_classes" None
+        8 value_mappings "value_mappings" None
+    }
+    shown {}
+}
+
+impl Default for CrmConfig {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CrmConfig {
@@ -143,33 +144,38 @@ impl CrmConfig {
 }
 
 /// How to look for an existing record, so that no duplicate is created. How the AND and OR lists combine is not documented.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CrmExternalLookupConfig {
     /// CRM fields that must all match.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub external_lookup_fields_and: Option<Vec<String>>,
     /// CRM fields of which one must match.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub external_lookup_fields_or: Option<Vec<String>>,
     /// The CRM field that puts several matches in order. `CreatedDate` when not sent, which is a Salesforce field.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_field_name: Option<String>,
     /// The direction in which several matches are put in order. Which one holds when it is not sent, and whether the first match wins, is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_order: Option<SortOrder>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CrmExternalLookupConfig
+    must {}
+    null {}
+    may {
+        0 external_lookup_fields_and "external_lookup_fields_and" None
+        1 external_lookup_fields_or "external_lookup_fields_or" None
+        2 sort_field_name "sort_field_name" None
+        3 sort_order "sort_order" None
+    }
+    shown {}
+}
+
+impl Default for CrmExternalLookupConfig {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CrmExternalLookupConfig {
@@ -219,48 +225,57 @@ impl CrmExternalLookupConfig {
 }
 
 /// Fills one field of a CRM object. The value comes from a company attribute, a fixed text, a computed value, or the id of another object; which one wins when several are given is not documented, nor is the order in which `regex_remove`, `value_mapping_name` and `max_length` apply.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CrmFieldMapping {
     /// The CRM's own API name of the field, such as `Industry__c`.
     pub field_name: String,
     /// The field to search by when it has another name than the field to write.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub external_lookup_field_name: Field<String>,
     /// Takes the value from the id of this CRM object, which makes the field a link to it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub external_object_name_for_id: Field<String>,
     /// Takes the value from the company attribute with this label. The labels that an end user has are listed by its company attributes; there is no list for the whole account.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub heron_company_attribute_label: Field<String>,
     /// Cuts a longer text to this length without an error. Whether it counts characters or bytes is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub max_length: Field<i64>,
     /// Whether an update may replace the field's value. `false` writes it at creation only. On when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub overwrite_on_update: Option<bool>,
     /// A regular expression; what it matches is taken out of the attribute's value. The dialect is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub regex_remove: Field<String>,
     /// Marks the field as one that must have a value. What happens when it has none is not documented. Off when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Takes this text as the value.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub static_value: Field<String>,
     /// Takes a value that Heron computes. `date_today` is the only one known.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub static_value_key: Field<StaticValueKey>,
     /// Passes the value through the value mapping of this name.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub value_mapping_name: Field<String>,
     /// The field's type in the CRM's own terms, such as `Text`. There is no published list, and its effect is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub value_type: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CrmFieldMapping
+    must {
+        0 field_name "field_name"
+    }
+    null {}
+    may {
+        1 external_lookup_field_name "external_lookup_field_name" Field::Absent
+        2 external_object_name_for_id "external_object_name_for_id" Field::Absent
+        3 heron_company_attribute_label "heron_company_attribute_label" Field::Absent
+        4 max_length "max_length" Field::Absent
+        5 overwrite_on_update "overwrite_on_update" None
+        6 regex_remove "regex_remove" Field::Absent
+        7 required "required" None
+        8 static_value "static_value" Field::Absent
+        9 static_value_key "static_value_key" Field::Absent
+        10 value_mapping_name "value_mapping_name" Field::Absent
+        11 value_type "value_type" Field::Absent
+    }
+    shown {}
 }
 
 impl CrmFieldMapping {
@@ -269,18 +284,7 @@ impl CrmFieldMapping {
     pub fn new(field_name: impl Into<String>) -> Self {
         Self {
             field_name: field_name.into(),
-            external_lookup_field_name: Field::Absent,
-            external_object_name_for_id: Field::Absent,
-            heron_company_attribute_label: Field::Absent,
-            max_length: Field::Absent,
-            overwrite_on_update: None,
-            regex_remove: Field::Absent,
-            required: None,
-            static_value: Field::Absent,
-            static_value_key: Field::Absent,
-            value_mapping_name: Field::Absent,
-            value_type: Field::Absent,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -382,16 +386,29 @@ impl CrmFieldMapping {
 }
 
 /// The end user that a payload was about.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CrmIngested {
     /// The Heron id of the end user that was created or updated.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_user_heron_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CrmIngested
+    must {}
+    null {}
+    may {
+        0 end_user_heron_id "end_user_heron_id" None
+    }
+    shown {}
+}
+
+impl Default for CrmIngested {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CrmIngested {
@@ -410,33 +427,42 @@ impl CrmIngested {
 }
 
 /// A connection between Heron and one CRM instance.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CrmIntegration {
     /// The id that Heron gave the integration.
     pub heron_id: String,
     /// What is written to the CRM, and how.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub config: Option<CrmConfig>,
     /// Where failures are reported. The format is not documented; other settings of this kind name a Slack channel.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub failure_notification_channel: Field<String>,
     /// The address of the CRM instance, such as `https://sandbox.salesforce.com`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub instance_url: Option<String>,
     /// Switches the integration on or off. On when not sent at creation.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     /// Marks the integration as live. What Heron does differently when it is not is undocumented. Set when not sent at creation.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_live: Option<bool>,
     /// Which CRM this is. `salesforce` is the one value known from Heron's samples; there is no published list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provider: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CrmIntegration
+    must {
+        0 heron_id "heron_id"
+    }
+    null {}
+    may {
+        1 config "config" None
+        2 failure_notification_channel "failure_notification_channel" Field::Absent
+        3 instance_url "instance_url" None
+        4 is_enabled "is_enabled" None
+        5 is_live "is_live" None
+        6 provider "provider" None
+    }
+    shown {}
 }
 
 impl CrmIntegration {
@@ -445,13 +471,7 @@ impl CrmIntegration {
     pub fn new(heron_id: impl Into<String>) -> Self {
         Self {
             heron_id: heron_id.into(),
-            config: None,
-            failure_notification_channel: Field::Absent,
-            instance_url: None,
-            is_enabled: None,
-            is_live: None,
-            provider: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -509,12 +529,10 @@ impl CrmIntegration {
 }
 
 /// A connection between Heron and one CRM instance.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CrmIntegrationCreate {
     /// Credentials for the CRM. Which keys a provider expects is not documented. Sent only: Heron never answers with it.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub auth: BTreeMap<String, Secret<Value>>,
     /// What is written to the CRM, and how.
     pub config: CrmConfig,
@@ -525,17 +543,31 @@ pub struct CrmIntegrationCreate {
     /// A key that belongs to the integration. What it protects is not documented. Sent only: Heron never answers with it.
     pub secret: Secret<String>,
     /// Where failures are reported. The format is not documented; other settings of this kind name a Slack channel.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub failure_notification_channel: Field<String>,
     /// Switches the integration on or off. On when not sent at creation.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     /// Marks the integration as live. What Heron does differently when it is not is undocumented. Set when not sent at creation.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_live: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CrmIntegrationCreate
+    must {
+        0 auth "auth"
+        1 config "config"
+        2 instance_url "instance_url"
+        3 provider "provider"
+        4 secret "secret"
+    }
+    null {}
+    may {
+        5 failure_notification_channel "failure_notification_channel" Field::Absent
+        6 is_enabled "is_enabled" None
+        7 is_live "is_live" None
+    }
+    shown {}
 }
 
 impl CrmIntegrationCreate {
@@ -557,10 +589,7 @@ impl CrmIntegrationCreate {
             instance_url: instance_url.into(),
             provider: provider.into(),
             secret: secret.into(),
-            failure_notification_channel: Field::Absent,
-            is_enabled: None,
-            is_live: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -631,41 +660,50 @@ impl CrmIntegrationCreate {
 }
 
 /// Changes to a CRM integration. A property that is not sent keeps its value, whatever default the document declares for it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CrmIntegrationUpdate {
     /// Credentials for the CRM. Which keys a provider expects is not documented. Sent only: Heron never answers with it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub auth: Option<BTreeMap<String, Secret<Value>>>,
     /// What is written to the CRM, and how.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub config: Option<CrmConfig>,
     /// Where failures are reported. The format is not documented; other settings of this kind name a Slack channel.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub failure_notification_channel: Field<String>,
     /// The address of the CRM instance, such as `https://sandbox.salesforce.com`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub instance_url: Option<String>,
     /// Switches the integration on or off. On when not sent at creation.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     /// Marks the integration as live. What Heron does differently when it is not is undocumented. Set when not sent at creation.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_live: Option<bool>,
     /// Which CRM this is. `salesforce` is the one value known from Heron's samples; there is no published list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provider: Option<String>,
     /// A key that belongs to the integration. What it protects is not documented. Sent only: Heron never answers with it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret<String>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CrmIntegrationUpdate
+    must {}
+    null {}
+    may {
+        0 auth "auth" None
+        1 config "config" None
+        2 failure_notification_channel "failure_notification_channel" Field::Absent
+        3 instance_url "instance_url" None
+        4 is_enabled "is_enabled" None
+        5 is_live "is_live" None
+        6 provider "provider" None
+        7 secret "secret" None
+    }
+    shown {}
+}
+
+impl Default for CrmIntegrationUpdate {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CrmIntegrationUpdate {
@@ -741,8 +779,7 @@ impl CrmIntegrationUpdate {
 }
 
 /// One kind of CRM object that a sync creates or updates.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CrmObjectConfig {
     /// The CRM's own API name of the object, such as `Opportunity`.
@@ -750,38 +787,37 @@ pub struct CrmObjectConfig {
     /// Your name for this entry. No two entries of an integration may share one.
     pub key: String,
     /// A note for people.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub description: Field<String>,
     /// How to find an existing record before a new one is created; `null` for no search.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub external_lookup_config: Field<CrmExternalLookupConfig>,
     /// Which value goes into which CRM field.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub field_mappings: Option<Vec<CrmFieldMapping>>,
     /// Lets the sync go on when this object fails. Off when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_optional: Option<bool>,
     /// The objects that must have an id before this one can be created.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub required_ids: Option<Vec<CrmObjectId>>,
     /// Fixed values for the object, such as a status.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub static_data: Option<Vec<CrmStaticData>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CrmObjectConfig
+    must {
+        0 external_name "external_name"
+        1 key "key"
+    }
+    null {}
+    may {
+        2 description "description" Field::Absent
+        3 external_lookup_config "external_lookup_config" Field::Absent
+        4 field_mappings "field_mappings" None
+        5 is_optional "is_optional" None
+        6 required_ids "required_ids" None
+        7 static_data "static_data" None
+    }
+    shown {}
 }
 
 impl CrmObjectConfig {
@@ -791,13 +827,7 @@ impl CrmObjectConfig {
         Self {
             external_name: external_name.into(),
             key: key.into(),
-            description: Field::Absent,
-            external_lookup_config: Field::Absent,
-            field_mappings: None,
-            is_optional: None,
-            required_ids: None,
-            static_data: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -871,18 +901,27 @@ impl CrmObjectConfig {
 }
 
 /// Points to a CRM object of the configuration.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CrmObjectId {
     /// The CRM's own API name of the object.
     pub external_name: String,
     /// A second name, `null` for none. That it tells objects of the same kind apart is our reading; it is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub alias: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CrmObjectId
+    must {
+        0 external_name "external_name"
+    }
+    null {}
+    may {
+        1 alias "alias" Field::Absent
+    }
+    shown {}
 }
 
 impl CrmObjectId {
@@ -891,8 +930,7 @@ impl CrmObjectId {
     pub fn new(external_name: impl Into<String>) -> Self {
         Self {
             external_name: external_name.into(),
-            alias: Field::Absent,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -912,21 +950,30 @@ impl CrmObjectId {
 }
 
 /// Which CRM object and fields take the outcome of a policy.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CrmPolicyEvaluationConfig {
     /// The CRM's own API name of the object to write to.
     pub external_object_name: String,
     /// The field that says why the policy failed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub failure_reason_external_name: Option<String>,
     /// The field that says how the policy ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result_external_name: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CrmPolicyEvaluationConfig
+    must {
+        0 external_object_name "external_object_name"
+    }
+    null {}
+    may {
+        1 failure_reason_external_name "failure_reason_external_name" None
+        2 result_external_name "result_external_name" None
+    }
+    shown {}
 }
 
 impl CrmPolicyEvaluationConfig {
@@ -935,9 +982,7 @@ impl CrmPolicyEvaluationConfig {
     pub fn new(external_object_name: impl Into<String>) -> Self {
         Self {
             external_object_name: external_object_name.into(),
-            failure_reason_external_name: None,
-            result_external_name: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -967,8 +1012,7 @@ impl CrmPolicyEvaluationConfig {
 }
 
 /// One fixed value of a CRM object.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CrmStaticData {
     /// What the value is called. That it is a CRM field's name is our reading; it is not documented.
@@ -976,8 +1020,18 @@ pub struct CrmStaticData {
     /// The value; any JSON.
     pub value: Value,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CrmStaticData
+    must {
+        0 key "key"
+        1 value "value"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl CrmStaticData {
@@ -987,7 +1041,7 @@ impl CrmStaticData {
         Self {
             key: key.into(),
             value: value.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1007,27 +1061,36 @@ impl CrmStaticData {
 }
 
 /// A table that turns Heron's values into the CRM's.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CrmValueMapping {
     /// The CRM's value by Heron's value; any JSON.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub mapping: Map<String, Value>,
     /// The name that field mappings pick the table by.
     pub name: String,
     /// Stands in for a value that the table does not hold. What happens without it is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub default_value: Field<String>,
     /// A note for people.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub description: Field<String>,
     /// Accepts an entry that matches in part only. What counts as a part, and whether case does, is not documented. Off when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_partial_match: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CrmValueMapping
+    must {
+        0 mapping "mapping"
+        1 name "name"
+    }
+    null {}
+    may {
+        2 default_value "default_value" Field::Absent
+        3 description "description" Field::Absent
+        4 use_partial_match "use_partial_match" None
+    }
+    shown {}
 }
 
 impl CrmValueMapping {
@@ -1043,10 +1106,7 @@ impl CrmValueMapping {
                 .map(|(key, value)| (key.into(), value.into()))
                 .collect(),
             name: name.into(),
-            default_value: Field::Absent,
-            description: Field::Absent,
-            use_partial_match: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 

@@ -9,19 +9,32 @@ use super::shared::{
 };
 
 /// A bank account in short.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataSourceAccountSummary {
     /// The bank account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<DataSourceAccount>,
     /// The whole in short.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub summary: Field<BankStatementSummaryRow>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    DataSourceAccountSummary
+    must {}
+    null {}
+    may {
+        0 account "account" None
+        1 summary "summary" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for DataSourceAccountSummary {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl DataSourceAccountSummary {
@@ -50,23 +63,32 @@ impl DataSourceAccountSummary {
 }
 
 /// The bank accounts of an end user in short.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataSourceAccountSummaryPublic {
     /// Each bank account with its summary.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub data_source_account_summaries: Option<Vec<DataSourceAccountSummary>>,
     /// The end user that it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_user: Option<EndUserBrief>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    DataSourceAccountSummaryPublic
+    must {}
+    null {}
+    may {
+        0 data_source_account_summaries "data_source_account_summaries" None
+        1 end_user "end_user" None
+    }
+    shown {}
+}
+
+impl Default for DataSourceAccountSummaryPublic {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl DataSourceAccountSummaryPublic {
@@ -97,15 +119,23 @@ impl DataSourceAccountSummaryPublic {
 }
 
 /// Where to take the account number from.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataSourceAccountUpdateNumber {
     /// The Heron id of the bank account that has the right number.
     pub source_dsa_heron_id: String,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    DataSourceAccountUpdateNumber
+    must {
+        0 source_dsa_heron_id "source_dsa_heron_id"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl DataSourceAccountUpdateNumber {
@@ -114,7 +144,7 @@ impl DataSourceAccountUpdateNumber {
     pub fn new(source_dsa_heron_id: impl Into<String>) -> Self {
         Self {
             source_dsa_heron_id: source_dsa_heron_id.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -127,37 +157,50 @@ impl DataSourceAccountUpdateNumber {
 }
 
 /// More about a data source.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataSourceMetadata {
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// What the file is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
     /// The Heron id of the integration.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub integration_heron_id: Option<String>,
     /// The item id of the integration link.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub integration_item_id: Option<String>,
     /// When new data last came in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_successful_sync: Option<Timestamp>,
     /// Notes for people.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// The version that the data source was parsed with.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parsing_version: Option<String>,
     /// The kind within the kind, such as which service a link is with.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sub_type: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    DataSourceMetadata
+    must {}
+    null {}
+    may {
+        0 currency "currency" None
+        1 filename "filename" None
+        2 integration_heron_id "integration_heron_id" None
+        3 integration_item_id "integration_item_id" None
+        4 last_successful_sync "last_successful_sync" None
+        5 notes "notes" None
+        6 parsing_version "parsing_version" None
+        7 sub_type "sub_type" None
+    }
+    shown {}
+}
+
+impl Default for DataSourceMetadata {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl DataSourceMetadata {
@@ -225,16 +268,29 @@ impl DataSourceMetadata {
 }
 
 /// What to change about a data source or a bank account.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataSourceUpdate {
     /// Whether it is switched on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    DataSourceUpdate
+    must {}
+    null {}
+    may {
+        0 is_enabled "is_enabled" None
+    }
+    shown {}
+}
+
+impl Default for DataSourceUpdate {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl DataSourceUpdate {
@@ -253,22 +309,35 @@ impl DataSourceUpdate {
 }
 
 /// An end user, in short.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserBrief {
     /// Your own id for the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_user_id: Option<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserBrief
+    must {}
+    null {}
+    may {
+        0 end_user_id "end_user_id" None
+        1 heron_id "heron_id" None
+        2 name "name" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for EndUserBrief {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserBrief {
@@ -301,44 +370,55 @@ impl EndUserBrief {
 }
 
 /// A data source of an end user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserDataSource {
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// The bank accounts of the data source.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub data_source_accounts: Option<Vec<DataSourceAccount>>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Whether it is switched on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     /// When it last changed. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_updated: Option<Timestamp>,
     /// More about the data source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<DataSourceMetadata>,
     /// Your own id for it, as its transactions have it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
     /// How far it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<DataSourceStatus>,
     /// What kind of data source it is.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<DataSourceType>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserDataSource
+    must {}
+    null {}
+    may {
+        0 created "created" None
+        1 data_source_accounts "data_source_accounts" None
+        2 heron_id "heron_id" None
+        3 is_enabled "is_enabled" None
+        4 last_updated "last_updated" None
+        5 metadata "metadata" None
+        6 reference_id "reference_id" None
+        7 status "status" None
+        8 type_ "type" None
+    }
+    shown {
+        "type" "type_"
+    }
+}
+
+impl Default for EndUserDataSource {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserDataSource {
@@ -416,26 +496,35 @@ impl EndUserDataSource {
 }
 
 /// A bank account that seems to be missing.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MissingAccount {
     /// What the account is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_name: Option<String>,
     /// The number of the account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
     /// The transactions.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub transactions: Option<Vec<TransactionBrief>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MissingAccount
+    must {}
+    null {}
+    may {
+        0 account_name "account_name" None
+        1 account_number "account_number" None
+        2 transactions "transactions" None
+    }
+    shown {}
+}
+
+impl Default for MissingAccount {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl MissingAccount {
@@ -471,31 +560,44 @@ impl MissingAccount {
 }
 
 /// A transaction, in short.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionBrief {
     /// The account, by the id that its source gave it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub account_id: Field<String>,
     /// The amount: above zero for money that came in, below zero for money that went out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub currency: Field<String>,
     /// What the bank says of the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// When the transaction was; counts before `date`. Taken as UTC where no offset is sent.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub timestamp: Field<Timestamp>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    TransactionBrief
+    must {}
+    null {}
+    may {
+        0 account_id "account_id" Field::Absent
+        1 amount "amount" None
+        2 currency "currency" Field::Absent
+        3 description "description" None
+        4 heron_id "heron_id" None
+        5 timestamp "timestamp" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for TransactionBrief {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl TransactionBrief {

@@ -4,31 +4,44 @@ use heron_core::{Extra, Field};
 use crate::{Call, Client, Method, Operation, Request, RetryClass};
 
 /// What to change about an email template.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplate {
     /// Who gets a copy.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub cc_address: Field<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// The text of the email, as HTML.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub html_body: Option<String>,
     /// What the template is called: up to 50 letters, digits, `_` and `-`, unique. It is chosen by this.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Who answers go to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub reply_to_address: Field<String>,
     /// Who the email goes to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub to_address: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EmailTemplate
+    must {}
+    null {}
+    may {
+        0 cc_address "cc_address" Field::Absent
+        1 heron_id "heron_id" None
+        2 html_body "html_body" None
+        3 name "name" None
+        4 reply_to_address "reply_to_address" Field::Absent
+        5 to_address "to_address" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for EmailTemplate {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EmailTemplate {
@@ -82,8 +95,7 @@ impl EmailTemplate {
 }
 
 /// An email that Heron sends at an event.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplateCreate {
     /// The text of the email, as HTML.
@@ -91,17 +103,28 @@ pub struct EmailTemplateCreate {
     /// What the template is called: up to 50 letters, digits, `_` and `-`, unique. It is chosen by this.
     pub name: String,
     /// Who gets a copy.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub cc_address: Field<String>,
     /// Who answers go to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub reply_to_address: Field<String>,
     /// Who the email goes to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub to_address: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EmailTemplateCreate
+    must {
+        0 html_body "html_body"
+        1 name "name"
+    }
+    null {}
+    may {
+        2 cc_address "cc_address" Field::Absent
+        3 reply_to_address "reply_to_address" Field::Absent
+        4 to_address "to_address" Field::Absent
+    }
+    shown {}
 }
 
 impl EmailTemplateCreate {
@@ -111,10 +134,7 @@ impl EmailTemplateCreate {
         Self {
             html_body: html_body.into(),
             name: name.into(),
-            cc_address: Field::Absent,
-            reply_to_address: Field::Absent,
-            to_address: Field::Absent,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -155,28 +175,41 @@ impl EmailTemplateCreate {
 }
 
 /// What to change about an email template.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplateUpdate {
     /// Who gets a copy.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub cc_address: Field<String>,
     /// The text of the email, as HTML.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub html_body: Option<String>,
     /// What the template is called: up to 50 letters, digits, `_` and `-`, unique. It is chosen by this.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Who answers go to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub reply_to_address: Field<String>,
     /// Who the email goes to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub to_address: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EmailTemplateUpdate
+    must {}
+    null {}
+    may {
+        0 cc_address "cc_address" Field::Absent
+        1 html_body "html_body" None
+        2 name "name" None
+        3 reply_to_address "reply_to_address" Field::Absent
+        4 to_address "to_address" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for EmailTemplateUpdate {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EmailTemplateUpdate {

@@ -5,23 +5,34 @@ use crate::{Call, Client, Download, Method, Operation, Request, RetryClass};
 use super::shared::Email;
 
 /// One page of emails.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailList {
     /// The emails of the page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub emails: Option<Vec<ListedEmail>>,
     /// Which page this is, and how many there are.
-    #[serde(rename = "_meta", default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<EmailListMeta>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EmailList
+    must {}
+    null {}
+    may {
+        0 emails "emails" None
+        1 meta "_meta" None
+    }
+    shown {
+        "_meta" "meta"
+    }
+}
+
+impl Default for EmailList {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EmailList {
@@ -50,25 +61,38 @@ impl EmailList {
 }
 
 /// Which page this is, and how many there are.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailListMeta {
     /// How many emails there are, over all pages.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<f64>,
     /// Whether there are more pages.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Which page this is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<f64>,
     /// How many pages there are.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<f64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EmailListMeta
+    must {}
+    null {}
+    may {
+        0 count "count" None
+        1 has_more "has_more" None
+        2 page "page" None
+        3 total_pages "total_pages" None
+    }
+    shown {}
+}
+
+impl Default for EmailListMeta {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EmailListMeta {
@@ -108,19 +132,32 @@ impl EmailListMeta {
 }
 
 /// An email, and whose it is.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListedEmail {
     /// The email.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<Email>,
     /// The Heron id of the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_user_heron_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    ListedEmail
+    must {}
+    null {}
+    may {
+        0 email "email" None
+        1 end_user_heron_id "end_user_heron_id" None
+    }
+    shown {}
+}
+
+impl Default for ListedEmail {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl ListedEmail {

@@ -12,19 +12,32 @@ use super::shared::{
 };
 
 /// A place on the map.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressLocation {
     /// The latitude, in degrees.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lat: Option<f64>,
     /// The longitude, in degrees.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lng: Option<f64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    AddressLocation
+    must {}
+    null {}
+    may {
+        0 lat "lat" None
+        1 lng "lng" None
+    }
+    shown {}
+}
+
+impl Default for AddressLocation {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl AddressLocation {
@@ -62,19 +75,34 @@ heron_core::open_enum! {
 }
 
 /// A company attribute, apart from its value.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyAttribute {
     /// The name that a CRM field mapping refers to it by.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The type of a company attribute's values.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<CompanyAttributeType>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CompanyAttribute
+    must {}
+    null {}
+    may {
+        0 label "label" None
+        1 type_ "type" None
+    }
+    shown {
+        "type" "type_"
+    }
+}
+
+impl Default for CompanyAttribute {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CompanyAttribute {
@@ -100,22 +128,35 @@ impl CompanyAttribute {
 }
 
 /// What Heron knows of an end user under one label.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyAttributeValue {
     /// Which attribute this is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute: Option<CompanyAttribute>,
     /// Whether Heron has the data to compute the value from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<Availability>,
     /// The value; any JSON, of the type that the attribute names.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub value: Field<Value>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CompanyAttributeValue
+    must {}
+    null {}
+    may {
+        0 attribute "attribute" None
+        1 availability "availability" None
+        2 value "value" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for CompanyAttributeValue {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CompanyAttributeValue {
@@ -148,36 +189,45 @@ impl CompanyAttributeValue {
 }
 
 /// One thing that happened when an end user was written to the CRM.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CrmSyncEvent {
     /// The id that Heron gave the event.
     pub heron_id: String,
     /// A link to the record in the CRM.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub crm_record_url: Field<String>,
     /// Why it failed.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub error_message: Field<String>,
     /// What the event is about. Likely an object of the configuration or a step of the sync; it is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// When it happened. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub occurred_at: Option<Timestamp>,
     /// The CRM that was written to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub provider: Field<String>,
     /// How a CRM sync ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<CrmSyncResult>,
     /// What was done.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub success_message: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CrmSyncEvent
+    must {
+        0 heron_id "heron_id"
+    }
+    null {}
+    may {
+        1 crm_record_url "crm_record_url" Field::Absent
+        2 error_message "error_message" Field::Absent
+        3 name "name" None
+        4 occurred_at "occurred_at" None
+        5 provider "provider" Field::Absent
+        6 result "result" None
+        7 success_message "success_message" Field::Absent
+    }
+    shown {}
 }
 
 impl CrmSyncEvent {
@@ -186,14 +236,7 @@ impl CrmSyncEvent {
     pub fn new(heron_id: impl Into<String>) -> Self {
         Self {
             heron_id: heron_id.into(),
-            crm_record_url: Field::Absent,
-            error_message: Field::Absent,
-            name: None,
-            occurred_at: None,
-            provider: Field::Absent,
-            result: None,
-            success_message: Field::Absent,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -267,19 +310,32 @@ heron_core::open_enum! {
 }
 
 /// Whether a CRM sync was started.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CrmSyncTrigger {
     /// Whether Heron started a sync. Why it would not is undocumented; an account without an enabled integration may be a reason.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub crm_sync_triggered: Option<bool>,
     /// The Heron id of the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CrmSyncTrigger
+    must {}
+    null {}
+    may {
+        0 crm_sync_triggered "crm_sync_triggered" None
+        1 heron_id "heron_id" None
+    }
+    shown {}
+}
+
+impl Default for CrmSyncTrigger {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CrmSyncTrigger {
@@ -305,19 +361,34 @@ impl CrmSyncTrigger {
 }
 
 /// One source of an end user's data.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataSource {
     /// How far a data source is, for kinds that have a state, such as a PDF or a bank connection.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<DataSourceStatus>,
     /// What kind of data source this is.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<DataSourceType>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    DataSource
+    must {}
+    null {}
+    may {
+        0 status "status" None
+        1 type_ "type" None
+    }
+    shown {
+        "type" "type_"
+    }
+}
+
+impl Default for DataSource {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl DataSource {
@@ -343,38 +414,47 @@ impl DataSource {
 }
 
 /// An end user that shares an opportunity in the CRM.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DealLinkEntry {
     /// Why the funder declined.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub decline_reason: Field<String>,
     /// The Heron id of the funder.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub funder_heron_id: Field<String>,
     /// What the funder is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub funder_name: Field<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// Each time that it occurred.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub occurrences: Option<Vec<DealLinkOccurrence>>,
     /// The CRM's id for the opportunity.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opportunity_id: Option<String>,
     /// What an end user is to its deal.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<DealRole>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    DealLinkEntry
+    must {}
+    null {}
+    may {
+        0 decline_reason "decline_reason" Field::Absent
+        1 funder_heron_id "funder_heron_id" Field::Absent
+        2 funder_name "funder_name" Field::Absent
+        3 name "name" Field::Absent
+        4 occurrences "occurrences" None
+        5 opportunity_id "opportunity_id" None
+        6 role "role" None
+    }
+    shown {}
+}
+
+impl Default for DealLinkEntry {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl DealLinkEntry {
@@ -438,19 +518,32 @@ impl DealLinkEntry {
 }
 
 /// One end user of the deal.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DealLinkOccurrence {
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub created: Field<Timestamp>,
     /// The Heron id of the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_user_heron_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    DealLinkOccurrence
+    must {}
+    null {}
+    may {
+        0 created "created" Field::Absent
+        1 end_user_heron_id "end_user_heron_id" None
+    }
+    shown {}
+}
+
+impl Default for DealLinkOccurrence {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl DealLinkOccurrence {
@@ -504,22 +597,35 @@ heron_core::open_enum! {
 }
 
 /// An end user that seems to be the same.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateEndUser {
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// The Heron id of the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_user_heron_id: Option<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    DuplicateEndUser
+    must {}
+    null {}
+    may {
+        0 created "created" None
+        1 end_user_heron_id "end_user_heron_id" None
+        2 name "name" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for DuplicateEndUser {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl DuplicateEndUser {
@@ -552,20 +658,29 @@ impl DuplicateEndUser {
 }
 
 /// End users that seem to be the same.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateEndUsers {
     /// The other end users.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub duplicates: Option<Vec<DuplicateEndUser>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    DuplicateEndUsers
+    must {}
+    null {}
+    may {
+        0 duplicates "duplicates" None
+    }
+    shown {}
+}
+
+impl Default for DuplicateEndUsers {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl DuplicateEndUsers {
@@ -587,66 +702,63 @@ impl DuplicateEndUsers {
 }
 
 /// A company or person that applies to you, and whose data Heron processes.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUser {
     /// The id that Heron gave the end user; it starts with `eus_`.
     pub heron_id: String,
     /// How sure Heron is of its reading of the transactions, from 0 to 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<f64>,
     /// When Heron first stored the end user. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// The metrics of the scorecard. A list fills it only when asked to.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub criteria: Option<Vec<Metric>>,
     /// Where the data comes from. A list fills it only when asked to.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub data_sources: Option<Vec<DataSource>>,
     /// Your own id for the end user, of 1 to 140 characters. Transactions refer to it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_user_id: Option<String>,
     /// Whether the end user belongs to a lending portfolio.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_portfolio: Option<bool>,
     /// When processing last ended well. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_processed_at: Option<Timestamp>,
     /// When the end user last changed. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_updated: Option<Timestamp>,
     /// Your own notes by key. At most 20 keys of up to 64 characters, values of up to 256 characters, and 4 KB in all. Webhooks repeat them.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub meta: Field<BTreeMap<String, String>>,
     /// What the end user is called, in up to 128 characters. Helps Heron to sort transactions.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// How the profit and loss account is laid out; any JSON. The form is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub profit_and_loss_layout: Field<Value>,
     /// How far the end user is. Setting `ready` asks for processing, and `review_requested` for a look by a person; the other states are Heron's to set.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<EndUserStatus>,
     /// The tags that the end user has. Only some operations fill it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub tags: Option<Vec<Tag>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUser
+    must {
+        0 heron_id "heron_id"
+    }
+    null {}
+    may {
+        1 confidence "confidence" None
+        2 created "created" None
+        3 criteria "criteria" None
+        4 data_sources "data_sources" None
+        5 end_user_id "end_user_id" None
+        6 is_portfolio "is_portfolio" None
+        7 last_processed_at "last_processed_at" None
+        8 last_updated "last_updated" None
+        9 meta "meta" Field::Absent
+        10 name "name" Field::Absent
+        11 profit_and_loss_layout "profit_and_loss_layout" Field::Absent
+        12 status "status" None
+        13 tags "tags" None
+    }
+    shown {}
 }
 
 impl EndUser {
@@ -655,20 +767,7 @@ impl EndUser {
     pub fn new(heron_id: impl Into<String>) -> Self {
         Self {
             heron_id: heron_id.into(),
-            confidence: None,
-            created: None,
-            criteria: None,
-            data_sources: None,
-            end_user_id: None,
-            is_portfolio: None,
-            last_processed_at: None,
-            last_updated: None,
-            meta: Field::Absent,
-            name: Field::Absent,
-            profit_and_loss_layout: Field::Absent,
-            status: None,
-            tags: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -784,16 +883,29 @@ impl EndUser {
 }
 
 /// Where an end user is on the map.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserAddressLocation {
     /// Where the company is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub company_physical_address: Field<AddressLocation>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserAddressLocation
+    must {}
+    null {}
+    may {
+        0 company_physical_address "company_physical_address" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for EndUserAddressLocation {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserAddressLocation {
@@ -815,27 +927,36 @@ impl EndUserAddressLocation {
 }
 
 /// A new end user.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserCreate {
     /// Your own id for the end user, of 1 to 140 characters. Transactions refer to it.
     pub end_user_id: String,
     /// Whether the end user belongs to a lending portfolio.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_portfolio: Option<bool>,
     /// Your own notes by key. At most 20 keys of up to 64 characters, values of up to 256 characters, and 4 KB in all. Webhooks repeat them.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub meta: Field<BTreeMap<String, String>>,
     /// What the end user is called, in up to 128 characters. Helps Heron to sort transactions.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// How the profit and loss account is laid out; any JSON. The form is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub profit_and_loss_layout: Field<Value>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserCreate
+    must {
+        0 end_user_id "end_user_id"
+    }
+    null {}
+    may {
+        1 is_portfolio "is_portfolio" None
+        2 meta "meta" Field::Absent
+        3 name "name" Field::Absent
+        4 profit_and_loss_layout "profit_and_loss_layout" Field::Absent
+    }
+    shown {}
 }
 
 impl EndUserCreate {
@@ -844,11 +965,7 @@ impl EndUserCreate {
     pub fn new(end_user_id: impl Into<String>) -> Self {
         Self {
             end_user_id: end_user_id.into(),
-            is_portfolio: None,
-            meta: Field::Absent,
-            name: Field::Absent,
-            profit_and_loss_layout: Field::Absent,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -895,19 +1012,32 @@ impl EndUserCreate {
 }
 
 /// What became of it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserDeletion {
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// How far it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserDeletion
+    must {}
+    null {}
+    may {
+        0 heron_id "heron_id" None
+        1 status "status" None
+    }
+    shown {}
+}
+
+impl Default for EndUserDeletion {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserDeletion {
@@ -933,25 +1063,38 @@ impl EndUserDeletion {
 }
 
 /// A file of an end user, in brief.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserFile {
     /// The class of the file; `null` while it has none.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub file_class: Field<String>,
     /// The name it came with.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
     /// The id that Heron gave the file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// The name that Heron's rename rules gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub renamed_filename: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserFile
+    must {}
+    null {}
+    may {
+        0 file_class "file_class" Field::Absent
+        1 filename "filename" None
+        2 heron_id "heron_id" None
+        3 renamed_filename "renamed_filename" None
+    }
+    shown {}
+}
+
+impl Default for EndUserFile {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserFile {
@@ -991,23 +1134,34 @@ impl EndUserFile {
 }
 
 /// One page of end users.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserList {
     /// The end users of the page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub end_users: Option<Vec<EndUser>>,
     /// Which page this is, and how many there are. The summary list has it only when a page was asked for.
-    #[serde(rename = "_meta", default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserList
+    must {}
+    null {}
+    may {
+        0 end_users "end_users" None
+        1 meta "_meta" None
+    }
+    shown {
+        "_meta" "meta"
+    }
+}
+
+impl Default for EndUserList {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserList {
@@ -1050,16 +1204,29 @@ heron_core::open_enum! {
 }
 
 /// Whether an end user is being processed.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserProcessingStatus {
     /// How far it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<EndUserProcessingStatusStatus>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserProcessingStatus
+    must {}
+    null {}
+    may {
+        0 status "status" None
+    }
+    shown {}
+}
+
+impl Default for EndUserProcessingStatus {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserProcessingStatus {
@@ -1109,89 +1276,78 @@ heron_core::open_enum! {
 }
 
 /// An end user with what a pipeline overview shows.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserSummary {
     /// The id that Heron gave the end user; it starts with `eus_`.
     pub heron_id: String,
     /// What broker intake took the email thread for. Missing for end users that are older than this property.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub broker_classification: Option<BrokerClassification>,
     /// How sure Heron is of its reading of the transactions, from 0 to 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<f64>,
     /// When Heron first stored the end user. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// The metrics of the scorecard. A list fills it only when asked to.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub criteria: Option<Vec<Metric>>,
     /// How the CRM sync went; `null` where Heron has nothing to say. That it is the last one is our reading.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub crm_sync_result: Field<CrmSyncEvent>,
     /// Where the data comes from. A list fills it only when asked to.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub data_sources: Option<Vec<DataSource>>,
     /// How far a broker's deal is: `ready` before anything was sent, `missing_docs` while an unsent deal is tagged so, `shopped` from the first send to a funder on, for good. Only brokers have it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deal_stage: Option<DealStage>,
     /// Your own id for the end user, of 1 to 140 characters. Transactions refer to it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_user_id: Option<String>,
     /// The files of the end user.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub files: Option<Vec<EndUserFile>>,
     /// Whether a document waits for a person to look at it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub in_human_review: Option<bool>,
     /// Whether the end user belongs to a lending portfolio.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_portfolio: Option<bool>,
     /// When processing last ended well. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_processed_at: Option<Timestamp>,
     /// When the end user last changed. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_updated: Option<Timestamp>,
     /// What the end user is called, in up to 128 characters. Helps Heron to sort transactions.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// The latest result for each use case.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub policy_evaluation_results: Option<Vec<PolicyEvaluationResult>>,
     /// Policy results alone, without their policies.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub policy_evaluations: Option<Vec<PolicyResult>>,
     /// How the profit and loss account is laid out; any JSON. The form is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub profit_and_loss_layout: Field<Value>,
     /// How far the end user is. Setting `ready` asks for processing, and `review_requested` for a look by a person; the other states are Heron's to set.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<EndUserStatus>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserSummary
+    must {
+        0 heron_id "heron_id"
+    }
+    null {}
+    may {
+        1 broker_classification "broker_classification" None
+        2 confidence "confidence" None
+        3 created "created" None
+        4 criteria "criteria" None
+        5 crm_sync_result "crm_sync_result" Field::Absent
+        6 data_sources "data_sources" None
+        7 deal_stage "deal_stage" None
+        8 end_user_id "end_user_id" None
+        9 files "files" None
+        10 in_human_review "in_human_review" None
+        11 is_portfolio "is_portfolio" None
+        12 last_processed_at "last_processed_at" None
+        13 last_updated "last_updated" None
+        14 name "name" Field::Absent
+        15 policy_evaluation_results "policy_evaluation_results" None
+        16 policy_evaluations "policy_evaluations" None
+        17 profit_and_loss_layout "profit_and_loss_layout" Field::Absent
+        18 status "status" None
+    }
+    shown {}
 }
 
 impl EndUserSummary {
@@ -1200,25 +1356,7 @@ impl EndUserSummary {
     pub fn new(heron_id: impl Into<String>) -> Self {
         Self {
             heron_id: heron_id.into(),
-            broker_classification: None,
-            confidence: None,
-            created: None,
-            criteria: None,
-            crm_sync_result: Field::Absent,
-            data_sources: None,
-            deal_stage: None,
-            end_user_id: None,
-            files: None,
-            in_human_review: None,
-            is_portfolio: None,
-            last_processed_at: None,
-            last_updated: None,
-            name: Field::Absent,
-            policy_evaluation_results: None,
-            policy_evaluations: None,
-            profit_and_loss_layout: Field::Absent,
-            status: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1383,23 +1521,34 @@ impl EndUserSummary {
 }
 
 /// End users in summary, all of them or one page.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserSummaryList {
     /// The end users, all of them or those of the page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub end_users: Option<Vec<EndUserSummary>>,
     /// Which page this is, and how many there are. The summary list has it only when a page was asked for.
-    #[serde(rename = "_meta", default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserSummaryList
+    must {}
+    null {}
+    may {
+        0 end_users "end_users" None
+        1 meta "_meta" None
+    }
+    shown {
+        "_meta" "meta"
+    }
+}
+
+impl Default for EndUserSummaryList {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserSummaryList {
@@ -1428,30 +1577,39 @@ impl EndUserSummaryList {
 }
 
 /// A company or person that applies to you, and whose data Heron processes.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserUpdate {
     /// Your own id for the end user, of 1 to 140 characters. Transactions refer to it.
     pub end_user_id: String,
     /// Whether the end user belongs to a lending portfolio.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_portfolio: Option<bool>,
     /// Your own notes by key. At most 20 keys of up to 64 characters, values of up to 256 characters, and 4 KB in all. Webhooks repeat them.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub meta: Field<BTreeMap<String, String>>,
     /// What the end user is called, in up to 128 characters. Helps Heron to sort transactions.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// How the profit and loss account is laid out; any JSON. The form is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub profit_and_loss_layout: Field<Value>,
     /// How far the end user is. Setting `ready` asks for processing, and `review_requested` for a look by a person; the other states are Heron's to set.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<EndUserStatus>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserUpdate
+    must {
+        0 end_user_id "end_user_id"
+    }
+    null {}
+    may {
+        1 is_portfolio "is_portfolio" None
+        2 meta "meta" Field::Absent
+        3 name "name" Field::Absent
+        4 profit_and_loss_layout "profit_and_loss_layout" Field::Absent
+        5 status "status" None
+    }
+    shown {}
 }
 
 impl EndUserUpdate {
@@ -1460,12 +1618,7 @@ impl EndUserUpdate {
     pub fn new(end_user_id: impl Into<String>) -> Self {
         Self {
             end_user_id: end_user_id.into(),
-            is_portfolio: None,
-            meta: Field::Absent,
-            name: Field::Absent,
-            profit_and_loss_layout: Field::Absent,
-            status: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1529,31 +1682,44 @@ heron_core::open_enum! {
 }
 
 /// Which page this is, and how many there are. The summary list has it only when a page was asked for.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PageMeta {
     /// How many end users a page holds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// The address of the page after this one, where there is one.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub next_url: Field<String>,
     /// Which page this is, counted from 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
     /// How many pages there are.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pages: Option<i64>,
     /// The address of the page before this one, where there is one.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub prev_url: Field<String>,
     /// How many end users match, over all pages.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PageMeta
+    must {}
+    null {}
+    may {
+        0 limit "limit" None
+        1 next_url "next_url" Field::Absent
+        2 page "page" None
+        3 pages "pages" None
+        4 prev_url "prev_url" Field::Absent
+        5 total "total" None
+    }
+    shown {}
+}
+
+impl Default for PageMeta {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PageMeta {
@@ -1607,29 +1773,38 @@ impl PageMeta {
 }
 
 /// What was read from a submission.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParsedEndUserSubmission {
     /// The Heron id of the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_user_heron_id: Option<String>,
     /// What was read from the submission; any JSON.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub result: Option<Map<String, Value>>,
     /// How far it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<ParsedEndUserSubmissionStatus>,
     /// The parser that read it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub submission_parser: Option<SubmissionParser>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    ParsedEndUserSubmission
+    must {}
+    null {}
+    may {
+        0 end_user_heron_id "end_user_heron_id" None
+        1 result "result" None
+        2 status "status" None
+        3 submission_parser "submission_parser" None
+    }
+    shown {}
+}
+
+impl Default for ParsedEndUserSubmission {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl ParsedEndUserSubmission {
@@ -1687,25 +1862,38 @@ heron_core::open_enum! {
 }
 
 /// How one policy judged an end user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyEvaluationResult {
     /// The id that Heron gave the policy.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy_heron_id: Option<String>,
     /// What the policy is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy_name: Option<String>,
     /// How the policy judged the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<PolicyResult>,
     /// What a policy is for; `null` in old results only.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub use_case: Field<PolicyUseCase>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PolicyEvaluationResult
+    must {}
+    null {}
+    may {
+        0 policy_heron_id "policy_heron_id" None
+        1 policy_name "policy_name" None
+        2 result "result" None
+        3 use_case "use_case" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for PolicyEvaluationResult {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PolicyEvaluationResult {
@@ -1745,25 +1933,38 @@ impl PolicyEvaluationResult {
 }
 
 /// A parser of submissions.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubmissionParser {
     /// What it says of itself, for people.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The name in a form for addresses.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    SubmissionParser
+    must {}
+    null {}
+    may {
+        0 description "description" None
+        1 heron_id "heron_id" None
+        2 name "name" None
+        3 slug "slug" None
+    }
+    shown {}
+}
+
+impl Default for SubmissionParser {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl SubmissionParser {
@@ -1803,16 +2004,29 @@ impl SubmissionParser {
 }
 
 /// Whether the workflow was started.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowStarted {
     /// Whether the workflow was started.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    WorkflowStarted
+    must {}
+    null {}
+    may {
+        0 success "success" None
+    }
+    shown {}
+}
+
+impl Default for WorkflowStarted {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl WorkflowStarted {

@@ -6,26 +6,35 @@ use crate::{Call, Client, Method, Operation, Request, RetryClass};
 use super::shared::EndUserChoice;
 
 /// The fields of an enricher.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnricherFields {
     /// What kind of enricher it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enricher_type: Option<String>,
     /// The fields, by name.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub fields: Option<Vec<String>>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EnricherFields
+    must {}
+    null {}
+    may {
+        0 enricher_type "enricher_type" None
+        1 fields "fields" None
+        2 name "name" None
+    }
+    shown {}
+}
+
+impl Default for EnricherFields {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EnricherFields {
@@ -61,29 +70,38 @@ impl EnricherFields {
 }
 
 /// What an enricher found.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnricherResult {
     /// When the enricher ran.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enriched_at: Option<Timestamp>,
     /// The enricher, by name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enricher_name: Option<String>,
     /// What the enricher found. The form is not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub result: Option<Map<String, Value>>,
     /// How far an enricher is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<EnricherResultStatus>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EnricherResult
+    must {}
+    null {}
+    may {
+        0 enriched_at "enriched_at" None
+        1 enricher_name "enricher_name" None
+        2 result "result" None
+        3 status "status" None
+    }
+    shown {}
+}
+
+impl Default for EnricherResult {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EnricherResult {
@@ -142,15 +160,23 @@ heron_core::open_enum! {
 }
 
 /// What the operation takes.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnricherRun {
     /// The enricher, by name.
     pub enricher_name: String,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EnricherRun
+    must {
+        0 enricher_name "enricher_name"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl EnricherRun {
@@ -159,7 +185,7 @@ impl EnricherRun {
     pub fn new(enricher_name: impl Into<String>) -> Self {
         Self {
             enricher_name: enricher_name.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -172,19 +198,32 @@ impl EnricherRun {
 }
 
 /// Which enricher was started.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnricherStarted {
     /// Heron's number for the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_user_id: Option<i64>,
     /// The enricher, by name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enricher_name: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EnricherStarted
+    must {}
+    null {}
+    may {
+        0 end_user_id "end_user_id" None
+        1 enricher_name "enricher_name" None
+    }
+    shown {}
+}
+
+impl Default for EnricherStarted {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EnricherStarted {

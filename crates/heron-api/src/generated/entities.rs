@@ -6,38 +6,47 @@ use crate::{Call, Client, Download, Method, Operation, Request, RetryClass, With
 use super::shared::{CompanyAttributeType, Deleted};
 
 /// An entity, as it is defined.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserEntity {
     /// The place in the order of display.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
     /// What the entity means.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entity_description: Option<String>,
     /// What the entity is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entity_name: Option<String>,
     /// What is done to the values afterwards. The form is not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub entity_post_processor_configs: Option<Vec<Map<String, Value>>>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Whether there may be several of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_list: Option<bool>,
     /// The Heron id of the query that fills the entity.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub saved_query_heron_id: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserEntity
+    must {}
+    null {}
+    may {
+        0 display_order "display_order" None
+        1 entity_description "entity_description" None
+        2 entity_name "entity_name" None
+        3 entity_post_processor_configs "entity_post_processor_configs" None
+        4 heron_id "heron_id" None
+        5 is_list "is_list" None
+        6 saved_query_heron_id "saved_query_heron_id" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for EndUserEntity {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserEntity {
@@ -103,41 +112,50 @@ impl EndUserEntity {
 }
 
 /// An attribute of an entity, as it is defined.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserEntityAttribute {
     /// What the attribute means.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_description: Option<String>,
     /// What the attribute is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_name: Option<String>,
     /// The type of an attribute's values.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_type: Option<CompanyAttributeType>,
     /// The place in the order of display.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Whether rows with the same value are taken for one. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_dedupe_key: Option<bool>,
     /// Settings of how one value is chosen of several. The form is not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub reconciliation_config: Option<Map<String, Value>>,
     /// How one value is chosen of several sources'.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reconciliation_strategy: Option<ReconciliationStrategy>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserEntityAttribute
+    must {}
+    null {}
+    may {
+        0 attribute_description "attribute_description" None
+        1 attribute_name "attribute_name" None
+        2 attribute_type "attribute_type" None
+        3 display_order "display_order" None
+        4 heron_id "heron_id" None
+        5 is_dedupe_key "is_dedupe_key" None
+        6 reconciliation_config "reconciliation_config" None
+        7 reconciliation_strategy "reconciliation_strategy" None
+    }
+    shown {}
+}
+
+impl Default for EndUserEntityAttribute {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserEntityAttribute {
@@ -216,15 +234,23 @@ impl EndUserEntityAttribute {
 }
 
 /// What to call the copy.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserEntityAttributeClone {
     /// What the attribute is called.
     pub attribute_name: String,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserEntityAttributeClone
+    must {
+        0 attribute_name "attribute_name"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl EndUserEntityAttributeClone {
@@ -233,7 +259,7 @@ impl EndUserEntityAttributeClone {
     pub fn new(attribute_name: impl Into<String>) -> Self {
         Self {
             attribute_name: attribute_name.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -246,37 +272,42 @@ impl EndUserEntityAttributeClone {
 }
 
 /// A new attribute.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserEntityAttributeCreate {
     /// What the attribute is called.
     pub attribute_name: String,
     /// What the attribute means.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_description: Option<String>,
     /// The type of an attribute's values.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_type: Option<CompanyAttributeType>,
     /// The place in the order of display.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
     /// Whether rows with the same value are taken for one. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_dedupe_key: Option<bool>,
     /// Settings of how one value is chosen of several. The form is not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub reconciliation_config: Option<Map<String, Value>>,
     /// How one value is chosen of several sources'.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reconciliation_strategy: Option<ReconciliationStrategy>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserEntityAttributeCreate
+    must {
+        0 attribute_name "attribute_name"
+    }
+    null {}
+    may {
+        1 attribute_description "attribute_description" None
+        2 attribute_type "attribute_type" None
+        3 display_order "display_order" None
+        4 is_dedupe_key "is_dedupe_key" None
+        5 reconciliation_config "reconciliation_config" None
+        6 reconciliation_strategy "reconciliation_strategy" None
+    }
+    shown {}
 }
 
 impl EndUserEntityAttributeCreate {
@@ -285,13 +316,7 @@ impl EndUserEntityAttributeCreate {
     pub fn new(attribute_name: impl Into<String>) -> Self {
         Self {
             attribute_name: attribute_name.into(),
-            attribute_description: None,
-            attribute_type: None,
-            display_order: None,
-            is_dedupe_key: None,
-            reconciliation_config: None,
-            reconciliation_strategy: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -357,48 +382,53 @@ impl EndUserEntityAttributeCreate {
 }
 
 /// An attribute of an entity with its sources.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserEntityAttributeDetails {
     /// What the attribute means.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_description: Option<String>,
     /// What the attribute is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_name: Option<String>,
     /// Where the attribute takes its value from.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub attribute_sources: Option<Vec<EndUserEntityAttributeSource>>,
     /// The type of an attribute's values.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_type: Option<CompanyAttributeType>,
     /// The place in the order of display.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Whether rows with the same value are taken for one. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_dedupe_key: Option<bool>,
     /// Settings of how one value is chosen of several. The form is not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub reconciliation_config: Option<Map<String, Value>>,
     /// How one value is chosen of several sources'.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reconciliation_strategy: Option<ReconciliationStrategy>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserEntityAttributeDetails
+    must {}
+    null {}
+    may {
+        0 attribute_description "attribute_description" None
+        1 attribute_name "attribute_name" None
+        2 attribute_sources "attribute_sources" None
+        3 attribute_type "attribute_type" None
+        4 display_order "display_order" None
+        5 heron_id "heron_id" None
+        6 is_dedupe_key "is_dedupe_key" None
+        7 reconciliation_config "reconciliation_config" None
+        8 reconciliation_strategy "reconciliation_strategy" None
+    }
+    shown {}
+}
+
+impl Default for EndUserEntityAttributeDetails {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserEntityAttributeDetails {
@@ -487,29 +517,38 @@ impl EndUserEntityAttributeDetails {
 }
 
 /// A source that an attribute takes its value from.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserEntityAttributeSource {
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub heron_id: Field<String>,
     /// The place in the order: the first source that has a value counts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_order: Option<i64>,
     /// What the source needs to know, by its kind. The form is not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub source_config: Option<Map<String, Value>>,
     /// What kind of source an attribute takes its value from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_type: Option<EntityAttributeSourceType>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserEntityAttributeSource
+    must {}
+    null {}
+    may {
+        0 heron_id "heron_id" Field::Absent
+        1 sort_order "sort_order" None
+        2 source_config "source_config" None
+        3 source_type "source_type" None
+    }
+    shown {}
+}
+
+impl Default for EndUserEntityAttributeSource {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserEntityAttributeSource {
@@ -557,26 +596,35 @@ impl EndUserEntityAttributeSource {
 }
 
 /// A new source of an attribute.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserEntityAttributeSourceInput {
     /// The place in the order: the first source that has a value counts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_order: Option<i64>,
     /// What the source needs to know, by its kind. The form is not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub source_config: Option<Map<String, Value>>,
     /// What kind of source an attribute takes its value from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_type: Option<EntityAttributeSourceType>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserEntityAttributeSourceInput
+    must {}
+    null {}
+    may {
+        0 sort_order "sort_order" None
+        1 source_config "source_config" None
+        2 source_type "source_type" None
+    }
+    shown {}
+}
+
+impl Default for EndUserEntityAttributeSourceInput {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserEntityAttributeSourceInput {
@@ -617,35 +665,44 @@ impl EndUserEntityAttributeSourceInput {
 }
 
 /// What to change about an attribute.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserEntityAttributeUpdate {
     /// What the attribute means.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_description: Option<String>,
     /// What the attribute is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_name: Option<String>,
     /// The type of an attribute's values.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_type: Option<CompanyAttributeType>,
     /// Whether rows with the same value are taken for one. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_dedupe_key: Option<bool>,
     /// Settings of how one value is chosen of several. The form is not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub reconciliation_config: Option<Map<String, Value>>,
     /// How one value is chosen of several sources'.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reconciliation_strategy: Option<ReconciliationStrategy>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserEntityAttributeUpdate
+    must {}
+    null {}
+    may {
+        0 attribute_description "attribute_description" None
+        1 attribute_name "attribute_name" None
+        2 attribute_type "attribute_type" None
+        3 is_dedupe_key "is_dedupe_key" None
+        4 reconciliation_config "reconciliation_config" None
+        5 reconciliation_strategy "reconciliation_strategy" None
+    }
+    shown {}
+}
+
+impl Default for EndUserEntityAttributeUpdate {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserEntityAttributeUpdate {
@@ -710,19 +767,32 @@ impl EndUserEntityAttributeUpdate {
 }
 
 /// The value of an attribute of an end user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserEntityAttributeValue {
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// The value; any JSON, of the attribute's type.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub value: Field<Value>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserEntityAttributeValue
+    must {}
+    null {}
+    may {
+        0 heron_id "heron_id" None
+        1 value "value" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for EndUserEntityAttributeValue {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserEntityAttributeValue {
@@ -748,34 +818,39 @@ impl EndUserEntityAttributeValue {
 }
 
 /// A new entity.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserEntityCreate {
     /// What the entity is called.
     pub entity_name: String,
     /// The place in the order of display.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
     /// What the entity means.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entity_description: Option<String>,
     /// What is done to the values afterwards. The form is not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub entity_post_processor_configs: Option<Vec<Map<String, Value>>>,
     /// Whether there may be several of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_list: Option<bool>,
     /// The Heron id of the query that fills the entity.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub saved_query_heron_id: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserEntityCreate
+    must {
+        0 entity_name "entity_name"
+    }
+    null {}
+    may {
+        1 display_order "display_order" None
+        2 entity_description "entity_description" None
+        3 entity_post_processor_configs "entity_post_processor_configs" None
+        4 is_list "is_list" None
+        5 saved_query_heron_id "saved_query_heron_id" Field::Absent
+    }
+    shown {}
 }
 
 impl EndUserEntityCreate {
@@ -784,12 +859,7 @@ impl EndUserEntityCreate {
     pub fn new(entity_name: impl Into<String>) -> Self {
         Self {
             entity_name: entity_name.into(),
-            display_order: None,
-            entity_description: None,
-            entity_post_processor_configs: None,
-            is_list: None,
-            saved_query_heron_id: Field::Absent,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -842,45 +912,50 @@ impl EndUserEntityCreate {
 }
 
 /// An entity with its attributes, as they are defined.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserEntityDetails {
     /// The place in the order of display.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
     /// The attributes of the entity.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub entity_attributes: Option<Vec<EndUserEntityAttributeDetails>>,
     /// What the entity means.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entity_description: Option<String>,
     /// What the entity is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entity_name: Option<String>,
     /// What is done to the values afterwards. The form is not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub entity_post_processor_configs: Option<Vec<Map<String, Value>>>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Whether there may be several of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_list: Option<bool>,
     /// The Heron id of the query that fills the entity.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub saved_query_heron_id: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserEntityDetails
+    must {}
+    null {}
+    may {
+        0 display_order "display_order" None
+        1 entity_attributes "entity_attributes" None
+        2 entity_description "entity_description" None
+        3 entity_name "entity_name" None
+        4 entity_post_processor_configs "entity_post_processor_configs" None
+        5 heron_id "heron_id" None
+        6 is_list "is_list" None
+        7 saved_query_heron_id "saved_query_heron_id" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for EndUserEntityDetails {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserEntityDetails {
@@ -956,35 +1031,44 @@ impl EndUserEntityDetails {
 }
 
 /// What to change about an entity.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserEntityUpdate {
     /// The place in the order of display.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
     /// What the entity means.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entity_description: Option<String>,
     /// What the entity is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entity_name: Option<String>,
     /// What is done to the values afterwards. The form is not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub entity_post_processor_configs: Option<Vec<Map<String, Value>>>,
     /// Whether there may be several of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_list: Option<bool>,
     /// The Heron id of the query that fills the entity.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub saved_query_heron_id: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserEntityUpdate
+    must {}
+    null {}
+    may {
+        0 display_order "display_order" None
+        1 entity_description "entity_description" None
+        2 entity_name "entity_name" None
+        3 entity_post_processor_configs "entity_post_processor_configs" None
+        4 is_list "is_list" None
+        5 saved_query_heron_id "saved_query_heron_id" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for EndUserEntityUpdate {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserEntityUpdate {
@@ -1043,16 +1127,29 @@ impl EndUserEntityUpdate {
 }
 
 /// Whether it was deleted.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EntityAttributeDeleted {
     /// Whether it worked.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EntityAttributeDeleted
+    must {}
+    null {}
+    may {
+        0 success "success" None
+    }
+    shown {}
+}
+
+impl Default for EntityAttributeDeleted {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EntityAttributeDeleted {
@@ -1093,8 +1190,7 @@ heron_core::open_enum! {
 }
 
 /// The value of an attribute to set.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EntityAttributeValueSave {
     /// What the attribute is called.
@@ -1104,8 +1200,20 @@ pub struct EntityAttributeValueSave {
     /// The value; any JSON, of the attribute's type.
     pub value: Option<Value>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EntityAttributeValueSave
+    must {
+        0 attribute_name "attribute_name"
+        1 entity_name "entity_name"
+    }
+    null {
+        2 value "value"
+    }
+    may {}
+    shown {}
 }
 
 impl EntityAttributeValueSave {
@@ -1120,7 +1228,7 @@ impl EntityAttributeValueSave {
             attribute_name: attribute_name.into(),
             entity_name: entity_name.into(),
             value,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1147,25 +1255,38 @@ impl EntityAttributeValueSave {
 }
 
 /// Whether the value of an attribute was set.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EntityAttributeValueSaved {
     /// What the attribute is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_name: Option<String>,
     /// What the entity is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entity_name: Option<String>,
     /// Why it was not saved; `null` when it was.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub error: Field<String>,
     /// Whether it worked.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EntityAttributeValueSaved
+    must {}
+    null {}
+    may {
+        0 attribute_name "attribute_name" None
+        1 entity_name "entity_name" None
+        2 error "error" Field::Absent
+        3 success "success" None
+    }
+    shown {}
+}
+
+impl Default for EntityAttributeValueSaved {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EntityAttributeValueSaved {
@@ -1205,8 +1326,7 @@ impl EntityAttributeValueSaved {
 }
 
 /// The value of an attribute to set.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EntityAttributeValueSet {
     /// The Heron id of the attribute.
@@ -1216,8 +1336,20 @@ pub struct EntityAttributeValueSet {
     /// The value; any JSON, of the attribute's type.
     pub value: Option<Value>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EntityAttributeValueSet
+    must {
+        0 attribute_heron_id "attribute_heron_id"
+        1 source_heron_id "source_heron_id"
+    }
+    null {
+        2 value "value"
+    }
+    may {}
+    shown {}
 }
 
 impl EntityAttributeValueSet {
@@ -1232,7 +1364,7 @@ impl EntityAttributeValueSet {
             attribute_heron_id: attribute_heron_id.into(),
             source_heron_id: source_heron_id.into(),
             value,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1259,16 +1391,23 @@ impl EntityAttributeValueSet {
 }
 
 /// The values of attributes to set.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EntityAttributeValuesSave {
     /// The values, one by one.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub values: Vec<EntityAttributeValueSave>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EntityAttributeValuesSave
+    must {
+        0 values "values"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl EntityAttributeValuesSave {
@@ -1279,7 +1418,7 @@ impl EntityAttributeValuesSave {
     ) -> Self {
         Self {
             values: values.into_iter().map(Into::into).collect(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1295,32 +1434,41 @@ impl EntityAttributeValuesSave {
 }
 
 /// An entity of an end user with its values.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterialisedEndUserEntity {
     /// The place in the order of display.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
     /// The Heron id of the entity.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entity_heron_id: Option<String>,
     /// What the entity is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entity_name: Option<String>,
     /// Whether there may be several of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_list: Option<bool>,
     /// The attributes with their values.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub materialised_attributes: Option<Vec<MaterialisedEndUserEntityAttribute>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MaterialisedEndUserEntity
+    must {}
+    null {}
+    may {
+        0 display_order "display_order" None
+        1 entity_heron_id "entity_heron_id" None
+        2 entity_name "entity_name" None
+        3 is_list "is_list" None
+        4 materialised_attributes "materialised_attributes" None
+    }
+    shown {}
+}
+
+impl Default for MaterialisedEndUserEntity {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl MaterialisedEndUserEntity {
@@ -1370,35 +1518,44 @@ impl MaterialisedEndUserEntity {
 }
 
 /// An attribute of an end user with its values.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterialisedEndUserEntityAttribute {
     /// The Heron id of the attribute.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_heron_id: Option<String>,
     /// What the attribute is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_name: Option<String>,
     /// The type of an attribute's values.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_type: Option<CompanyAttributeType>,
     /// The place in the order of display.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_order: Option<i64>,
     /// Each source with the value that it gives.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub materialised_sources: Option<Vec<MaterialisedEndUserEntityAttributeSource>>,
     /// The source whose value counts.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub selected_source: Field<MaterialisedEndUserEntityAttributeSource>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MaterialisedEndUserEntityAttribute
+    must {}
+    null {}
+    may {
+        0 attribute_heron_id "attribute_heron_id" None
+        1 attribute_name "attribute_name" None
+        2 attribute_type "attribute_type" None
+        3 display_order "display_order" None
+        4 materialised_sources "materialised_sources" None
+        5 selected_source "selected_source" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for MaterialisedEndUserEntityAttribute {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl MaterialisedEndUserEntityAttribute {
@@ -1463,29 +1620,38 @@ impl MaterialisedEndUserEntityAttribute {
 }
 
 /// A source, and the value that it gives.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MaterialisedEndUserEntityAttributeSource {
     /// Where it comes from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<EndUserEntityAttributeSource>,
     /// What the source gave; any JSON.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub source_data: Option<Map<String, Value>>,
     /// When it was. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<Timestamp>,
     /// The value.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub value: Field<Value>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MaterialisedEndUserEntityAttributeSource
+    must {}
+    null {}
+    may {
+        0 source "source" None
+        1 source_data "source_data" None
+        2 timestamp "timestamp" None
+        3 value "value" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for MaterialisedEndUserEntityAttributeSource {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl MaterialisedEndUserEntityAttributeSource {
@@ -1547,16 +1713,23 @@ heron_core::open_enum! {
 }
 
 /// The new order of entities.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderEndUserEntities {
     /// The Heron ids of all entities, in the order to show them in.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub ordered_entity_heron_ids: Vec<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    ReorderEndUserEntities
+    must {
+        0 ordered_entity_heron_ids "ordered_entity_heron_ids"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl ReorderEndUserEntities {
@@ -1570,7 +1743,7 @@ impl ReorderEndUserEntities {
                 .into_iter()
                 .map(Into::into)
                 .collect(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1586,16 +1759,23 @@ impl ReorderEndUserEntities {
 }
 
 /// The new order of attributes.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderEndUserEntityAttributes {
     /// The Heron ids of all attributes, in the order to show them in.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub ordered_attribute_heron_ids: Vec<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    ReorderEndUserEntityAttributes
+    must {
+        0 ordered_attribute_heron_ids "ordered_attribute_heron_ids"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl ReorderEndUserEntityAttributes {
@@ -1609,7 +1789,7 @@ impl ReorderEndUserEntityAttributes {
                 .into_iter()
                 .map(Into::into)
                 .collect(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 

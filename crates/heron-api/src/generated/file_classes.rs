@@ -4,27 +4,36 @@ use heron_core::{Extra, Field};
 use crate::{Call, Client, Method, Operation, Request, RetryClass};
 
 /// A kind of document that Heron tells apart.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileClass {
     /// The name that programs know it by, and the key in `sync_file_classes`.
     pub name: String,
     /// What belongs to the class.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub description: Field<String>,
     /// The name of the group for display.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub display_group: Field<String>,
     /// The name of the class for display.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub display_name: Field<String>,
     /// The group that the class belongs to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub group: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FileClass
+    must {
+        0 name "name"
+    }
+    null {}
+    may {
+        1 description "description" Field::Absent
+        2 display_group "display_group" Field::Absent
+        3 display_name "display_name" Field::Absent
+        4 group "group" Field::Absent
+    }
+    shown {}
 }
 
 impl FileClass {
@@ -33,11 +42,7 @@ impl FileClass {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            description: Field::Absent,
-            display_group: Field::Absent,
-            display_name: Field::Absent,
-            group: Field::Absent,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 

@@ -14,25 +14,38 @@ use super::shared::{
 };
 
 /// What to change about a file.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserFileUpdate {
     /// The class of the file, such as `bank_statement`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_class: Option<String>,
     /// The class of each page, by page.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub page_classes: Field<BTreeMap<String, EndUserFilePageClasses>>,
     /// The Heron id of the file that this one is a part of.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub parent_heron_id: Field<String>,
     /// Your own id for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserFileUpdate
+    must {}
+    null {}
+    may {
+        0 file_class "file_class" None
+        1 page_classes "page_classes" Field::Absent
+        2 parent_heron_id "parent_heron_id" Field::Absent
+        3 reference_id "reference_id" None
+    }
+    shown {}
+}
+
+impl Default for EndUserFileUpdate {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserFileUpdate {
@@ -75,25 +88,38 @@ impl EndUserFileUpdate {
 }
 
 /// A file to upload.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserFileUpload {
     /// The class of the file, such as `bank_statement`.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub file_class: Field<String>,
     /// The Heron id of the file that this one is a part of.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub parent_file_heron_id: Field<String>,
     /// Your own id for it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub reference_id: Field<String>,
     /// Whether processing starts with this upload. Yes when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trigger_downstream_processing: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserFileUpload
+    must {}
+    null {}
+    may {
+        0 file_class "file_class" Field::Absent
+        1 parent_file_heron_id "parent_file_heron_id" Field::Absent
+        2 reference_id "reference_id" Field::Absent
+        3 trigger_downstream_processing "trigger_downstream_processing" None
+    }
+    shown {}
+}
+
+impl Default for EndUserFileUpload {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserFileUpload {
@@ -133,32 +159,41 @@ impl EndUserFileUpload {
 }
 
 /// A rule for naming files.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileRenameRule {
     /// The file class that the rule is for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_user_file_class: Option<String>,
     /// How files are named: text with variables.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_name_template: Option<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Whether it is switched on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     /// The variables that the name uses.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub variables: Option<Vec<VariableDefinition>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FileRenameRule
+    must {}
+    null {}
+    may {
+        0 end_user_file_class "end_user_file_class" None
+        1 file_name_template "file_name_template" None
+        2 heron_id "heron_id" None
+        3 is_enabled "is_enabled" None
+        4 variables "variables" None
+    }
+    shown {}
+}
+
+impl Default for FileRenameRule {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl FileRenameRule {
@@ -208,8 +243,7 @@ impl FileRenameRule {
 }
 
 /// A new rule for naming files.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileRenameRuleCreate {
     /// The file class that the rule is for.
@@ -219,15 +253,23 @@ pub struct FileRenameRuleCreate {
     /// Whether it is switched on.
     pub is_enabled: bool,
     /// The variables that the name uses.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub variables: Option<Vec<VariableDefinition>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FileRenameRuleCreate
+    must {
+        0 end_user_file_class "end_user_file_class"
+        1 file_name_template "file_name_template"
+        2 is_enabled "is_enabled"
+    }
+    null {}
+    may {
+        3 variables "variables" None
+    }
+    shown {}
 }
 
 impl FileRenameRuleCreate {
@@ -242,8 +284,7 @@ impl FileRenameRuleCreate {
             end_user_file_class: end_user_file_class.into(),
             file_name_template: file_name_template.into(),
             is_enabled,
-            variables: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -280,8 +321,7 @@ impl FileRenameRuleCreate {
 }
 
 /// What to change about a rule for naming files.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileRenameRuleUpdate {
     /// How files are named: text with variables.
@@ -289,15 +329,22 @@ pub struct FileRenameRuleUpdate {
     /// Whether it is switched on.
     pub is_enabled: bool,
     /// The variables that the name uses.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub variables: Option<Vec<VariableDefinition>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FileRenameRuleUpdate
+    must {
+        0 file_name_template "file_name_template"
+        1 is_enabled "is_enabled"
+    }
+    null {}
+    may {
+        2 variables "variables" None
+    }
+    shown {}
 }
 
 impl FileRenameRuleUpdate {
@@ -307,8 +354,7 @@ impl FileRenameRuleUpdate {
         Self {
             file_name_template: file_name_template.into(),
             is_enabled,
-            variables: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -338,16 +384,29 @@ impl FileRenameRuleUpdate {
 }
 
 /// Which parser to use.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseFile {
     /// The parser, by id.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub parser_id: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    ParseFile
+    must {}
+    null {}
+    may {
+        0 parser_id "parser_id" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for ParseFile {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl ParseFile {
@@ -366,20 +425,29 @@ impl ParseFile {
 }
 
 /// What the operation takes.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParsedResultUpdate {
     /// What was read from the file, corrected; any JSON.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub parsed_result: Option<Map<String, Value>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    ParsedResultUpdate
+    must {}
+    null {}
+    may {
+        0 parsed_result "parsed_result" None
+    }
+    shown {}
+}
+
+impl Default for ParsedResultUpdate {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl ParsedResultUpdate {
@@ -403,18 +471,27 @@ impl ParsedResultUpdate {
 }
 
 /// A file that Heron is not to keep.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StandaloneProcessFile {
     /// Your own id for it.
     pub reference_id: String,
     /// The file class that it should have, such as `bank_statement`.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub expected_file_class: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    StandaloneProcessFile
+    must {
+        0 reference_id "reference_id"
+    }
+    null {}
+    may {
+        1 expected_file_class "expected_file_class" Field::Absent
+    }
+    shown {}
 }
 
 impl StandaloneProcessFile {
@@ -423,8 +500,7 @@ impl StandaloneProcessFile {
     pub fn new(reference_id: impl Into<String>) -> Self {
         Self {
             reference_id: reference_id.into(),
-            expected_file_class: Field::Absent,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -444,16 +520,29 @@ impl StandaloneProcessFile {
 }
 
 /// What the operation answers.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StandaloneProcessing {
     /// Your own id for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    StandaloneProcessing
+    must {}
+    null {}
+    may {
+        0 reference_id "reference_id" None
+    }
+    shown {}
+}
+
+impl Default for StandaloneProcessing {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl StandaloneProcessing {
@@ -472,22 +561,32 @@ impl StandaloneProcessing {
 }
 
 /// A variable in the names of files.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VariableDefinition {
     /// What it says of itself, for people.
     pub description: String,
     /// Values that it may have.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub examples: Vec<String>,
     /// The name that programs know it by.
     pub key: String,
     /// What it is called.
     pub name: String,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    VariableDefinition
+    must {
+        0 description "description"
+        1 examples "examples"
+        2 key "key"
+        3 name "name"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl VariableDefinition {
@@ -504,7 +603,7 @@ impl VariableDefinition {
             examples: examples.into_iter().map(Into::into).collect(),
             key: key.into(),
             name: name.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 

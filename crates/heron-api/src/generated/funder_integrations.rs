@@ -6,25 +6,38 @@ use crate::{Call, Client, Method, Operation, Request, RetryClass};
 use super::shared::FunderChoice;
 
 /// A field of a funder's form.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormField {
     /// How a field of a form is shown: as plain text, or hidden like a password.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field_type: Option<FormFieldFieldType>,
     /// What it is called on screen.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether it must be filled in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FormField
+    must {}
+    null {}
+    may {
+        0 field_type "field_type" None
+        1 label "label" None
+        2 name "name" None
+        3 required "required" None
+    }
+    shown {}
+}
+
+impl Default for FormField {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl FormField {
@@ -74,22 +87,35 @@ heron_core::open_enum! {
 }
 
 /// A funder that the broker can link.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunderCandidate {
     /// The Heron id of the funder.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub funder_heron_id: Option<String>,
     /// Where the funder's logo is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub funder_logo_url: Field<String>,
     /// What the funder is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub funder_name: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FunderCandidate
+    must {}
+    null {}
+    may {
+        0 funder_heron_id "funder_heron_id" None
+        1 funder_logo_url "funder_logo_url" Field::Absent
+        2 funder_name "funder_name" None
+    }
+    shown {}
+}
+
+impl Default for FunderCandidate {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl FunderCandidate {
@@ -132,62 +158,71 @@ heron_core::open_enum! {
 }
 
 /// A funder that the broker is linked to.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunderIntegration {
     /// How deals reach the funder. Stays as it is when not sent or `null`.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub channel: Field<FunderIntegrationChannel>,
     /// What the funder's system needs to know.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub config: Field<FunderIntegrationConfig>,
     /// Where deals are sent by email in the end.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub effective_submission_email_address: Field<String>,
     /// The domains that the funder's emails come from.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub funder_email_domains: Option<Vec<String>>,
     /// The Heron id of the funder.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub funder_heron_id: Option<String>,
     /// Where the funder's logo is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub funder_logo_url: Field<String>,
     /// What the funder is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub funder_name: Option<String>,
     /// The funder's system for real deals.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub production: Field<IntegrationEnvironment>,
     /// The address that emails to the funder come from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sender_address: Option<String>,
     /// The name in a form for addresses.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub slug: Field<String>,
     /// The funder's system for trials.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub staging: Field<IntegrationEnvironment>,
     /// How far the broker is with linking the funder.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<FunderIntegrationState>,
     /// Who gets a copy of deals by email.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub submission_cc_email_addresses: Field<Vec<String>>,
     /// Where deals are sent by email.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub submission_email_address: Field<String>,
     /// Whether the funder has a system for trials.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supports_staging: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FunderIntegration
+    must {}
+    null {}
+    may {
+        0 channel "channel" Field::Absent
+        1 config "config" Field::Absent
+        2 effective_submission_email_address "effective_submission_email_address" Field::Absent
+        3 funder_email_domains "funder_email_domains" None
+        4 funder_heron_id "funder_heron_id" None
+        5 funder_logo_url "funder_logo_url" Field::Absent
+        6 funder_name "funder_name" None
+        7 production "production" Field::Absent
+        8 sender_address "sender_address" None
+        9 slug "slug" Field::Absent
+        10 staging "staging" Field::Absent
+        11 state "state" None
+        12 submission_cc_email_addresses "submission_cc_email_addresses" Field::Absent
+        13 submission_email_address "submission_email_address" Field::Absent
+        14 supports_staging "supports_staging" None
+    }
+    shown {}
+}
+
+impl Default for FunderIntegration {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl FunderIntegration {
@@ -338,26 +373,35 @@ heron_core::open_enum! {
 }
 
 /// What a funder's system needs to know.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunderIntegrationConfig {
     /// The name for display.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// What the funder asks for, field by field.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub form_fields: Option<Vec<FormField>>,
     /// Whether the funder has a system for trials.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supports_staging: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FunderIntegrationConfig
+    must {}
+    null {}
+    may {
+        0 display_name "display_name" None
+        1 form_fields "form_fields" None
+        2 supports_staging "supports_staging" None
+    }
+    shown {}
+}
+
+impl Default for FunderIntegrationConfig {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl FunderIntegrationConfig {
@@ -393,18 +437,26 @@ impl FunderIntegrationConfig {
 }
 
 /// What a funder's system needs to know, filled in.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunderIntegrationSave {
     /// The funder's system for trials, or the one for real deals.
     pub environment: FunderEnvironment,
     /// What was entered, by the name of the field. May hold credentials.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub form_values: BTreeMap<String, Secret<String>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FunderIntegrationSave
+    must {
+        0 environment "environment"
+        1 form_values "form_values"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl FunderIntegrationSave {
@@ -422,7 +474,7 @@ impl FunderIntegrationSave {
                 .into_iter()
                 .map(|(key, value)| (key.into(), value.into()))
                 .collect(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -468,16 +520,29 @@ heron_core::open_enum! {
 }
 
 /// Which of a funder's systems to test.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunderIntegrationTest {
     /// The funder's system for trials, or the one for real deals.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub environment: Option<FunderEnvironment>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FunderIntegrationTest
+    must {}
+    null {}
+    may {
+        0 environment "environment" None
+    }
+    shown {}
+}
+
+impl Default for FunderIntegrationTest {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl FunderIntegrationTest {
@@ -496,16 +561,29 @@ impl FunderIntegrationTest {
 }
 
 /// The test that was begun.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunderIntegrationTestStarted {
     /// The Heron id of the submission to ask about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub funder_submission_heron_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FunderIntegrationTestStarted
+    must {}
+    null {}
+    may {
+        0 funder_submission_heron_id "funder_submission_heron_id" None
+    }
+    shown {}
+}
+
+impl Default for FunderIntegrationTestStarted {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl FunderIntegrationTestStarted {
@@ -524,22 +602,35 @@ impl FunderIntegrationTestStarted {
 }
 
 /// What to change about how deals reach a funder.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunderIntegrationUpdate {
     /// How deals reach the funder. Stays as it is when not sent or `null`.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub channel: Field<FunderIntegrationChannel>,
     /// Who gets a copy of deals by email.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub submission_cc_email_addresses: Field<Vec<String>>,
     /// Where deals are sent by email.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub submission_email_address: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FunderIntegrationUpdate
+    must {}
+    null {}
+    may {
+        0 channel "channel" Field::Absent
+        1 submission_cc_email_addresses "submission_cc_email_addresses" Field::Absent
+        2 submission_email_address "submission_email_address" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for FunderIntegrationUpdate {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl FunderIntegrationUpdate {
@@ -595,28 +686,41 @@ heron_core::open_enum! {
 }
 
 /// One of a funder's systems.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationEnvironment {
     /// Whether credentials are stored.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_credentials: Option<bool>,
     /// When it was last tested.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub last_test_attempted_at: Field<Timestamp>,
     /// The funder's id for the deal of the last test.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub last_test_deal_id: Field<String>,
     /// How a funder's system did in the last test.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_test_status: Option<FunderTestStatus>,
     /// What the last test said.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub last_test_status_message: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    IntegrationEnvironment
+    must {}
+    null {}
+    may {
+        0 has_credentials "has_credentials" None
+        1 last_test_attempted_at "last_test_attempted_at" Field::Absent
+        2 last_test_deal_id "last_test_deal_id" Field::Absent
+        3 last_test_status "last_test_status" None
+        4 last_test_status_message "last_test_status_message" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for IntegrationEnvironment {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl IntegrationEnvironment {

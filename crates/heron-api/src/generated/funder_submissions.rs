@@ -6,19 +6,32 @@ use crate::{Call, Client, Method, Operation, Request, RetryClass};
 use super::shared::FunderSubmissionStatus;
 
 /// A funder, in short.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunderRef {
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FunderRef
+    must {}
+    null {}
+    may {
+        0 heron_id "heron_id" None
+        1 name "name" None
+    }
+    shown {}
+}
+
+impl Default for FunderRef {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl FunderRef {
@@ -44,34 +57,47 @@ impl FunderRef {
 }
 
 /// A deal that is sent to a funder.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunderSubmission {
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// The Heron id of the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_user_heron_id: Option<String>,
     /// The funder.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub funder: Option<FunderRef>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// How far a submission to a funder is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub status: Field<FunderSubmissionStatus>,
     /// What the funder answered. The form is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub submission_result: Field<Map<String, Value>>,
     /// When it was sent; `null` before that.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub submitted_at: Field<Timestamp>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FunderSubmission
+    must {}
+    null {}
+    may {
+        0 created "created" None
+        1 end_user_heron_id "end_user_heron_id" None
+        2 funder "funder" None
+        3 heron_id "heron_id" None
+        4 status "status" Field::Absent
+        5 submission_result "submission_result" Field::Absent
+        6 submitted_at "submitted_at" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for FunderSubmission {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl FunderSubmission {
@@ -138,8 +164,7 @@ impl FunderSubmission {
 }
 
 /// The end user and the funder.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunderSubmissionCreate {
     /// The Heron id of the end user.
@@ -147,8 +172,18 @@ pub struct FunderSubmissionCreate {
     /// The Heron id of the funder.
     pub funder_heron_id: String,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FunderSubmissionCreate
+    must {
+        0 end_user_heron_id "end_user_heron_id"
+        1 funder_heron_id "funder_heron_id"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl FunderSubmissionCreate {
@@ -161,7 +196,7 @@ impl FunderSubmissionCreate {
         Self {
             end_user_heron_id: end_user_heron_id.into(),
             funder_heron_id: funder_heron_id.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -181,15 +216,23 @@ impl FunderSubmissionCreate {
 }
 
 /// How to send a deal.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunderSubmissionSend {
     /// Whether it goes to the funder's system for trials.
     pub use_sandbox: bool,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FunderSubmissionSend
+    must {
+        0 use_sandbox "use_sandbox"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl FunderSubmissionSend {
@@ -198,7 +241,7 @@ impl FunderSubmissionSend {
     pub fn new(use_sandbox: bool) -> Self {
         Self {
             use_sandbox,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -211,16 +254,29 @@ impl FunderSubmissionSend {
 }
 
 /// The submission that is being sent.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunderSubmissionSending {
     /// The Heron id of the submission.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub submission_heron_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FunderSubmissionSending
+    must {}
+    null {}
+    may {
+        0 submission_heron_id "submission_heron_id" None
+    }
+    shown {}
+}
+
+impl Default for FunderSubmissionSending {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl FunderSubmissionSending {

@@ -5,69 +5,74 @@ use crate::{Call, Client, Method, Operation, Request, RetryClass};
 use super::shared::{FunderBrief, FunderChannel};
 
 /// A funder that Heron knows.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Funder {
     /// Other names that it is known by.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub aliases: Option<Vec<String>>,
     /// How a language model is to tell this funder's emails apart.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub classification_instructions: Field<String>,
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// The domains that its emails come from.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub email_domains: Option<Vec<String>>,
     /// How a language model is to read this funder's decisions.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub extraction_instructions: Field<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// When it last changed. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_updated: Option<Timestamp>,
     /// Where the logo is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub logo_url: Field<String>,
     /// The Heron id of the merchant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant_heron_id: Option<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// How a language model is to read offers in this funder's emails.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub offer_email_instructions: Field<String>,
     /// How a language model is to read offers on this funder's website.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub offer_portal_instructions: Field<String>,
     /// Where a funder's offers come from.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub offer_source: Field<FunderChannel>,
     /// The name in a form for addresses.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub slug: Field<String>,
     /// How deals reach a funder.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub submission_channel: Field<FunderChannel>,
     /// Where deals are sent by email.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub submission_email_address: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Funder
+    must {}
+    null {}
+    may {
+        0 aliases "aliases" None
+        1 classification_instructions "classification_instructions" Field::Absent
+        2 created "created" None
+        3 email_domains "email_domains" None
+        4 extraction_instructions "extraction_instructions" Field::Absent
+        5 heron_id "heron_id" None
+        6 last_updated "last_updated" None
+        7 logo_url "logo_url" Field::Absent
+        8 merchant_heron_id "merchant_heron_id" None
+        9 name "name" None
+        10 offer_email_instructions "offer_email_instructions" Field::Absent
+        11 offer_portal_instructions "offer_portal_instructions" Field::Absent
+        12 offer_source "offer_source" Field::Absent
+        13 slug "slug" Field::Absent
+        14 submission_channel "submission_channel" Field::Absent
+        15 submission_email_address "submission_email_address" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for Funder {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl Funder {

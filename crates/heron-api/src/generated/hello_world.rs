@@ -4,16 +4,29 @@ use heron_core::Extra;
 use crate::{Call, Client, Method, Operation, Request, RetryClass};
 
 /// A sign of life.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HelloWorld {
     /// A greeting. What it says is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hello: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    HelloWorld
+    must {}
+    null {}
+    may {
+        0 hello "hello" None
+    }
+    shown {}
+}
+
+impl Default for HelloWorld {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl HelloWorld {

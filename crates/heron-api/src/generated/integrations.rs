@@ -6,23 +6,32 @@ use serde_json::Value;
 use crate::{Call, Client, Method, Operation, Partial, Request, RetryClass};
 
 /// Which links were refreshed.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssetsReportsRefreshed {
     /// The item ids of links that were not refreshed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub failed_links: Option<Vec<String>>,
     /// How many links were refreshed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub processed_links: Option<i64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    AssetsReportsRefreshed
+    must {}
+    null {}
+    may {
+        0 failed_links "failed_links" None
+        1 processed_links "processed_links" None
+    }
+    shown {}
+}
+
+impl Default for AssetsReportsRefreshed {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl AssetsReportsRefreshed {
@@ -51,8 +60,7 @@ impl AssetsReportsRefreshed {
 }
 
 /// What the cash flow report is for.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FinicityRequestCashflowReport {
     /// Whether the applicant answers for the loan in person.
@@ -62,8 +70,19 @@ pub struct FinicityRequestCashflowReport {
     /// Whether a report is about a person or a business.
     pub user_type: FinicityRequestCashflowReportUserType,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FinicityRequestCashflowReport
+    must {
+        0 applicant_is_personal_guarantor "applicant_is_personal_guarantor"
+        1 for_cra_purpose "for_cra_purpose"
+        2 user_type "user_type"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl FinicityRequestCashflowReport {
@@ -78,7 +97,7 @@ impl FinicityRequestCashflowReport {
             applicant_is_personal_guarantor,
             for_cra_purpose,
             user_type: user_type.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -118,19 +137,32 @@ heron_core::open_enum! {
 }
 
 /// Which statements to order.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FinicityRequestStatementReports {
     /// The last statement to order, counted back from the latest one. 24 when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_statement_index: Option<i64>,
     /// The first statement to order, counted back from the latest one. 1 when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_statement_index: Option<i64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FinicityRequestStatementReports
+    must {}
+    null {}
+    may {
+        0 max_statement_index "max_statement_index" None
+        1 min_statement_index "min_statement_index" None
+    }
+    shown {}
+}
+
+impl Default for FinicityRequestStatementReports {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl FinicityRequestStatementReports {
@@ -156,16 +188,29 @@ impl FinicityRequestStatementReports {
 }
 
 /// What the report on employment is to cover.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FinicityRequestVoeTransactionsReport {
     /// When to begin.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from_date: Option<Timestamp>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    FinicityRequestVoeTransactionsReport
+    must {}
+    null {}
+    may {
+        0 from_date "from_date" None
+    }
+    shown {}
+}
+
+impl Default for FinicityRequestVoeTransactionsReport {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl FinicityRequestVoeTransactionsReport {
@@ -184,37 +229,52 @@ impl FinicityRequestVoeTransactionsReport {
 }
 
 /// An integration with a service such as Plaid.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Integration {
     /// Where the service is. For Google Drive, `root_dir_path` in `client_auth` takes its place.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub base_url: Field<String>,
     /// The account's id with the service. Plaid and others need it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub client_id: Field<String>,
     /// The account's secret with the service. A credential.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub client_secret: Field<Secret<String>>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What an integration is used for, where the service has several.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resource: Option<IntegrationResource>,
     /// Which service it is with.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// Where Heron passes on what the service tells it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub webhook_url: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Integration
+    must {}
+    null {}
+    may {
+        0 base_url "base_url" Field::Absent
+        1 client_id "client_id" Field::Absent
+        2 client_secret "client_secret" Field::Absent
+        3 heron_id "heron_id" None
+        4 name "name" None
+        5 resource "resource" None
+        6 type_ "type" None
+        7 webhook_url "webhook_url" Field::Absent
+    }
+    shown {
+        "type" "type_"
+    }
+}
+
+impl Default for Integration {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl Integration {
@@ -285,8 +345,7 @@ impl Integration {
 }
 
 /// An integration with a service such as Plaid.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationInput {
     /// What it is called.
@@ -294,30 +353,39 @@ pub struct IntegrationInput {
     /// What an integration is used for, where the service has several.
     pub resource: IntegrationResource,
     /// Which service it is with.
-    #[serde(rename = "type")]
     pub type_: String,
     /// Where the service is. For Google Drive, `root_dir_path` in `client_auth` takes its place.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub base_url: Field<String>,
     /// What the service needs to let Heron in, by service. Credentials.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub client_auth: Option<BTreeMap<String, Secret<Value>>>,
     /// The account's id with the service. Plaid and others need it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub client_id: Field<String>,
     /// The account's secret with the service. A credential.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub client_secret: Field<Secret<String>>,
     /// Where Heron passes on what the service tells it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub webhook_url: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    IntegrationInput
+    must {
+        0 name "name"
+        1 resource "resource"
+        2 type_ "type"
+    }
+    null {}
+    may {
+        3 base_url "base_url" Field::Absent
+        4 client_auth "client_auth" None
+        5 client_id "client_id" Field::Absent
+        6 client_secret "client_secret" Field::Absent
+        7 webhook_url "webhook_url" Field::Absent
+    }
+    shown {
+        "type" "type_"
+    }
 }
 
 impl IntegrationInput {
@@ -332,12 +400,7 @@ impl IntegrationInput {
             name: name.into(),
             resource: resource.into(),
             type_: type_.into(),
-            base_url: Field::Absent,
-            client_auth: None,
-            client_id: Field::Absent,
-            client_secret: Field::Absent,
-            webhook_url: Field::Absent,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -407,34 +470,49 @@ impl IntegrationInput {
 }
 
 /// A link of an end user to an integration: a connection to a bank.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationLink {
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// The connection to a bank; Plaid calls it `item_id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_id: Option<String>,
     /// When new data last came in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_successful_sync: Option<Timestamp>,
     /// When it last changed. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_updated: Option<Timestamp>,
     /// Whether the link works.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<IntegrationLinkStatus>,
     /// What is wrong, where the status is `erroring`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status_message: Option<String>,
     /// Which service it is with.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    IntegrationLink
+    must {}
+    null {}
+    may {
+        0 created "created" None
+        1 item_id "item_id" None
+        2 last_successful_sync "last_successful_sync" None
+        3 last_updated "last_updated" None
+        4 status "status" None
+        5 status_message "status_message" None
+        6 type_ "type" None
+    }
+    shown {
+        "type" "type_"
+    }
+}
+
+impl Default for IntegrationLink {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl IntegrationLink {
@@ -495,8 +573,7 @@ impl IntegrationLink {
 }
 
 /// A link of an end user to an integration: a connection to a bank.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationLinkCreate {
     /// The token that gives access to the bank. A credential.
@@ -506,14 +583,26 @@ pub struct IntegrationLinkCreate {
     /// The connection to a bank; Plaid calls it `item_id`.
     pub item_id: String,
     /// The token of a Plaid assets report that exists already, so that none is made. A credential.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub asset_report_token: Field<Secret<String>>,
     /// What the end user is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_user_name: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    IntegrationLinkCreate
+    must {
+        0 access_token "access_token"
+        1 end_user_id "end_user_id"
+        2 item_id "item_id"
+    }
+    null {}
+    may {
+        3 asset_report_token "asset_report_token" Field::Absent
+        4 end_user_name "end_user_name" None
+    }
+    shown {}
 }
 
 impl IntegrationLinkCreate {
@@ -528,9 +617,7 @@ impl IntegrationLinkCreate {
             access_token: access_token.into(),
             end_user_id: end_user_id.into(),
             item_id: item_id.into(),
-            asset_report_token: Field::Absent,
-            end_user_name: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -574,37 +661,52 @@ impl IntegrationLinkCreate {
 }
 
 /// A new link of an end user to an integration.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationLinkCreated {
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// The Heron id of the data source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data_source_heron_id: Option<String>,
     /// The connection to a bank; Plaid calls it `item_id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_id: Option<String>,
     /// When new data last came in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_successful_sync: Option<Timestamp>,
     /// When it last changed. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_updated: Option<Timestamp>,
     /// Whether the link works.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<IntegrationLinkStatus>,
     /// What is wrong, where the status is `erroring`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status_message: Option<String>,
     /// Which service it is with.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    IntegrationLinkCreated
+    must {}
+    null {}
+    may {
+        0 created "created" None
+        1 data_source_heron_id "data_source_heron_id" None
+        2 item_id "item_id" None
+        3 last_successful_sync "last_successful_sync" None
+        4 last_updated "last_updated" None
+        5 status "status" None
+        6 status_message "status_message" None
+        7 type_ "type" None
+    }
+    shown {
+        "type" "type_"
+    }
+}
+
+impl Default for IntegrationLinkCreated {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl IntegrationLinkCreated {
@@ -690,15 +792,23 @@ heron_core::open_enum! {
 }
 
 /// The new access token.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationLinkUpdate {
     /// The token that gives access to the bank. A credential.
     pub access_token: Secret<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    IntegrationLinkUpdate
+    must {
+        0 access_token "access_token"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl IntegrationLinkUpdate {
@@ -707,7 +817,7 @@ impl IntegrationLinkUpdate {
     pub fn new(access_token: impl Into<Secret<String>>) -> Self {
         Self {
             access_token: access_token.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 

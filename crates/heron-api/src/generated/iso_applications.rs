@@ -10,57 +10,62 @@ use crate::{
 use super::shared::{DocumentProcessingStatus, EndUserFileDetails};
 
 /// An email that came in.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailContent {
     /// Who got a copy.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub cc_addresses: Option<Vec<String>>,
     /// When the email was sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_sent: Option<Timestamp>,
     /// When the email was sent, as the email says it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_sent_string: Option<String>,
     /// Who the email is from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from_address: Option<String>,
     /// The domain that the email is from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from_address_domain: Option<String>,
     /// What the sender is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from_name: Option<String>,
     /// The text of the email, as HTML.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub html_body: Option<String>,
     /// The text of the email, as HTML where there is any.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub html_or_text_body: Option<String>,
     /// Who answers go to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub reply_to: Field<String>,
     /// What the email is headed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// The text of the email, without markup.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_body: Option<String>,
     /// Who the email went to.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub to_addresses: Option<Vec<String>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EmailContent
+    must {}
+    null {}
+    may {
+        0 cc_addresses "cc_addresses" None
+        1 date_sent "date_sent" None
+        2 date_sent_string "date_sent_string" None
+        3 from_address "from_address" None
+        4 from_address_domain "from_address_domain" None
+        5 from_name "from_name" None
+        6 html_body "html_body" None
+        7 html_or_text_body "html_or_text_body" None
+        8 reply_to "reply_to" Field::Absent
+        9 subject "subject" None
+        10 text_body "text_body" None
+        11 to_addresses "to_addresses" None
+    }
+    shown {}
+}
+
+impl Default for EmailContent {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EmailContent {
@@ -162,51 +167,56 @@ impl EmailContent {
 }
 
 /// What was read from an application form.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IsoApplication {
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// The Heron id of the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_user_heron_id: Option<String>,
     /// Your own id for the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_user_id: Option<String>,
     /// How the values that were read stood up to validation.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub field_validations: Option<Vec<IsoApplicationFieldValidation>>,
     /// What the file is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// How far the reading of an application form is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub processing_status: Option<DocumentProcessingStatus>,
     /// Whether all that was read stood up to validation.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub quality_status: Field<IsoApplicationQuality>,
     /// What came of it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub result: Option<BTreeMap<String, IsoApplicationFieldResult>>,
     /// The email that the form came with.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub source_email: Field<EmailContent>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    IsoApplication
+    must {}
+    null {}
+    may {
+        0 created "created" None
+        1 end_user_heron_id "end_user_heron_id" None
+        2 end_user_id "end_user_id" None
+        3 field_validations "field_validations" None
+        4 filename "filename" None
+        5 heron_id "heron_id" None
+        6 processing_status "processing_status" None
+        7 quality_status "quality_status" Field::Absent
+        8 result "result" None
+        9 source_email "source_email" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for IsoApplication {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl IsoApplication {
@@ -304,25 +314,38 @@ impl IsoApplication {
 }
 
 /// A field of an application form, as it was read.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IsoApplicationFieldResult {
     /// What the field is called in the document.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub document_field_name: Option<String>,
     /// Whether nothing stands there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_empty: Option<bool>,
     /// The value.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// How sure the reading is. The scale is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub value_confidence: Field<f64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    IsoApplicationFieldResult
+    must {}
+    null {}
+    may {
+        0 document_field_name "document_field_name" None
+        1 is_empty "is_empty" None
+        2 value "value" None
+        3 value_confidence "value_confidence" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for IsoApplicationFieldResult {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl IsoApplicationFieldResult {
@@ -362,25 +385,38 @@ impl IsoApplicationFieldResult {
 }
 
 /// How a field of an application form stood up to validation.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IsoApplicationFieldValidation {
     /// Why it failed.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub failure_reason: Field<String>,
     /// The field, by name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field_name: Option<String>,
     /// What came of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<IsoApplicationFieldValidationResult>,
     /// What was validated.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub validation_type: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    IsoApplicationFieldValidation
+    must {}
+    null {}
+    may {
+        0 failure_reason "failure_reason" Field::Absent
+        1 field_name "field_name" None
+        2 result "result" None
+        3 validation_type "validation_type" None
+    }
+    shown {}
+}
+
+impl Default for IsoApplicationFieldValidation {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl IsoApplicationFieldValidation {
@@ -445,19 +481,32 @@ heron_core::open_enum! {
 }
 
 /// What the operation answers.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IsoApplicationReceipt {
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// How far it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<IsoApplicationReceiptStatus>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    IsoApplicationReceipt
+    must {}
+    null {}
+    may {
+        0 heron_id "heron_id" None
+        1 status "status" None
+    }
+    shown {}
+}
+
+impl Default for IsoApplicationReceipt {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl IsoApplicationReceipt {
@@ -491,16 +540,29 @@ heron_core::open_enum! {
 }
 
 /// An application form to upload.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IsoApplicationUpload {
     /// Your own id for it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub reference_id: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    IsoApplicationUpload
+    must {}
+    null {}
+    may {
+        0 reference_id "reference_id" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for IsoApplicationUpload {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl IsoApplicationUpload {
@@ -519,27 +581,32 @@ impl IsoApplicationUpload {
 }
 
 /// What the operation answers.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IsoApplicationsReprocessed {
     /// The Heron ids of those that failed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub failed: Option<Vec<String>>,
     /// The Heron ids of those that are read anew.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub succeeded: Option<Vec<String>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    IsoApplicationsReprocessed
+    must {}
+    null {}
+    may {
+        0 failed "failed" None
+        1 succeeded "succeeded" None
+    }
+    shown {}
+}
+
+impl Default for IsoApplicationsReprocessed {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl IsoApplicationsReprocessed {

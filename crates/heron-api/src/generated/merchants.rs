@@ -5,22 +5,35 @@ use crate::{Call, Client, Method, Operation, Request, RetryClass};
 use super::shared::{Merchant, MerchantCategory, MerchantGroupId, PaymentProcessor};
 
 /// What was found in a description.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractedMerchant {
     /// The description without what only machines need.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub description_clean: Field<String>,
     /// The merchant.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub merchant: Field<MerchantExtract>,
     /// Who handled the payment between the two.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub payment_processor: Field<PaymentProcessor>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    ExtractedMerchant
+    must {}
+    null {}
+    may {
+        0 description_clean "description_clean" Field::Absent
+        1 merchant "merchant" Field::Absent
+        2 payment_processor "payment_processor" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for ExtractedMerchant {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl ExtractedMerchant {
@@ -56,62 +69,71 @@ impl ExtractedMerchant {
 }
 
 /// A merchant, with how Heron finds it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantDetails {
     /// Other names that it is known by.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub aliases: Field<String>,
     /// The categories, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub categories: Option<Vec<MerchantCategory>>,
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// Other names of a merchant that lends.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub debt_merchant_aliases: Field<String>,
     /// The group that a merchant belongs to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub group_id: Field<MerchantGroupId>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Where a small picture of it is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub icon_url: Field<String>,
     /// Its id.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Whether it was deleted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_deleted: Option<bool>,
     /// Whether it is one of the merchants that matter most.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_priority: Option<bool>,
     /// Where the logo is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub logo_url: Field<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Regular expressions for its other names.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub regex_aliases: Field<Vec<String>>,
     /// Where it is on the web.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Whether the name itself is searched for too.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub use_name_as_alias: Field<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MerchantDetails
+    must {}
+    null {}
+    may {
+        0 aliases "aliases" Field::Absent
+        1 categories "categories" None
+        2 created "created" None
+        3 debt_merchant_aliases "debt_merchant_aliases" Field::Absent
+        4 group_id "group_id" Field::Absent
+        5 heron_id "heron_id" None
+        6 icon_url "icon_url" Field::Absent
+        7 id "id" None
+        8 is_deleted "is_deleted" None
+        9 is_priority "is_priority" None
+        10 logo_url "logo_url" Field::Absent
+        11 name "name" None
+        12 regex_aliases "regex_aliases" Field::Absent
+        13 url "url" None
+        14 use_name_as_alias "use_name_as_alias" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for MerchantDetails {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl MerchantDetails {
@@ -234,41 +256,50 @@ impl MerchantDetails {
 }
 
 /// A merchant that was found in a description.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantExtract {
     /// The categories, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub categories: Option<Vec<MerchantCategory>>,
     /// How sure it is, from 0 to 1.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub confidence: Field<f64>,
     /// The group that a merchant belongs to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Where a small picture of it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub icon_url: Option<String>,
     /// Where the logo is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logo_url: Option<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// Where it is on the web.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub url: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MerchantExtract
+    must {}
+    null {}
+    may {
+        0 categories "categories" None
+        1 confidence "confidence" Field::Absent
+        2 group_id "group_id" None
+        3 heron_id "heron_id" None
+        4 icon_url "icon_url" None
+        5 logo_url "logo_url" None
+        6 name "name" Field::Absent
+        7 url "url" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for MerchantExtract {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl MerchantExtract {
@@ -339,15 +370,23 @@ impl MerchantExtract {
 }
 
 /// What the operation takes.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantExtraction {
     /// What it says of itself, for people.
     pub description: String,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MerchantExtraction
+    must {
+        0 description "description"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl MerchantExtraction {
@@ -356,7 +395,7 @@ impl MerchantExtraction {
     pub fn new(description: impl Into<String>) -> Self {
         Self {
             description: description.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -369,22 +408,35 @@ impl MerchantExtraction {
 }
 
 /// A group of merchants.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantGroup {
     /// What it says of itself, for people.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Its id.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MerchantGroup
+    must {}
+    null {}
+    may {
+        0 description "description" None
+        1 id "id" None
+        2 name "name" None
+    }
+    shown {}
+}
+
+impl Default for MerchantGroup {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl MerchantGroup {
@@ -417,15 +469,23 @@ impl MerchantGroup {
 }
 
 /// What the operation takes.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantGroupChoice {
     /// The group that a merchant belongs to.
     pub group_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MerchantGroupChoice
+    must {}
+    null {
+        0 group_id "group_id"
+    }
+    may {}
+    shown {}
 }
 
 impl MerchantGroupChoice {
@@ -434,7 +494,7 @@ impl MerchantGroupChoice {
     pub fn new(group_id: Option<String>) -> Self {
         Self {
             group_id,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -447,32 +507,41 @@ impl MerchantGroupChoice {
 }
 
 /// One page of merchants.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantPage {
     /// The merchants of the page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub data: Option<Vec<MerchantDetails>>,
     /// Whether there are more pages.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// How many items a page holds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// How many items come before the page.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// How many merchants match, over all pages.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MerchantPage
+    must {}
+    null {}
+    may {
+        0 data "data" None
+        1 has_more "has_more" None
+        2 limit "limit" None
+        3 offset "offset" None
+        4 total "total" None
+    }
+    shown {}
+}
+
+impl Default for MerchantPage {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl MerchantPage {
@@ -522,22 +591,35 @@ impl MerchantPage {
 }
 
 /// A merchant in a group of the account's own.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserMerchantGroup {
     /// The group that a merchant belongs to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
     /// The Heron id of the merchant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant_heron_id: Option<String>,
     /// What the merchant is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant_name: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    UserMerchantGroup
+    must {}
+    null {}
+    may {
+        0 group_id "group_id" None
+        1 merchant_heron_id "merchant_heron_id" None
+        2 merchant_name "merchant_name" None
+    }
+    shown {}
+}
+
+impl Default for UserMerchantGroup {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl UserMerchantGroup {
@@ -570,34 +652,35 @@ impl UserMerchantGroup {
 }
 
 /// The account's own groups of merchants.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserMerchantGroups {
     /// Merchants that the account put into another group.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub custom_merchants: Option<Vec<UserMerchantGroup>>,
     /// Merchants whose other group is not decided yet.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub pending_merchants: Option<Vec<UserMerchantGroup>>,
     /// Merchants for which another group was refused.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub rejected_merchants: Option<Vec<UserMerchantGroup>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    UserMerchantGroups
+    must {}
+    null {}
+    may {
+        0 custom_merchants "custom_merchants" None
+        1 pending_merchants "pending_merchants" None
+        2 rejected_merchants "rejected_merchants" None
+    }
+    shown {}
+}
+
+impl Default for UserMerchantGroups {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl UserMerchantGroups {

@@ -8,16 +8,29 @@ use crate::{
 use super::shared::{DataSourceBrief, Outcome, PdfStatus};
 
 /// An end user, by its Heron id.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserRef {
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserRef
+    must {}
+    null {}
+    may {
+        0 heron_id "heron_id" None
+    }
+    shown {}
+}
+
+impl Default for EndUserRef {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserRef {
@@ -36,86 +49,95 @@ impl EndUserRef {
 }
 
 /// What is true of a bank statement as a whole.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MoneyThumbStatementSummary {
     /// The number of the account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
     /// The name that the account is under.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_title: Option<String>,
     /// What the bank is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
     /// The company that the statement is made out to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// The balance at the end of the statement.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_balance: Option<Money>,
     /// Why the statement may be a forgery.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub fraud_reasons: Option<Vec<String>>,
     /// How likely the statement is a forgery. The scale is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fraud_score: Option<i64>,
     /// Whether the account is a business's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_business_account: Option<bool>,
     /// Whether the statement was read from pictures.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_ocr: Option<bool>,
     /// The highest resolution of its pictures.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_resolution: Option<i64>,
     /// The lowest resolution of its pictures.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_resolution: Option<i64>,
     /// How many transactions brought money in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub num_credits: Option<i64>,
     /// How many transactions took money out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub num_debits: Option<i64>,
     /// How many transactions the account has.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub num_transactions: Option<i64>,
     /// Whether the transactions add up to the balances.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reconciled: Option<bool>,
     /// The balance at the start of the statement.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start_balance: Option<Money>,
     /// When the statement ends.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statement_end_date: Option<Timestamp>,
     /// When the statement begins.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statement_start_date: Option<Timestamp>,
     /// How much money came in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_credits: Option<Money>,
     /// How much money went out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_debits: Option<Money>,
     /// The balance at the end that the transactions add up to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unreconciled_end_balance: Option<Money>,
     /// Whether it is printed from a bank's website.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web_report: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MoneyThumbStatementSummary
+    must {}
+    null {}
+    may {
+        0 account_number "account_number" None
+        1 account_title "account_title" None
+        2 bank_name "bank_name" None
+        3 company "company" None
+        4 currency "currency" None
+        5 end_balance "end_balance" None
+        6 fraud_reasons "fraud_reasons" None
+        7 fraud_score "fraud_score" None
+        8 is_business_account "is_business_account" None
+        9 is_ocr "is_ocr" None
+        10 max_resolution "max_resolution" None
+        11 min_resolution "min_resolution" None
+        12 num_credits "num_credits" None
+        13 num_debits "num_debits" None
+        14 num_transactions "num_transactions" None
+        15 reconciled "reconciled" None
+        16 start_balance "start_balance" None
+        17 statement_end_date "statement_end_date" None
+        18 statement_start_date "statement_start_date" None
+        19 total_credits "total_credits" None
+        20 total_debits "total_debits" None
+        21 unreconciled_end_balance "unreconciled_end_balance" None
+        22 web_report "web_report" None
+    }
+    shown {}
+}
+
+impl Default for MoneyThumbStatementSummary {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl MoneyThumbStatementSummary {
@@ -291,8 +313,7 @@ impl MoneyThumbStatementSummary {
 }
 
 /// Where a transaction stands on a page.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MoneyThumbTransactionBounds {
     /// Which page this is, counted from 1.
@@ -306,8 +327,21 @@ pub struct MoneyThumbTransactionBounds {
     /// The upper edge.
     pub y_min: Option<i64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MoneyThumbTransactionBounds
+    must {}
+    null {
+        0 page "page"
+        1 x_max "x_max"
+        2 x_min "x_min"
+        3 y_max "y_max"
+        4 y_min "y_min"
+    }
+    may {}
+    shown {}
 }
 
 impl MoneyThumbTransactionBounds {
@@ -326,7 +360,7 @@ impl MoneyThumbTransactionBounds {
             x_min,
             y_max,
             y_min,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -367,59 +401,68 @@ impl MoneyThumbTransactionBounds {
 }
 
 /// A PDF of an end user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pdf {
     /// The account, by the id that its source gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<PdfUploadCurrency>,
     /// Where its transactions went; `null` before they are processed.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub data_source: Field<DataSourceBrief>,
     /// The end user that it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_user: Option<EndUserRef>,
     /// What the file is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Whether the PDF was read from pictures; `null` before it is read.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub is_image_based: Field<bool>,
     /// When it last changed. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_updated: Option<Timestamp>,
     /// Notes for people.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// The version that the data source was parsed with.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parsing_version: Option<String>,
     /// Your own id for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
     /// The statements that the PDF has. Present when asked for.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub statements: Option<Vec<PdfStatement>>,
     /// How far a PDF is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<PdfStatus>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Pdf
+    must {}
+    null {}
+    may {
+        0 account_id "account_id" None
+        1 created "created" None
+        2 currency "currency" None
+        3 data_source "data_source" Field::Absent
+        4 end_user "end_user" None
+        5 filename "filename" None
+        6 heron_id "heron_id" None
+        7 is_image_based "is_image_based" Field::Absent
+        8 last_updated "last_updated" None
+        9 notes "notes" None
+        10 parsing_version "parsing_version" None
+        11 reference_id "reference_id" None
+        12 statements "statements" None
+        13 status "status" None
+    }
+    shown {}
+}
+
+impl Default for Pdf {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl Pdf {
@@ -610,22 +653,35 @@ heron_core::open_enum! {
 }
 
 /// What the operation answers.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PdfCurrencyUpdated {
     /// Whether it worked.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ok: Option<bool>,
     /// The PDF.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pdf: Option<Pdf>,
     /// The id of the request; what was sent together has the same.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PdfCurrencyUpdated
+    must {}
+    null {}
+    may {
+        0 ok "ok" None
+        1 pdf "pdf" None
+        2 request_id "request_id" None
+    }
+    shown {}
+}
+
+impl Default for PdfCurrencyUpdated {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PdfCurrencyUpdated {
@@ -658,15 +714,23 @@ impl PdfCurrencyUpdated {
 }
 
 /// The new currency.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PdfDefaultCurrencyUpdate {
     /// The currency, as an ISO 4217 code.
     pub currency: PdfCurrency,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PdfDefaultCurrencyUpdate
+    must {
+        0 currency "currency"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl PdfDefaultCurrencyUpdate {
@@ -675,7 +739,7 @@ impl PdfDefaultCurrencyUpdate {
     pub fn new(currency: impl Into<PdfCurrency>) -> Self {
         Self {
             currency: currency.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -688,23 +752,32 @@ impl PdfDefaultCurrencyUpdate {
 }
 
 /// What became of it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PdfParsing {
     /// The Heron ids of the PDFs.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub pdf_heron_ids: Option<Vec<String>>,
     /// The id of the request; what was sent together has the same.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PdfParsing
+    must {}
+    null {}
+    may {
+        0 pdf_heron_ids "pdf_heron_ids" None
+        1 request_id "request_id" None
+    }
+    shown {}
+}
+
+impl Default for PdfParsing {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PdfParsing {
@@ -733,47 +806,56 @@ impl PdfParsing {
 }
 
 /// What is true of a statement as a whole.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PdfPatchStatementSummary {
     /// The number of the account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
     /// What the bank is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bank_name: Option<String>,
     /// The company that the statement is made out to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<PdfCurrency>,
     /// The balance at the end of the statement.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_balance: Option<Money>,
     /// Why the statement may be a forgery.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub fraud_reasons: Option<Vec<String>>,
     /// How likely the statement is a forgery. The scale is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fraud_score: Option<i64>,
     /// The balance at the start of the statement.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start_balance: Option<Money>,
     /// When the statement ends.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statement_end_date: Option<Timestamp>,
     /// When the statement begins.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statement_start_date: Option<Timestamp>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PdfPatchStatementSummary
+    must {}
+    null {}
+    may {
+        0 account_number "account_number" None
+        1 bank_name "bank_name" None
+        2 company "company" None
+        3 currency "currency" None
+        4 end_balance "end_balance" None
+        5 fraud_reasons "fraud_reasons" None
+        6 fraud_score "fraud_score" None
+        7 start_balance "start_balance" None
+        8 statement_end_date "statement_end_date" None
+        9 statement_start_date "statement_start_date" None
+    }
+    shown {}
+}
+
+impl Default for PdfPatchStatementSummary {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PdfPatchStatementSummary {
@@ -858,40 +940,53 @@ impl PdfPatchStatementSummary {
 }
 
 /// A transaction of a statement.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PdfPatchTransaction {
     /// The amount. Money that came in is above zero, money that went out below.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub amount: Field<Money>,
     /// The balance of the account afterwards.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub balance: Field<Money>,
     /// Where the transaction stands on the page.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub bounds: Field<MoneyThumbTransactionBounds>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub currency: Field<String>,
     /// What the bank says of the transaction.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub description: Field<String>,
     /// Whether it may have been misread.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub ocr_suspect: Field<bool>,
     /// Your own id for it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub reference_id: Field<String>,
     /// When it was. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub timestamp: Field<Timestamp>,
     /// The code of the kind of transaction, in up to 140 characters.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub transaction_code: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PdfPatchTransaction
+    must {}
+    null {}
+    may {
+        0 amount "amount" Field::Absent
+        1 balance "balance" Field::Absent
+        2 bounds "bounds" Field::Absent
+        3 currency "currency" Field::Absent
+        4 description "description" Field::Absent
+        5 ocr_suspect "ocr_suspect" Field::Absent
+        6 reference_id "reference_id" Field::Absent
+        7 timestamp "timestamp" Field::Absent
+        8 transaction_code "transaction_code" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for PdfPatchTransaction {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PdfPatchTransaction {
@@ -969,36 +1064,41 @@ impl PdfPatchTransaction {
 }
 
 /// A bank statement in a PDF.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PdfStatement {
     /// The bank account that covers the span.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub data_source_account: Field<DataSourceBrief>,
     /// Whether the statement is left out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exclude: Option<bool>,
     /// Transactions that cannot be right as they were read.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub invalid_transaction_partials: Option<Vec<PdfPatchTransaction>>,
     /// The whole in short.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<MoneyThumbStatementSummary>,
     /// The transactions of the statement.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub transaction_partials: Option<Vec<PdfTransaction>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PdfStatement
+    must {}
+    null {}
+    may {
+        0 data_source_account "data_source_account" Field::Absent
+        1 exclude "exclude" None
+        2 invalid_transaction_partials "invalid_transaction_partials" None
+        3 summary "summary" None
+        4 transaction_partials "transaction_partials" None
+    }
+    shown {}
+}
+
+impl Default for PdfStatement {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PdfStatement {
@@ -1056,24 +1156,33 @@ impl PdfStatement {
 }
 
 /// What to change about a statement of a PDF.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PdfStatementPatch {
     /// Its place in the list.
     pub index: i64,
     /// The transactions.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub transactions: Vec<PdfPatchTransaction>,
     /// Whether the statement is left out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exclude: Option<bool>,
     /// The whole in short.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<PdfPatchStatementSummary>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PdfStatementPatch
+    must {
+        0 index "index"
+        1 transactions "transactions"
+    }
+    null {}
+    may {
+        2 exclude "exclude" None
+        3 summary "summary" None
+    }
+    shown {}
 }
 
 impl PdfStatementPatch {
@@ -1086,9 +1195,7 @@ impl PdfStatementPatch {
         Self {
             index,
             transactions: transactions.into_iter().map(Into::into).collect(),
-            exclude: None,
-            summary: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1125,40 +1232,53 @@ impl PdfStatementPatch {
 }
 
 /// A transaction of a bank statement.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PdfTransaction {
     /// The amount. Money that came in is above zero, money that went out below.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
     /// The balance of the account afterwards.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub balance: Option<Money>,
     /// Where the transaction stands on the page.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub bounds: Field<MoneyThumbTransactionBounds>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub currency: Field<String>,
     /// What the bank says of the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Whether it may have been misread.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ocr_suspect: Option<bool>,
     /// Your own id for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
     /// When it was. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<Timestamp>,
     /// The code of the kind of transaction, in up to 140 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transaction_code: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PdfTransaction
+    must {}
+    null {}
+    may {
+        0 amount "amount" None
+        1 balance "balance" None
+        2 bounds "bounds" Field::Absent
+        3 currency "currency" Field::Absent
+        4 description "description" None
+        5 ocr_suspect "ocr_suspect" None
+        6 reference_id "reference_id" None
+        7 timestamp "timestamp" None
+        8 transaction_code "transaction_code" None
+    }
+    shown {}
+}
+
+impl Default for PdfTransaction {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PdfTransaction {
@@ -1236,31 +1356,44 @@ impl PdfTransaction {
 }
 
 /// What to change about a PDF.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PdfUpdate {
     /// What the file is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
     /// Why the PDF is taken for a forgery.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub fraud_reason: Field<String>,
     /// Whether the PDF is a forgery.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_fraud: Option<bool>,
     /// Notes for people.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// Your own id for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
     /// How far a PDF is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<PdfStatus>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PdfUpdate
+    must {}
+    null {}
+    may {
+        0 filename "filename" None
+        1 fraud_reason "fraud_reason" Field::Absent
+        2 is_fraud "is_fraud" None
+        3 notes "notes" None
+        4 reference_id "reference_id" None
+        5 status "status" None
+    }
+    shown {}
+}
+
+impl Default for PdfUpdate {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PdfUpdate {
@@ -1314,19 +1447,32 @@ impl PdfUpdate {
 }
 
 /// What the operation answers.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PdfUpdated {
     /// The PDF.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pdf: Option<Pdf>,
     /// The id of the request; what was sent together has the same.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PdfUpdated
+    must {}
+    null {}
+    may {
+        0 pdf "pdf" None
+        1 request_id "request_id" None
+    }
+    shown {}
+}
+
+impl Default for PdfUpdated {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PdfUpdated {
@@ -1352,31 +1498,44 @@ impl PdfUpdated {
 }
 
 /// A PDF to upload.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PdfUpload {
     /// The account, by the id that its source gave it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub account_id: Field<String>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub currency: Field<PdfUploadCurrency>,
     /// Whether the file was split by hand.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub is_split: Field<bool>,
     /// The Heron id of the file that this one is a part of.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub parent_file_heron_id: Field<String>,
     /// Whether dates are written with the month first.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub read_us_dates: Field<bool>,
     /// Your own id for it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub reference_id: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PdfUpload
+    must {}
+    null {}
+    may {
+        0 account_id "account_id" Field::Absent
+        1 currency "currency" Field::Absent
+        2 is_split "is_split" Field::Absent
+        3 parent_file_heron_id "parent_file_heron_id" Field::Absent
+        4 read_us_dates "read_us_dates" Field::Absent
+        5 reference_id "reference_id" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for PdfUpload {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PdfUpload {
@@ -1440,19 +1599,32 @@ heron_core::open_enum! {
 }
 
 /// What became of it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PdfUploaded {
     /// The Heron id of the PDF.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pdf_heron_id: Option<String>,
     /// The id of the request; what was sent together has the same.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PdfUploaded
+    must {}
+    null {}
+    may {
+        0 pdf_heron_id "pdf_heron_id" None
+        1 request_id "request_id" None
+    }
+    shown {}
+}
+
+impl Default for PdfUploaded {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PdfUploaded {

@@ -7,25 +7,38 @@ use crate::{Call, Client, Method, Operation, Request, RetryClass};
 use super::shared::{CheckResult, EndUserChoice, Outcome, PolicyResult, PolicyUseCase};
 
 /// What the value of an attribute was taken from.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttributeEvidence {
     /// Which of the section's records they are, counted from 0.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub record_indices: Field<Vec<i64>>,
     /// The section that the value was taken from.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub section: Field<String>,
     /// The source's own id.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub source_id: Field<String>,
     /// What kind of source it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_type: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    AttributeEvidence
+    must {}
+    null {}
+    may {
+        0 record_indices "record_indices" Field::Absent
+        1 section "section" Field::Absent
+        2 source_id "source_id" Field::Absent
+        3 source_type "source_type" None
+    }
+    shown {}
+}
+
+impl Default for AttributeEvidence {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl AttributeEvidence {
@@ -65,37 +78,50 @@ impl AttributeEvidence {
 }
 
 /// A check of a yes or no.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BooleanCheck {
     /// Whether a failure declines the end user without further ado. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_decline: Option<bool>,
     /// What people are told when the check fails.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub decline_description: Field<String>,
     /// The email template to use when the check fails.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub email_template_name: Field<String>,
     /// Whether the check is made although data is missing. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ignore_metric_availability: Option<bool>,
     /// Whether the end user fails as a whole when the check does. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_mandatory: Option<bool>,
     /// What a failed check means for the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_failure: Option<OnFailure>,
     /// What people are told when the check passes.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub pass_description: Field<String>,
     /// What the value must be.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    BooleanCheck
+    must {}
+    null {}
+    may {
+        0 auto_decline "auto_decline" None
+        1 decline_description "decline_description" Field::Absent
+        2 email_template_name "email_template_name" Field::Absent
+        3 ignore_metric_availability "ignore_metric_availability" None
+        4 is_mandatory "is_mandatory" None
+        5 on_failure "on_failure" None
+        6 pass_description "pass_description" Field::Absent
+        7 value "value" None
+    }
+    shown {}
+}
+
+impl Default for BooleanCheck {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl BooleanCheck {
@@ -163,46 +189,59 @@ impl BooleanCheck {
 }
 
 /// A check of a policy. One of its kinds is set.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Check {
     /// The label of the attribute.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub attribute_label: Field<String>,
     /// A check of a yes or no.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub boolean_check: Field<BooleanCheck>,
     /// Several checks in one.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub composite_check: Field<CompositeCheck>,
     /// A check of a date.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub date_check: Field<DateCheck>,
     /// A check of how long ago a date was.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub date_delta_to_now_check: Field<DateDeltaToNowCheck>,
     /// A check of a query's result, with a comparison.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub enhanced_sql_check: Field<EnhancedSqlCheck>,
     /// The group that it belongs to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub group: Field<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// A check of a number.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub numeric_check: Field<NumericCheck>,
     /// A check of a query's result.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub sql_check: Field<SqlCheck>,
     /// A check of a text.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub string_check: Field<StringCheck>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Check
+    must {}
+    null {}
+    may {
+        0 attribute_label "attribute_label" Field::Absent
+        1 boolean_check "boolean_check" Field::Absent
+        2 composite_check "composite_check" Field::Absent
+        3 date_check "date_check" Field::Absent
+        4 date_delta_to_now_check "date_delta_to_now_check" Field::Absent
+        5 enhanced_sql_check "enhanced_sql_check" Field::Absent
+        6 group "group" Field::Absent
+        7 name "name" Field::Absent
+        8 numeric_check "numeric_check" Field::Absent
+        9 sql_check "sql_check" Field::Absent
+        10 string_check "string_check" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for Check {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl Check {
@@ -300,22 +339,35 @@ impl Check {
 }
 
 /// The value of an attribute that was checked.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckAttributeValue {
     /// The label of the attribute.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_label: Option<String>,
     /// What the value was taken from.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub evidence: Field<AttributeEvidence>,
     /// The value; any JSON, of the attribute's type.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CheckAttributeValue
+    must {}
+    null {}
+    may {
+        0 attribute_label "attribute_label" None
+        1 evidence "evidence" Field::Absent
+        2 value "value" None
+    }
+    shown {}
+}
+
+impl Default for CheckAttributeValue {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CheckAttributeValue {
@@ -348,25 +400,38 @@ impl CheckAttributeValue {
 }
 
 /// How a check came out.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckEvaluation {
     /// The value that was checked.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub attribute_value: Field<CheckAttributeValue>,
     /// The check.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub check: Field<Check>,
     /// How the checks within this one went.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub evaluations: Field<Vec<CheckEvaluation>>,
     /// What came of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<CheckResult>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CheckEvaluation
+    must {}
+    null {}
+    may {
+        0 attribute_value "attribute_value" Field::Absent
+        1 check "check" Field::Absent
+        2 evaluations "evaluations" Field::Absent
+        3 result "result" None
+    }
+    shown {}
+}
+
+impl Default for CheckEvaluation {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CheckEvaluation {
@@ -412,44 +477,55 @@ impl CheckEvaluation {
 }
 
 /// Several checks in one.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompositeCheck {
     /// Whether a failure declines the end user without further ado. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_decline: Option<bool>,
     /// The checks, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub checks: Option<Vec<Check>>,
     /// What people are told when the check fails.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub decline_description: Field<String>,
     /// The email template to use when the check fails.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub email_template_name: Field<String>,
     /// Whether the check is made although data is missing. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ignore_metric_availability: Option<bool>,
     /// Whether the end user fails as a whole when the check does. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_mandatory: Option<bool>,
     /// What a failed check means for the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_failure: Option<OnFailure>,
     /// What people are told when the check passes.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub pass_description: Field<String>,
     /// Whether all of the checks must pass, or one of them.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<CompositeCheckType>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CompositeCheck
+    must {}
+    null {}
+    may {
+        0 auto_decline "auto_decline" None
+        1 checks "checks" None
+        2 decline_description "decline_description" Field::Absent
+        3 email_template_name "email_template_name" Field::Absent
+        4 ignore_metric_availability "ignore_metric_availability" None
+        5 is_mandatory "is_mandatory" None
+        6 on_failure "on_failure" None
+        7 pass_description "pass_description" Field::Absent
+        8 type_ "type" None
+    }
+    shown {
+        "type" "type_"
+    }
+}
+
+impl Default for CompositeCheck {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CompositeCheck {
@@ -537,40 +613,55 @@ heron_core::open_enum! {
 }
 
 /// A check of a date.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateCheck {
     /// Whether a failure declines the end user without further ado. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_decline: Option<bool>,
     /// What people are told when the check fails.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub decline_description: Field<String>,
     /// The email template to use when the check fails.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub email_template_name: Field<String>,
     /// Whether the check is made although data is missing. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ignore_metric_availability: Option<bool>,
     /// Whether the end user fails as a whole when the check does. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_mandatory: Option<bool>,
     /// What a failed check means for the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_failure: Option<OnFailure>,
     /// What people are told when the check passes.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub pass_description: Field<String>,
     /// How the value is compared.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<DateCheckType>,
     /// The date to compare with.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<NaiveDate>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    DateCheck
+    must {}
+    null {}
+    may {
+        0 auto_decline "auto_decline" None
+        1 decline_description "decline_description" Field::Absent
+        2 email_template_name "email_template_name" Field::Absent
+        3 ignore_metric_availability "ignore_metric_availability" None
+        4 is_mandatory "is_mandatory" None
+        5 on_failure "on_failure" None
+        6 pass_description "pass_description" Field::Absent
+        7 type_ "type" None
+        8 value "value" None
+    }
+    shown {
+        "type" "type_"
+    }
+}
+
+impl Default for DateCheck {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl DateCheck {
@@ -663,43 +754,58 @@ heron_core::open_enum! {
 }
 
 /// A check of how long ago a date was.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateDeltaToNowCheck {
     /// Whether a failure declines the end user without further ado. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_decline: Option<bool>,
     /// What people are told when the check fails.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub decline_description: Field<String>,
     /// The email template to use when the check fails.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub email_template_name: Field<String>,
     /// Whether the check is made although data is missing. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ignore_metric_availability: Option<bool>,
     /// Whether the end user fails as a whole when the check does. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_mandatory: Option<bool>,
     /// What a failed check means for the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_failure: Option<OnFailure>,
     /// What people are told when the check passes.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub pass_description: Field<String>,
     /// Whether the check passes when there is no value. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pass_if_value_missing: Option<bool>,
     /// How the value is compared.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<DateDeltaToNowCheckType>,
     /// The time to compare with, in days.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub value: Field<Map<String, Value>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    DateDeltaToNowCheck
+    must {}
+    null {}
+    may {
+        0 auto_decline "auto_decline" None
+        1 decline_description "decline_description" Field::Absent
+        2 email_template_name "email_template_name" Field::Absent
+        3 ignore_metric_availability "ignore_metric_availability" None
+        4 is_mandatory "is_mandatory" None
+        5 on_failure "on_failure" None
+        6 pass_description "pass_description" Field::Absent
+        7 pass_if_value_missing "pass_if_value_missing" None
+        8 type_ "type" None
+        9 value "value" Field::Absent
+    }
+    shown {
+        "type" "type_"
+    }
+}
+
+impl Default for DateDeltaToNowCheck {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl DateDeltaToNowCheck {
@@ -791,26 +897,35 @@ heron_core::open_enum! {
 }
 
 /// How often end users were declined, and by which checks.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeclineAnalytics {
     /// How each check went.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub check_analytics: Option<Vec<DeclinedCheck>>,
     /// How many end users failed at least one check.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_declined: Option<i64>,
     /// How many end users were judged.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_end_users: Option<i64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    DeclineAnalytics
+    must {}
+    null {}
+    may {
+        0 check_analytics "check_analytics" None
+        1 total_declined "total_declined" None
+        2 total_end_users "total_end_users" None
+    }
+    shown {}
+}
+
+impl Default for DeclineAnalytics {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl DeclineAnalytics {
@@ -846,25 +961,38 @@ impl DeclineAnalytics {
 }
 
 /// How one check went.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeclinedCheck {
     /// What the check is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check_name: Option<String>,
     /// How many end users failed the check.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_failed: Option<i64>,
     /// For how many end users data was missing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_missing_data: Option<i64>,
     /// How many end users passed the check.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_passed: Option<i64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    DeclinedCheck
+    must {}
+    null {}
+    may {
+        0 check_name "check_name" None
+        1 total_failed "total_failed" None
+        2 total_missing_data "total_missing_data" None
+        3 total_passed "total_passed" None
+    }
+    shown {}
+}
+
+impl Default for DeclinedCheck {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl DeclinedCheck {
@@ -904,49 +1032,62 @@ impl DeclinedCheck {
 }
 
 /// A check of a query's result, with a comparison.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnhancedSqlCheck {
     /// Whether a failure declines the end user without further ado. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_decline: Option<bool>,
     /// How a value is compared.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check_type: Option<EnhancedSqlCheckCheckType>,
     /// The column of the query's result to look at.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub column_name: Option<String>,
     /// What to compare with; any JSON.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub comparison_value: Field<Value>,
     /// What kind of values are compared.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data_type: Option<EnhancedSqlCheckDataType>,
     /// What people are told when the check fails.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub decline_description: Field<String>,
     /// The email template to use when the check fails.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub email_template_name: Field<String>,
     /// Whether the check is made although data is missing. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ignore_metric_availability: Option<bool>,
     /// Whether the end user fails as a whole when the check does. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_mandatory: Option<bool>,
     /// What a failed check means for the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_failure: Option<OnFailure>,
     /// What people are told when the check passes.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub pass_description: Field<String>,
     /// The query, by name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub query_name: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EnhancedSqlCheck
+    must {}
+    null {}
+    may {
+        0 auto_decline "auto_decline" None
+        1 check_type "check_type" None
+        2 column_name "column_name" None
+        3 comparison_value "comparison_value" Field::Absent
+        4 data_type "data_type" None
+        5 decline_description "decline_description" Field::Absent
+        6 email_template_name "email_template_name" Field::Absent
+        7 ignore_metric_availability "ignore_metric_availability" None
+        8 is_mandatory "is_mandatory" None
+        9 on_failure "on_failure" None
+        10 pass_description "pass_description" Field::Absent
+        11 query_name "query_name" None
+    }
+    shown {}
+}
+
+impl Default for EnhancedSqlCheck {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EnhancedSqlCheck {
@@ -1087,40 +1228,55 @@ heron_core::open_enum! {
 }
 
 /// A check of a number.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumericCheck {
     /// Whether a failure declines the end user without further ado. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_decline: Option<bool>,
     /// What people are told when the check fails.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub decline_description: Field<String>,
     /// The email template to use when the check fails.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub email_template_name: Field<String>,
     /// Whether the check is made although data is missing. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ignore_metric_availability: Option<bool>,
     /// Whether the end user fails as a whole when the check does. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_mandatory: Option<bool>,
     /// What a failed check means for the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_failure: Option<OnFailure>,
     /// What people are told when the check passes.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub pass_description: Field<String>,
     /// How the value is compared.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<NumericCheckType>,
     /// The number to compare with.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    NumericCheck
+    must {}
+    null {}
+    may {
+        0 auto_decline "auto_decline" None
+        1 decline_description "decline_description" Field::Absent
+        2 email_template_name "email_template_name" Field::Absent
+        3 ignore_metric_availability "ignore_metric_availability" None
+        4 is_mandatory "is_mandatory" None
+        5 on_failure "on_failure" None
+        6 pass_description "pass_description" Field::Absent
+        7 type_ "type" None
+        8 value "value" None
+    }
+    shown {
+        "type" "type_"
+    }
+}
+
+impl Default for NumericCheck {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl NumericCheck {
@@ -1223,32 +1379,41 @@ heron_core::open_enum! {
 }
 
 /// A credit policy: checks that an end user must pass.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Policy {
     /// The checks, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub checks: Option<Vec<Check>>,
     /// The place in the order of display.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub display_order: Field<i64>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What a policy is for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_case: Option<PolicyUseCase>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Policy
+    must {}
+    null {}
+    may {
+        0 checks "checks" None
+        1 display_order "display_order" Field::Absent
+        2 heron_id "heron_id" None
+        3 name "name" None
+        4 use_case "use_case" None
+    }
+    shown {}
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl Policy {
@@ -1298,40 +1463,41 @@ impl Policy {
 }
 
 /// How a policy judged an end user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PolicyEvaluation {
     /// The checks that failed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub failed_checks: Option<Vec<CheckEvaluation>>,
     /// The checks for which data was missing.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub missing_data_checks: Option<Vec<CheckEvaluation>>,
     /// The checks that passed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub passed_checks: Option<Vec<CheckEvaluation>>,
     /// The policy.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy: Option<Policy>,
     /// What the policies came to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<PolicyResult>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PolicyEvaluation
+    must {}
+    null {}
+    may {
+        0 failed_checks "failed_checks" None
+        1 missing_data_checks "missing_data_checks" None
+        2 passed_checks "passed_checks" None
+        3 policy "policy" None
+        4 result "result" None
+    }
+    shown {}
+}
+
+impl Default for PolicyEvaluation {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PolicyEvaluation {
@@ -1387,40 +1553,53 @@ impl PolicyEvaluation {
 }
 
 /// A check of a query's result.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SqlCheck {
     /// Whether a failure declines the end user without further ado. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_decline: Option<bool>,
     /// The column of the query's result to look at.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub column_name: Option<String>,
     /// What people are told when the check fails.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub decline_description: Field<String>,
     /// The email template to use when the check fails.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub email_template_name: Field<String>,
     /// Whether the check is made although data is missing. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ignore_metric_availability: Option<bool>,
     /// Whether the end user fails as a whole when the check does. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_mandatory: Option<bool>,
     /// What a failed check means for the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_failure: Option<OnFailure>,
     /// What people are told when the check passes.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub pass_description: Field<String>,
     /// The query, by name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub query_name: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    SqlCheck
+    must {}
+    null {}
+    may {
+        0 auto_decline "auto_decline" None
+        1 column_name "column_name" None
+        2 decline_description "decline_description" Field::Absent
+        3 email_template_name "email_template_name" Field::Absent
+        4 ignore_metric_availability "ignore_metric_availability" None
+        5 is_mandatory "is_mandatory" None
+        6 on_failure "on_failure" None
+        7 pass_description "pass_description" Field::Absent
+        8 query_name "query_name" None
+    }
+    shown {}
+}
+
+impl Default for SqlCheck {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl SqlCheck {
@@ -1495,40 +1674,55 @@ impl SqlCheck {
 }
 
 /// A check of a text.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StringCheck {
     /// Whether a failure declines the end user without further ado. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_decline: Option<bool>,
     /// What people are told when the check fails.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub decline_description: Field<String>,
     /// The email template to use when the check fails.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub email_template_name: Field<String>,
     /// Whether the check is made although data is missing. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ignore_metric_availability: Option<bool>,
     /// Whether the end user fails as a whole when the check does. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_mandatory: Option<bool>,
     /// What a failed check means for the end user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_failure: Option<OnFailure>,
     /// What people are told when the check passes.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub pass_description: Field<String>,
     /// How the value is compared.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<StringCheckType>,
     /// What to compare with.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    StringCheck
+    must {}
+    null {}
+    may {
+        0 auto_decline "auto_decline" None
+        1 decline_description "decline_description" Field::Absent
+        2 email_template_name "email_template_name" Field::Absent
+        3 ignore_metric_availability "ignore_metric_availability" None
+        4 is_mandatory "is_mandatory" None
+        5 on_failure "on_failure" None
+        6 pass_description "pass_description" Field::Absent
+        7 type_ "type" None
+        8 value "value" None
+    }
+    shown {
+        "type" "type_"
+    }
+}
+
+impl Default for StringCheck {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl StringCheck {

@@ -6,26 +6,35 @@ use crate::{Call, Client, Method, Operation, Request, RetryClass};
 use super::shared::{CurrencyAmount, Frequency};
 
 /// The positions of an end user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserPositions {
     /// What a language model makes of it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub llm_summary: Field<String>,
     /// The positions.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub positions: Option<Vec<PositionSummary>>,
     /// What is to be repaid on all positions in a month, in percent of monthly revenue.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub total_holdback_percentage: Field<f64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserPositions
+    must {}
+    null {}
+    may {
+        0 llm_summary "llm_summary" Field::Absent
+        1 positions "positions" None
+        2 total_holdback_percentage "total_holdback_percentage" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for EndUserPositions {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserPositions {
@@ -78,31 +87,44 @@ heron_core::open_enum! {
 }
 
 /// Figures on the money that a funder paid out.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PositionInflowMetrics {
     /// How many there are.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// The largest amount.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub max_amount: Field<CurrencyAmount>,
     /// When the latest one was.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub max_timestamp: Field<Timestamp>,
     /// The smallest amount.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub min_amount: Field<CurrencyAmount>,
     /// When the earliest one was.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub min_timestamp: Field<Timestamp>,
     /// How much it is in all.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub total_amount: Field<CurrencyAmount>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PositionInflowMetrics
+    must {}
+    null {}
+    may {
+        0 count "count" None
+        1 max_amount "max_amount" Field::Absent
+        2 max_timestamp "max_timestamp" Field::Absent
+        3 min_amount "min_amount" Field::Absent
+        4 min_timestamp "min_timestamp" Field::Absent
+        5 total_amount "total_amount" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for PositionInflowMetrics {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PositionInflowMetrics {
@@ -156,98 +178,107 @@ impl PositionInflowMetrics {
 }
 
 /// Figures on the money that is repaid to a funder.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PositionOutflowMetrics {
     /// Whether the amounts changed in the last 90 days.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changed_in_last_90_days: Option<bool>,
     /// Why the estimate is as sure as it is, for programs.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub confidence_reasons: Option<Vec<String>>,
     /// How many there are.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// How many days lie between the first and the last.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub duration_days: Field<i64>,
     /// How sure the estimate of money going out is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub estimated_confidence: Field<EstimateConfidence>,
     /// What a month comes to, by estimate.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub estimated_monthly_amount: Field<CurrencyAmount>,
     /// What is still to be repaid, by estimate.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub estimated_remaining_balance: Field<CurrencyAmount>,
     /// How much the funder has bought, by estimate.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub estimated_right_to_receive_amount: Field<CurrencyAmount>,
     /// What a month comes to by the latest repayment, where the estimate is not sure.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub fallback_estimated_monthly_amount: Field<CurrencyAmount>,
     /// How often it recurs.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub frequency: Field<Frequency>,
     /// Whether the terms of repayment were changed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_repayment_modifications: Option<bool>,
     /// What a month comes to by the latest repayments, by estimate.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub latest_estimated_monthly_amount: Field<CurrencyAmount>,
     /// How much was repaid last.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub latest_repayment_amount: Field<CurrencyAmount>,
     /// How often it is repaid, by the latest repayments.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub latest_repayment_frequency: Field<Frequency>,
     /// The largest amount.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub max_amount: Field<CurrencyAmount>,
     /// When the latest one was.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub max_timestamp: Field<Timestamp>,
     /// The average amount.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub mean_amount: Field<CurrencyAmount>,
     /// How many days lie between two of them on average.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub mean_interval_days: Field<f64>,
     /// The smallest amount.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub min_amount: Field<CurrencyAmount>,
     /// When the earliest one was.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub min_timestamp: Field<Timestamp>,
     /// How many days most often lie between two of them.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub mode_interval_days: Field<i64>,
     /// How many repayments a month has.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub payments_per_month: Field<f64>,
     /// In how many days it will be repaid, by estimate.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub remaining_repayment_duration_days: Field<i64>,
     /// The standard deviation of the amounts.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub std_dev_amount: Field<CurrencyAmount>,
     /// How much it is in all.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub total_amount: Field<CurrencyAmount>,
     /// How many days repayment takes in all, by estimate.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub total_expected_duration_days: Field<i64>,
     /// How many repayments there should have been by now.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub total_expected_payments_to_date: Field<i64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PositionOutflowMetrics
+    must {}
+    null {}
+    may {
+        0 changed_in_last_90_days "changed_in_last_90_days" None
+        1 confidence_reasons "confidence_reasons" None
+        2 count "count" None
+        3 duration_days "duration_days" Field::Absent
+        4 estimated_confidence "estimated_confidence" Field::Absent
+        5 estimated_monthly_amount "estimated_monthly_amount" Field::Absent
+        6 estimated_remaining_balance "estimated_remaining_balance" Field::Absent
+        7 estimated_right_to_receive_amount "estimated_right_to_receive_amount" Field::Absent
+        8 fallback_estimated_monthly_amount "fallback_estimated_monthly_amount" Field::Absent
+        9 frequency "frequency" Field::Absent
+        10 has_repayment_modifications "has_repayment_modifications" None
+        11 latest_estimated_monthly_amount "latest_estimated_monthly_amount" Field::Absent
+        12 latest_repayment_amount "latest_repayment_amount" Field::Absent
+        13 latest_repayment_frequency "latest_repayment_frequency" Field::Absent
+        14 max_amount "max_amount" Field::Absent
+        15 max_timestamp "max_timestamp" Field::Absent
+        16 mean_amount "mean_amount" Field::Absent
+        17 mean_interval_days "mean_interval_days" Field::Absent
+        18 min_amount "min_amount" Field::Absent
+        19 min_timestamp "min_timestamp" Field::Absent
+        20 mode_interval_days "mode_interval_days" Field::Absent
+        21 payments_per_month "payments_per_month" Field::Absent
+        22 remaining_repayment_duration_days "remaining_repayment_duration_days" Field::Absent
+        23 std_dev_amount "std_dev_amount" Field::Absent
+        24 total_amount "total_amount" Field::Absent
+        25 total_expected_duration_days "total_expected_duration_days" Field::Absent
+        26 total_expected_payments_to_date "total_expected_payments_to_date" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for PositionOutflowMetrics {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PositionOutflowMetrics {
@@ -487,76 +518,89 @@ impl PositionOutflowMetrics {
 }
 
 /// A position in short: an end user's financing by one funder.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PositionSummary {
     /// What is to be repaid to the funder in a month, in percent of monthly revenue.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub funder_holdback_percentage: Field<f64>,
     /// The group that it belongs to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub group: Field<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// What is to be repaid in a month, in percent of monthly revenue.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub holdback_percentage: Field<f64>,
     /// Figures on money that came in.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub inflow_metrics: Field<PositionInflowMetrics>,
     /// Money that the funder paid out. Present when asked for.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub investment_transactions: Field<Vec<PositionTransaction>>,
     /// Whether it is in use.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
     /// Whether an earlier advance was renewed by it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub is_renewal: Field<bool>,
     /// What a language model makes of it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub llm_summary: Field<String>,
     /// The merchant.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub merchant: Field<String>,
     /// The days on which a repayment was due and did not come.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub missed_payments: Field<Vec<NaiveDate>>,
     /// Fees for want of funds that belong to the position.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub nsf_fees: Field<Vec<RelatedPayment>>,
     /// Figures on money that went out.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub outflow_metrics: Field<PositionOutflowMetrics>,
     /// The Heron id of the position that was renewed.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub parent_position_heron_id: Field<String>,
     /// What kind of financing it is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub product_type: Field<PositionSummaryProductType>,
     /// Money that was repaid. Present when asked for.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub repayment_transactions: Field<Vec<PositionTransaction>>,
     /// Repayments that were returned. Present when asked for.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub reversal_transactions: Field<Vec<PositionTransaction>>,
     /// Repayments that were returned.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub reversals: Field<Vec<RelatedPayment>>,
     /// Fees that the funder took.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub servicing_fees: Field<Vec<RelatedPayment>>,
     /// How far it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<PositionSummaryStatus>,
     /// Repayments that were stopped.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub stop_payments: Field<Vec<RelatedPayment>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PositionSummary
+    must {}
+    null {}
+    may {
+        0 funder_holdback_percentage "funder_holdback_percentage" Field::Absent
+        1 group "group" Field::Absent
+        2 heron_id "heron_id" None
+        3 holdback_percentage "holdback_percentage" Field::Absent
+        4 inflow_metrics "inflow_metrics" Field::Absent
+        5 investment_transactions "investment_transactions" Field::Absent
+        6 is_active "is_active" None
+        7 is_renewal "is_renewal" Field::Absent
+        8 llm_summary "llm_summary" Field::Absent
+        9 merchant "merchant" Field::Absent
+        10 missed_payments "missed_payments" Field::Absent
+        11 nsf_fees "nsf_fees" Field::Absent
+        12 outflow_metrics "outflow_metrics" Field::Absent
+        13 parent_position_heron_id "parent_position_heron_id" Field::Absent
+        14 product_type "product_type" Field::Absent
+        15 repayment_transactions "repayment_transactions" Field::Absent
+        16 reversal_transactions "reversal_transactions" Field::Absent
+        17 reversals "reversals" Field::Absent
+        18 servicing_fees "servicing_fees" Field::Absent
+        19 status "status" None
+        20 stop_payments "stop_payments" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for PositionSummary {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PositionSummary {
@@ -792,25 +836,38 @@ heron_core::open_enum! {
 }
 
 /// A transaction of a position.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PositionTransaction {
     /// The amount. Money that came in is above zero, money that went out below.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<CurrencyAmount>,
     /// What the bank says of the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// When it was. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<Timestamp>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PositionTransaction
+    must {}
+    null {}
+    may {
+        0 amount "amount" None
+        1 description "description" None
+        2 heron_id "heron_id" None
+        3 timestamp "timestamp" None
+    }
+    shown {}
+}
+
+impl Default for PositionTransaction {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PositionTransaction {
@@ -850,37 +907,38 @@ impl PositionTransaction {
 }
 
 /// The transactions of a position.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PositionTransactions {
     /// Money that the funder paid out. Present when asked for.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub investment_transactions: Option<Vec<PositionTransaction>>,
     /// The Heron id of the position.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub position_heron_id: Option<String>,
     /// Money that was repaid. Present when asked for.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub repayment_transactions: Option<Vec<PositionTransaction>>,
     /// Repayments that were returned. Present when asked for.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub reversal_transactions: Option<Vec<PositionTransaction>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    PositionTransactions
+    must {}
+    null {}
+    may {
+        0 investment_transactions "investment_transactions" None
+        1 position_heron_id "position_heron_id" None
+        2 repayment_transactions "repayment_transactions" None
+        3 reversal_transactions "reversal_transactions" None
+    }
+    shown {}
+}
+
+impl Default for PositionTransactions {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl PositionTransactions {
@@ -929,22 +987,35 @@ impl PositionTransactions {
 }
 
 /// A payment that belongs to a position.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedPayment {
     /// How much: money that came in is above zero, money that went out below.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
     /// The day that it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<NaiveDate>,
     /// The merchant.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub merchant: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    RelatedPayment
+    must {}
+    null {}
+    may {
+        0 amount "amount" None
+        1 date "date" None
+        2 merchant "merchant" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for RelatedPayment {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl RelatedPayment {

@@ -6,28 +6,41 @@ use crate::{Call, Client, Method, Operation, Request, RetryClass};
 use super::shared::{Metric, MetricDateRange, Rule, RuleCondition, RuleGroup, RuleMetric};
 
 /// A metric that a rule can be about.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MetricDefinition {
     /// The span of time that it covers.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_range: Option<String>,
     /// What it says of itself, for people.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The group that it belongs to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
     /// What it is called on screen.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// What the figure counts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MetricDefinition
+    must {}
+    null {}
+    may {
+        0 date_range "date_range" None
+        1 description "description" None
+        2 group "group" None
+        3 label "label" None
+        4 unit "unit" None
+    }
+    shown {}
+}
+
+impl Default for MetricDefinition {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl MetricDefinition {
@@ -74,22 +87,35 @@ impl MetricDefinition {
 }
 
 /// Whether an end user meets a rule.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleEvaluation {
     /// The metric that it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metric: Option<Metric>,
     /// What came of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<RuleEvaluationResult>,
     /// The rule.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<Rule>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    RuleEvaluation
+    must {}
+    null {}
+    may {
+        0 metric "metric" None
+        1 result "result" None
+        2 rule "rule" None
+    }
+    shown {}
+}
+
+impl Default for RuleEvaluation {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl RuleEvaluation {
@@ -134,41 +160,50 @@ heron_core::open_enum! {
 }
 
 /// What to change about a rule.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleInput {
     /// How a metric is compared with the value.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub condition: Option<RuleCondition>,
     /// The span of time that it covers.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_range: Option<MetricDateRange>,
     /// The stage of underwriting that the rule is shown with.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub group: Field<RuleGroup>,
     /// Which metric a rule is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metric_label: Option<RuleMetric>,
     /// What the rule says, in up to 140 characters. The webhook repeats it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// Which end users the rule is for: keys and the values that they must have.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub selector: Option<Map<String, Value>>,
     /// The number to compare the metric with.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub value: Field<f64>,
     /// The text to compare with, for a metric that is one.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub value_str: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    RuleInput
+    must {}
+    null {}
+    may {
+        0 condition "condition" None
+        1 date_range "date_range" None
+        2 group "group" Field::Absent
+        3 metric_label "metric_label" None
+        4 name "name" Field::Absent
+        5 selector "selector" None
+        6 value "value" Field::Absent
+        7 value_str "value_str" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for RuleInput {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl RuleInput {

@@ -8,22 +8,37 @@ use serde_json::{Map, Value};
 
 #[cfg(any(feature = "calculations", feature = "data-sources"))]
 /// The balance of an account at the end of a day.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountBalance {
     /// The balance at the end of the day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closing_amount: Option<CurrencyAmount>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// The day that it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<NaiveDate>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "calculations", feature = "data-sources"))]
+heron_core::object! {
+    AccountBalance
+    must {}
+    null {}
+    may {
+        0 closing_amount "closing_amount" None
+        1 currency "currency" None
+        2 date "date" None
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "calculations", feature = "data-sources"))]
+impl Default for AccountBalance {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "calculations", feature = "data-sources"))]
@@ -58,28 +73,43 @@ impl AccountBalance {
 
 #[cfg(any(feature = "broker-submissions", feature = "end-users"))]
 /// An address.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
     /// The city of the address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub city: Field<String>,
     /// The first line of the address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub line_1: Field<String>,
     /// The second line of the address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub line_2: Field<String>,
     /// The state of the address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub state: Field<String>,
     /// The ZIP code of the address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub zip: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "broker-submissions", feature = "end-users"))]
+heron_core::object! {
+    Address
+    must {}
+    null {}
+    may {
+        0 city "city" Field::Absent
+        1 line_1 "line_1" Field::Absent
+        2 line_2 "line_2" Field::Absent
+        3 state "state" Field::Absent
+        4 zip "zip" Field::Absent
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "broker-submissions", feature = "end-users"))]
+impl Default for Address {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "broker-submissions", feature = "end-users"))]
@@ -168,106 +198,121 @@ heron_core::open_enum! {
 
 #[cfg(any(feature = "calculations", feature = "data-sources"))]
 /// The bank statements of a span of time in short.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankStatementSummaryRow {
     /// What was repaid on merchant cash advances, in percent of revenue.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub actual_holdback_percentage: Field<f64>,
     /// Overdrafts that the bank states and that are not among its transactions.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub additional_no_od: Field<i64>,
     /// The average balance.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub average_balance: Option<CurrencyAmount>,
     /// The average balance, divided by the revenue.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub average_balance_to_revenue_ratio: Option<f64>,
     /// The average balance over weekdays that are no public holidays.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub business_day_average_balance: Field<CurrencyAmount>,
     /// How many direct debits were returned.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dd_reversals: Option<i64>,
     /// The balance at the end.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ending_balance: Option<CurrencyAmount>,
     /// What should have been repaid on merchant cash advances.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expected_mca_debits: Option<CurrencyAmount>,
     /// What is to be repaid in a month, in percent of monthly revenue.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub holdback_percentage: Field<f64>,
     /// Whether the month is not over yet.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_mtd: Option<bool>,
     /// Whether there are no balances that the span could be checked against.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub is_unreconcilable: Field<bool>,
     /// On how many days the balance ended below the account's threshold.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub low_balance_days: Option<i64>,
     /// Money from merchant cash advances.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mca_credits: Option<CurrencyAmount>,
     /// Money repaid on merchant cash advances.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mca_debits: Option<CurrencyAmount>,
     /// On how many days the balance was below zero.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub negative_balance_days: Option<i64>,
     /// How many deposits there were.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_deposits: Option<i64>,
     /// How many payments came from merchant cash advances.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_mca_credits: Option<i64>,
     /// How many repayments on merchant cash advances there were.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_mca_debits: Option<i64>,
     /// How many transactions were returned for want of funds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_nsf: Option<i64>,
     /// How many overdrafts there were.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_od: Option<i64>,
     /// How many fees there were for overdrafts and want of funds, together.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_od_nsf: Option<i64>,
     /// How many transactions brought the balance below zero.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_overdraft_transactions: Option<i64>,
     /// How many transactions were revenue.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_revenue: Option<i64>,
     /// How many withdrawals there were.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_withdrawals: Option<i64>,
     /// Deposits that are no revenue.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub non_revenue: Option<CurrencyAmount>,
     /// The last day that the statement covers.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub period_end_date: Field<NaiveDate>,
     /// The first day that the statement covers.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub period_start_date: Field<NaiveDate>,
     /// The balance at the start.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub starting_balance: Option<CurrencyAmount>,
     /// How much was paid in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_deposits: Option<CurrencyAmount>,
     /// How much of it is revenue.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_revenue: Option<CurrencyAmount>,
     /// How much was taken out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_withdrawals: Option<CurrencyAmount>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "calculations", feature = "data-sources"))]
+heron_core::object! {
+    BankStatementSummaryRow
+    must {}
+    null {}
+    may {
+        0 actual_holdback_percentage "actual_holdback_percentage" Field::Absent
+        1 additional_no_od "additional_no_od" Field::Absent
+        2 average_balance "average_balance" None
+        3 average_balance_to_revenue_ratio "average_balance_to_revenue_ratio" None
+        4 business_day_average_balance "business_day_average_balance" Field::Absent
+        5 dd_reversals "dd_reversals" None
+        6 ending_balance "ending_balance" None
+        7 expected_mca_debits "expected_mca_debits" None
+        8 holdback_percentage "holdback_percentage" Field::Absent
+        9 is_mtd "is_mtd" None
+        10 is_unreconcilable "is_unreconcilable" Field::Absent
+        11 low_balance_days "low_balance_days" None
+        12 mca_credits "mca_credits" None
+        13 mca_debits "mca_debits" None
+        14 negative_balance_days "negative_balance_days" None
+        15 no_deposits "no_deposits" None
+        16 no_mca_credits "no_mca_credits" None
+        17 no_mca_debits "no_mca_debits" None
+        18 no_nsf "no_nsf" None
+        19 no_od "no_od" None
+        20 no_od_nsf "no_od_nsf" None
+        21 no_overdraft_transactions "no_overdraft_transactions" None
+        22 no_revenue "no_revenue" None
+        23 no_withdrawals "no_withdrawals" None
+        24 non_revenue "non_revenue" None
+        25 period_end_date "period_end_date" Field::Absent
+        26 period_start_date "period_start_date" Field::Absent
+        27 starting_balance "starting_balance" None
+        28 total_deposits "total_deposits" None
+        29 total_revenue "total_revenue" None
+        30 total_withdrawals "total_withdrawals" None
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "calculations", feature = "data-sources"))]
+impl Default for BankStatementSummaryRow {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "calculations", feature = "data-sources"))]
@@ -504,19 +549,34 @@ impl BankStatementSummaryRow {
 
 #[cfg(any(feature = "calculations", feature = "transactions"))]
 /// A category, by its Heron id or its label.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryRef {
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// What it is called on screen.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "calculations", feature = "transactions"))]
+heron_core::object! {
+    CategoryRef
+    must {}
+    null {}
+    may {
+        0 heron_id "heron_id" None
+        1 label "label" None
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "calculations", feature = "transactions"))]
+impl Default for CategoryRef {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "calculations", feature = "transactions"))]
@@ -580,19 +640,34 @@ heron_core::open_enum! {
 
 #[cfg(any(feature = "calculations", feature = "data-sources", feature = "positions"))]
 /// An amount of money in a currency.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyAmount {
     /// How much money. A number, or a text of one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "calculations", feature = "data-sources", feature = "positions"))]
+heron_core::object! {
+    CurrencyAmount
+    must {}
+    null {}
+    may {
+        0 amount "amount" None
+        1 currency "currency" None
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "calculations", feature = "data-sources", feature = "positions"))]
+impl Default for CurrencyAmount {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "calculations", feature = "data-sources", feature = "positions"))]
@@ -620,77 +695,90 @@ impl CurrencyAmount {
 
 #[cfg(any(feature = "calculations", feature = "data-sources"))]
 /// A bank account of a data source.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataSourceAccount {
     /// The account, by the id that its source gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
     /// Why the account looks unusual. Only bank statements as PDFs have this.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub anomaly_reasons: Field<Vec<String>>,
     /// How unusual the account is, from 0 to 1000. Only bank statements as PDFs have this.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anomaly_score: Option<i64>,
     /// The balances, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub balances: Option<Vec<AccountBalance>>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// A name of the account for display, such as the end of its number.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub display_account_id: Field<String>,
     /// The last day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end_date: Option<NaiveDate>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// What the bank is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub institution_name: Option<String>,
     /// Whether it is switched on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     /// The day of the latest transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_date: Option<NaiveDate>,
     /// The day of the earliest transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_date: Option<NaiveDate>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// How many transactions the account has.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub num_transactions: Option<i64>,
     /// The number of the account, or of the telephone.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
     /// Who owns the account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner_name: Option<String>,
     /// Your own id for it, as its transactions have it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
     /// The first day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start_date: Option<NaiveDate>,
     /// Whether the transactions add up to the balances. Only bank statements as PDFs have this.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transactions_match_balances: Option<bool>,
     /// What kind of account it is, as its source says it.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "calculations", feature = "data-sources"))]
+heron_core::object! {
+    DataSourceAccount
+    must {}
+    null {}
+    may {
+        0 account_id "account_id" None
+        1 anomaly_reasons "anomaly_reasons" Field::Absent
+        2 anomaly_score "anomaly_score" None
+        3 balances "balances" None
+        4 currency "currency" None
+        5 display_account_id "display_account_id" Field::Absent
+        6 end_date "end_date" None
+        7 heron_id "heron_id" None
+        8 institution_name "institution_name" None
+        9 is_enabled "is_enabled" None
+        10 max_date "max_date" None
+        11 min_date "min_date" None
+        12 name "name" None
+        13 num_transactions "num_transactions" None
+        14 number "number" None
+        15 owner_name "owner_name" None
+        16 reference_id "reference_id" None
+        17 start_date "start_date" None
+        18 transactions_match_balances "transactions_match_balances" None
+        19 type_ "type" None
+    }
+    shown {
+        "type" "type_"
+    }
+}
+
+#[cfg(any(feature = "calculations", feature = "data-sources"))]
+impl Default for DataSourceAccount {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "calculations", feature = "data-sources"))]
@@ -847,19 +935,34 @@ impl DataSourceAccount {
 
 #[cfg(any(feature = "files", feature = "iso-applications", feature = "pdfs"))]
 /// A bank account, in short.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataSourceBrief {
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Whether it is switched on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "files", feature = "iso-applications", feature = "pdfs"))]
+heron_core::object! {
+    DataSourceBrief
+    must {}
+    null {}
+    may {
+        0 heron_id "heron_id" None
+        1 is_enabled "is_enabled" None
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "files", feature = "iso-applications", feature = "pdfs"))]
+impl Default for DataSourceBrief {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "files", feature = "iso-applications", feature = "pdfs"))]
@@ -949,16 +1052,31 @@ heron_core::open_enum! {
 
 #[cfg(any(feature = "entities", feature = "files"))]
 /// Whether it was deleted.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Deleted {
     /// Whether it worked.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "entities", feature = "files"))]
+heron_core::object! {
+    Deleted
+    must {}
+    null {}
+    may {
+        0 success "success" None
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "entities", feature = "files"))]
+impl Default for Deleted {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "entities", feature = "files"))]
@@ -994,75 +1112,82 @@ heron_core::open_enum! {
 
 #[cfg(any(feature = "emails", feature = "files", feature = "iso-applications"))]
 /// An email that came in.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Email {
     /// Who got a copy.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub cc_addresses: Option<Vec<String>>,
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// When the email was sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_sent: Option<Timestamp>,
     /// When the email was sent, as the email says it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_sent_string: Option<String>,
     /// Who the email is from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from_address: Option<String>,
     /// The domain that the email is from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from_address_domain: Option<String>,
     /// What the sender is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from_name: Option<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// The text of the email, as HTML.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub html_body: Option<String>,
     /// The text of the email, as HTML where there is any.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub html_or_text_body: Option<String>,
     /// Whether the email answers another one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_reply: Option<bool>,
     /// How far the reading of an application form is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub processing_status: Option<DocumentProcessingStatus>,
     /// Who answers go to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub reply_to: Field<String>,
     /// What the email is headed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// What the email is headed, without marks of answering and passing on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject_cleaned: Option<String>,
     /// The text of the email, without markup.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_body: Option<String>,
     /// Who the email went to.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub to_addresses: Option<Vec<String>>,
     /// Where the email can be read, for a short time. Whoever has the address can read it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub viewer_url: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "emails", feature = "files", feature = "iso-applications"))]
+heron_core::object! {
+    Email
+    must {}
+    null {}
+    may {
+        0 cc_addresses "cc_addresses" None
+        1 created "created" None
+        2 date_sent "date_sent" None
+        3 date_sent_string "date_sent_string" None
+        4 from_address "from_address" None
+        5 from_address_domain "from_address_domain" None
+        6 from_name "from_name" None
+        7 heron_id "heron_id" None
+        8 html_body "html_body" None
+        9 html_or_text_body "html_or_text_body" None
+        10 is_reply "is_reply" None
+        11 processing_status "processing_status" None
+        12 reply_to "reply_to" Field::Absent
+        13 subject "subject" None
+        14 subject_cleaned "subject_cleaned" None
+        15 text_body "text_body" None
+        16 to_addresses "to_addresses" None
+        17 viewer_url "viewer_url" None
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "emails", feature = "files", feature = "iso-applications"))]
+impl Default for Email {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "emails", feature = "files", feature = "iso-applications"))]
@@ -1211,15 +1336,24 @@ impl Email {
 
 #[cfg(any(feature = "enrichers", feature = "policies"))]
 /// What the operation takes.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserChoice {
     /// The Heron id of the end user.
     pub end_user_heron_id: String,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "enrichers", feature = "policies"))]
+heron_core::object! {
+    EndUserChoice
+    must {
+        0 end_user_heron_id "end_user_heron_id"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 #[cfg(any(feature = "enrichers", feature = "policies"))]
@@ -1229,7 +1363,7 @@ impl EndUserChoice {
     pub fn new(end_user_heron_id: impl Into<String>) -> Self {
         Self {
             end_user_heron_id: end_user_heron_id.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1243,62 +1377,73 @@ impl EndUserChoice {
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 /// A file of an end user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserFileDetails {
     /// The PDF that the file is, where it is a bank statement.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub bank_statement: Field<PdfRef>,
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// The email address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub email: Field<Email>,
     /// The class of the file, such as `bank_statement`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_class: Option<String>,
     /// Where the file came from. The form is not documented.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub file_source_metadata: Field<Map<String, Value>>,
     /// What the file is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// The application form that the file is, where it is one.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub iso_application: Field<IsoApplicationRef>,
     /// How many pages the file has.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub num_pages: Option<i64>,
     /// The class of each page, by page.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub page_classes: Field<BTreeMap<String, EndUserFilePageClasses>>,
     /// The Heron id of the file that this one is a part of.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub parent_heron_id: Field<String>,
     /// What was parsed from the file, parser by parser.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub parsed_results: Option<Vec<ParsedEndUserFile>>,
     /// What went wrong with the file; `null` when nothing did.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub processing_error: Field<String>,
     /// Your own id for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference_id: Option<String>,
     /// What Heron's rule calls the file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub renamed_filename: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "files", feature = "iso-applications"))]
+heron_core::object! {
+    EndUserFileDetails
+    must {}
+    null {}
+    may {
+        0 bank_statement "bank_statement" Field::Absent
+        1 created "created" None
+        2 email "email" Field::Absent
+        3 file_class "file_class" None
+        4 file_source_metadata "file_source_metadata" Field::Absent
+        5 filename "filename" None
+        6 heron_id "heron_id" None
+        7 iso_application "iso_application" Field::Absent
+        8 num_pages "num_pages" None
+        9 page_classes "page_classes" Field::Absent
+        10 parent_heron_id "parent_heron_id" Field::Absent
+        11 parsed_results "parsed_results" None
+        12 processing_error "processing_error" Field::Absent
+        13 reference_id "reference_id" None
+        14 renamed_filename "renamed_filename" None
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "files", feature = "iso-applications"))]
+impl Default for EndUserFileDetails {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
@@ -1429,19 +1574,34 @@ impl EndUserFileDetails {
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 /// The class of a page.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserFilePageClasses {
     /// How sure it is, from 0 to 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<f64>,
     /// The class of the file, such as `bank_statement`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_class: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "files", feature = "iso-applications"))]
+heron_core::object! {
+    EndUserFilePageClasses
+    must {}
+    null {}
+    may {
+        0 confidence "confidence" None
+        1 file_class "file_class" None
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "files", feature = "iso-applications"))]
+impl Default for EndUserFilePageClasses {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
@@ -1469,85 +1629,100 @@ impl EndUserFilePageClasses {
 
 #[cfg(any(feature = "broker-submissions", feature = "end-users"))]
 /// What is known of an end user's company, owners and loan.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserInformation {
     /// How much the company asks for.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub amount_requested: Field<Money>,
     /// The company's revenue in a year.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub annual_revenue: Field<Money>,
     /// When the business began.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub business_start_date: Field<NaiveDate>,
     /// Where the company gets its bills.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company_billing_address: Option<Address>,
     /// The company's email address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub company_email: Field<String>,
     /// The company's name in law.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub company_legal_business_name: Field<String>,
     /// The company's telephone number.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub company_phone_number: Field<String>,
     /// Where the company is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company_physical_address: Option<Address>,
     /// The company's website.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub company_website: Field<String>,
     /// The name that the company does business as.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub dba: Field<String>,
     /// The company's tax number (EIN).
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub federal_tax_id: Field<String>,
     /// The industry of the company.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub industry_type: Field<String>,
     /// What the loan is for.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub loan_purpose: Field<String>,
     /// The company's revenue in a month.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub monthly_revenue: Field<Money>,
     /// The NAICS code of the company's industry.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub naics: Field<String>,
     /// The first owner.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner_1: Option<Owner>,
     /// The second owner.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner_2: Option<Owner>,
     /// How sure Heron is of the industry, from 0 to 1.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub predicted_industry_probability: Field<f64>,
     /// The email address of who brought the end user.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub source_email_address: Field<String>,
     /// Who brought the end user.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub source_name: Field<String>,
     /// Notes on who brought the end user.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub source_notes: Field<String>,
     /// Where a piece of information on an end user came from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_type: Option<EndUserInformationSourceType>,
     /// In which state the business was incorporated.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub state_of_incorporation: Field<String>,
     /// The company's form in law.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub type_of_business_entity: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "broker-submissions", feature = "end-users"))]
+heron_core::object! {
+    EndUserInformation
+    must {}
+    null {}
+    may {
+        0 amount_requested "amount_requested" Field::Absent
+        1 annual_revenue "annual_revenue" Field::Absent
+        2 business_start_date "business_start_date" Field::Absent
+        3 company_billing_address "company_billing_address" None
+        4 company_email "company_email" Field::Absent
+        5 company_legal_business_name "company_legal_business_name" Field::Absent
+        6 company_phone_number "company_phone_number" Field::Absent
+        7 company_physical_address "company_physical_address" None
+        8 company_website "company_website" Field::Absent
+        9 dba "dba" Field::Absent
+        10 federal_tax_id "federal_tax_id" Field::Absent
+        11 industry_type "industry_type" Field::Absent
+        12 loan_purpose "loan_purpose" Field::Absent
+        13 monthly_revenue "monthly_revenue" Field::Absent
+        14 naics "naics" Field::Absent
+        15 owner_1 "owner_1" None
+        16 owner_2 "owner_2" None
+        17 predicted_industry_probability "predicted_industry_probability" Field::Absent
+        18 source_email_address "source_email_address" Field::Absent
+        19 source_name "source_name" Field::Absent
+        20 source_notes "source_notes" Field::Absent
+        21 source_type "source_type" None
+        22 state_of_incorporation "state_of_incorporation" Field::Absent
+        23 type_of_business_entity "type_of_business_entity" Field::Absent
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "broker-submissions", feature = "end-users"))]
+impl Default for EndUserInformation {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "broker-submissions", feature = "end-users"))]
@@ -1766,82 +1941,97 @@ heron_core::open_enum! {
 
 #[cfg(any(feature = "broker-submissions", feature = "end-users"))]
 /// What to change about an end user's company, owners and loan.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserInformationUpdate {
     /// How much the company asks for.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub amount_requested: Field<Money>,
     /// The company's revenue in a year.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub annual_revenue: Field<Money>,
     /// When the business began.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub business_start_date: Field<NaiveDate>,
     /// Where the company gets its bills.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company_billing_address: Option<Address>,
     /// The company's email address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub company_email: Field<String>,
     /// The company's name in law.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub company_legal_business_name: Field<String>,
     /// The company's telephone number.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub company_phone_number: Field<String>,
     /// Where the company is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company_physical_address: Option<Address>,
     /// The company's website.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub company_website: Field<String>,
     /// The name that the company does business as.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub dba: Field<String>,
     /// The company's tax number (EIN).
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub federal_tax_id: Field<String>,
     /// The industry of the company.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub industry_type: Field<String>,
     /// What the loan is for.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub loan_purpose: Field<String>,
     /// The company's revenue in a month.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub monthly_revenue: Field<Money>,
     /// The NAICS code of the company's industry.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub naics: Field<String>,
     /// The first owner.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner_1: Option<Owner>,
     /// The second owner.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner_2: Option<Owner>,
     /// How sure Heron is of the industry, from 0 to 1.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub predicted_industry_probability: Field<f64>,
     /// The email address of who brought the end user.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub source_email_address: Field<String>,
     /// Who brought the end user.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub source_name: Field<String>,
     /// Notes on who brought the end user.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub source_notes: Field<String>,
     /// In which state the business was incorporated.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub state_of_incorporation: Field<String>,
     /// The company's form in law.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub type_of_business_entity: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "broker-submissions", feature = "end-users"))]
+heron_core::object! {
+    EndUserInformationUpdate
+    must {}
+    null {}
+    may {
+        0 amount_requested "amount_requested" Field::Absent
+        1 annual_revenue "annual_revenue" Field::Absent
+        2 business_start_date "business_start_date" Field::Absent
+        3 company_billing_address "company_billing_address" None
+        4 company_email "company_email" Field::Absent
+        5 company_legal_business_name "company_legal_business_name" Field::Absent
+        6 company_phone_number "company_phone_number" Field::Absent
+        7 company_physical_address "company_physical_address" None
+        8 company_website "company_website" Field::Absent
+        9 dba "dba" Field::Absent
+        10 federal_tax_id "federal_tax_id" Field::Absent
+        11 industry_type "industry_type" Field::Absent
+        12 loan_purpose "loan_purpose" Field::Absent
+        13 monthly_revenue "monthly_revenue" Field::Absent
+        14 naics "naics" Field::Absent
+        15 owner_1 "owner_1" None
+        16 owner_2 "owner_2" None
+        17 predicted_industry_probability "predicted_industry_probability" Field::Absent
+        18 source_email_address "source_email_address" Field::Absent
+        19 source_name "source_name" Field::Absent
+        20 source_notes "source_notes" Field::Absent
+        21 state_of_incorporation "state_of_incorporation" Field::Absent
+        22 type_of_business_entity "type_of_business_entity" Field::Absent
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "broker-submissions", feature = "end-users"))]
+impl Default for EndUserInformationUpdate {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "broker-submissions", feature = "end-users"))]
@@ -2031,25 +2221,40 @@ impl EndUserInformationUpdate {
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 /// How a value that was read stood up to validation.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FieldValidation {
     /// Why it failed.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub failure_reason: Field<String>,
     /// The field, by name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field_name: Option<String>,
     /// What came of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<FieldValidationResult>,
     /// What was validated.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub validation_type: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "files", feature = "iso-applications"))]
+heron_core::object! {
+    FieldValidation
+    must {}
+    null {}
+    may {
+        0 failure_reason "failure_reason" Field::Absent
+        1 field_name "field_name" None
+        2 result "result" None
+        3 validation_type "validation_type" None
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "files", feature = "iso-applications"))]
+impl Default for FieldValidation {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
@@ -2133,22 +2338,37 @@ heron_core::open_enum! {
 
 #[cfg(any(feature = "broker-funder-policies", feature = "funders"))]
 /// The funder of a policy.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunderBrief {
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Where the logo is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub logo_url: Field<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "broker-funder-policies", feature = "funders"))]
+heron_core::object! {
+    FunderBrief
+    must {}
+    null {}
+    may {
+        0 heron_id "heron_id" None
+        1 logo_url "logo_url" Field::Absent
+        2 name "name" None
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "broker-funder-policies", feature = "funders"))]
+impl Default for FunderBrief {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "broker-funder-policies", feature = "funders"))]
@@ -2200,15 +2420,24 @@ heron_core::open_enum! {
 
 #[cfg(any(feature = "broker-funder-policies", feature = "funder-integrations"))]
 /// The funder that is meant.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunderChoice {
     /// The Heron id of the funder.
     pub funder_heron_id: String,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "broker-funder-policies", feature = "funder-integrations"))]
+heron_core::object! {
+    FunderChoice
+    must {
+        0 funder_heron_id "funder_heron_id"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 #[cfg(any(feature = "broker-funder-policies", feature = "funder-integrations"))]
@@ -2218,7 +2447,7 @@ impl FunderChoice {
     pub fn new(funder_heron_id: impl Into<String>) -> Self {
         Self {
             funder_heron_id: funder_heron_id.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -2253,19 +2482,34 @@ heron_core::open_enum! {
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 /// An application form, in short.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IsoApplicationRef {
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// How far the reading of an application form is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub processing_status: Option<DocumentProcessingStatus>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "files", feature = "iso-applications"))]
+heron_core::object! {
+    IsoApplicationRef
+    must {}
+    null {}
+    may {
+        0 heron_id "heron_id" None
+        1 processing_status "processing_status" None
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "files", feature = "iso-applications"))]
+impl Default for IsoApplicationRef {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
@@ -2296,41 +2540,52 @@ impl IsoApplicationRef {
 
 #[cfg(any(feature = "merchants", feature = "transactions"))]
 /// A merchant.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Merchant {
     /// The categories, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub categories: Option<Vec<MerchantCategory>>,
     /// The group that a merchant belongs to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub group_id: Field<MerchantGroupId>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Where a small picture of it is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub icon_url: Field<String>,
     /// Whether it is one of the merchants that matter most.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_priority: Option<bool>,
     /// Where the logo is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub logo_url: Field<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Where it is on the web.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "merchants", feature = "transactions"))]
+heron_core::object! {
+    Merchant
+    must {}
+    null {}
+    may {
+        0 categories "categories" None
+        1 group_id "group_id" Field::Absent
+        2 heron_id "heron_id" None
+        3 icon_url "icon_url" Field::Absent
+        4 is_priority "is_priority" None
+        5 logo_url "logo_url" Field::Absent
+        6 name "name" None
+        7 url "url" None
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "merchants", feature = "transactions"))]
+impl Default for Merchant {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "merchants", feature = "transactions"))]
@@ -2403,22 +2658,37 @@ impl Merchant {
 
 #[cfg(any(feature = "calculations", feature = "merchants", feature = "transactions"))]
 /// What a merchant deals in.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantCategory {
     /// The code of the category of merchants.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// What it says of itself, for people.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub description: Field<String>,
     /// The name in a form for addresses.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub slug: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "calculations", feature = "merchants", feature = "transactions"))]
+heron_core::object! {
+    MerchantCategory
+    must {}
+    null {}
+    may {
+        0 code "code" None
+        1 description "description" Field::Absent
+        2 slug "slug" Field::Absent
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "calculations", feature = "merchants", feature = "transactions"))]
+impl Default for MerchantCategory {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "calculations", feature = "merchants", feature = "transactions"))]
@@ -2486,40 +2756,55 @@ heron_core::open_enum! {
 
 #[cfg(any(feature = "calculations", feature = "end-users", feature = "rules"))]
 /// One figure about an end user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Metric {
     /// Which way is better for a metric, where that can be said.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub context: Field<MetricContext>,
     /// The ISO 4217 code, for an amount of money.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub currency: Field<String>,
     /// The span of time that a metric covers.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_range: Option<MetricDateRange>,
     /// What the figure says.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub description: Field<String>,
     /// What kind of figure a metric is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<MetricGroup>,
     /// The name that programs know it by, such as `unique_transactions`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Whether the data covers the span of time that was asked for.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub status: Field<Availability>,
     /// What a metric's figure counts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<MetricUnit>,
     /// The figure; any JSON, most often a number.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub value: Field<Value>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "calculations", feature = "end-users", feature = "rules"))]
+heron_core::object! {
+    Metric
+    must {}
+    null {}
+    may {
+        0 context "context" Field::Absent
+        1 currency "currency" Field::Absent
+        2 date_range "date_range" None
+        3 description "description" Field::Absent
+        4 group "group" None
+        5 label "label" None
+        6 status "status" Field::Absent
+        7 unit "unit" None
+        8 value "value" Field::Absent
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "calculations", feature = "end-users", feature = "rules"))]
+impl Default for Metric {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "calculations", feature = "end-users", feature = "rules"))]
@@ -2723,16 +3008,43 @@ heron_core::open_enum! {
     )
 )]
 /// Whether it was deleted.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Notice {
     /// What Heron says about it, for people.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(
+    any(
+        feature = "broker-funder-policies",
+        feature = "calculations",
+        feature = "transactions"
+    )
+)]
+heron_core::object! {
+    Notice
+    must {}
+    null {}
+    may {
+        0 message "message" None
+    }
+    shown {}
+}
+
+#[cfg(
+    any(
+        feature = "broker-funder-policies",
+        feature = "calculations",
+        feature = "transactions"
+    )
+)]
+impl Default for Notice {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(
@@ -2759,16 +3071,31 @@ impl Notice {
 
 #[cfg(any(feature = "pdfs", feature = "policies"))]
 /// What the operation answers.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Outcome {
     /// Whether it worked.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ok: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "pdfs", feature = "policies"))]
+heron_core::object! {
+    Outcome
+    must {}
+    null {}
+    may {
+        0 ok "ok" None
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "pdfs", feature = "policies"))]
+impl Default for Outcome {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "pdfs", feature = "policies"))]
@@ -2789,58 +3116,73 @@ impl Outcome {
 
 #[cfg(any(feature = "broker-submissions", feature = "end-users"))]
 /// An owner of a company.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
     /// The owner's credit score.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub credit_score: Field<i64>,
     /// When the person was born.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub date_of_birth: Field<NaiveDate>,
     /// The owner's email address.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub email_address: Field<String>,
     /// The owner's first name.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub first_name: Field<String>,
     /// Whether the owner has signed.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub has_signed: Field<bool>,
     /// Where the owner lives.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub home_address: Option<Address>,
     /// The owner's telephone number at home.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub home_phone: Field<String>,
     /// The owner's last name.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub last_name: Field<String>,
     /// The owner's middle name.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub middle_name: Field<String>,
     /// The owner's mobile telephone number.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub mobile_phone: Field<String>,
     /// How much of the company is the owner's, in percent.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub ownership_percentage: Field<f64>,
     /// What stands before the name, such as a title.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub prefix: Field<String>,
     /// When the owner signed.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub signed_date: Field<NaiveDate>,
     /// The owner's social security number. Sensitive.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub social_security_number: Field<String>,
     /// What stands after the name.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub suffix: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "broker-submissions", feature = "end-users"))]
+heron_core::object! {
+    Owner
+    must {}
+    null {}
+    may {
+        0 credit_score "credit_score" Field::Absent
+        1 date_of_birth "date_of_birth" Field::Absent
+        2 email_address "email_address" Field::Absent
+        3 first_name "first_name" Field::Absent
+        4 has_signed "has_signed" Field::Absent
+        5 home_address "home_address" None
+        6 home_phone "home_phone" Field::Absent
+        7 last_name "last_name" Field::Absent
+        8 middle_name "middle_name" Field::Absent
+        9 mobile_phone "mobile_phone" Field::Absent
+        10 ownership_percentage "ownership_percentage" Field::Absent
+        11 prefix "prefix" Field::Absent
+        12 signed_date "signed_date" Field::Absent
+        13 social_security_number "social_security_number" Field::Absent
+        14 suffix "suffix" Field::Absent
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "broker-submissions", feature = "end-users"))]
+impl Default for Owner {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "broker-submissions", feature = "end-users"))]
@@ -2962,71 +3304,70 @@ impl Owner {
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 /// What was parsed from a file.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParsedEndUserFile {
     /// Values of attributes that were read from the file. Their form is not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub attribute_values: Option<Vec<Map<String, Value>>>,
     /// Where each value stands in the file.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub bounding_boxes: Field<Vec<ParsedEndUserFileBoundingBox>>,
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// How the values that were read stood up to validation.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub field_validations: Option<Vec<FieldValidation>>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// A number that Heron advises against; `heron_id` takes its place.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Where the parts of the page stand.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub layout_bounding_boxes: Field<Vec<ParsedEndUserFileBoundingBox>>,
     /// What the parser is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parser_display_name: Option<String>,
     /// The parser, by id.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parser_id: Option<String>,
     /// How far the parsing of a file is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parsing_status: Option<ParsingStatus>,
     /// Corrections to what was read.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub patches: Option<Vec<ParsedEndUserFilePatch>>,
     /// What was read from the file; any JSON, of `result_schema`.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub result: Field<Map<String, Value>>,
     /// The JSON Schema of the result.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub result_schema: Option<Map<String, Value>>,
     /// How validation went, for people.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub validation_summary: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "files", feature = "iso-applications"))]
+heron_core::object! {
+    ParsedEndUserFile
+    must {}
+    null {}
+    may {
+        0 attribute_values "attribute_values" None
+        1 bounding_boxes "bounding_boxes" Field::Absent
+        2 created "created" None
+        3 field_validations "field_validations" None
+        4 heron_id "heron_id" None
+        5 id "id" None
+        6 layout_bounding_boxes "layout_bounding_boxes" Field::Absent
+        7 parser_display_name "parser_display_name" None
+        8 parser_id "parser_id" None
+        9 parsing_status "parsing_status" None
+        10 patches "patches" None
+        11 result "result" Field::Absent
+        12 result_schema "result_schema" None
+        13 validation_summary "validation_summary" None
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "files", feature = "iso-applications"))]
+impl Default for ParsedEndUserFile {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
@@ -3158,29 +3499,40 @@ impl ParsedEndUserFile {
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 /// Where a value stands in a file.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParsedEndUserFileBoundingBox {
     /// Where it stands on the page: top, left, bottom, right.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub bounding_box: Option<Vec<f64>>,
     /// Where the value stands in the result, as a JSON pointer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub json_pointer: Option<String>,
     /// The page of the file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_num: Option<i64>,
     /// The text that stands there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "files", feature = "iso-applications"))]
+heron_core::object! {
+    ParsedEndUserFileBoundingBox
+    must {}
+    null {}
+    may {
+        0 bounding_box "bounding_box" None
+        1 json_pointer "json_pointer" None
+        2 page_num "page_num" None
+        3 value "value" None
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "files", feature = "iso-applications"))]
+impl Default for ParsedEndUserFileBoundingBox {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
@@ -3225,34 +3577,49 @@ impl ParsedEndUserFileBoundingBox {
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 /// A correction to what was parsed.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParsedEndUserFilePatch {
     /// Why it was corrected.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub correction_reason: Field<String>,
     /// Whether the correction holds.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub enabled: Field<bool>,
     /// What is done.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub op: Option<String>,
     /// What stood there before; any JSON.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub original_value: Field<Value>,
     /// What is corrected, as a JSON pointer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
     /// Where it comes from.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub source: Field<String>,
     /// What stands there now; any JSON.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub value: Field<Value>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "files", feature = "iso-applications"))]
+heron_core::object! {
+    ParsedEndUserFilePatch
+    must {}
+    null {}
+    may {
+        0 correction_reason "correction_reason" Field::Absent
+        1 enabled "enabled" Field::Absent
+        2 op "op" None
+        3 original_value "original_value" Field::Absent
+        4 path "path" None
+        5 source "source" Field::Absent
+        6 value "value" Field::Absent
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "files", feature = "iso-applications"))]
+impl Default for ParsedEndUserFilePatch {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
@@ -3328,28 +3695,43 @@ heron_core::open_enum! {
 
 #[cfg(any(feature = "merchants", feature = "transactions"))]
 /// Who handles payments.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentProcessor {
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Where a small picture of it is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub icon_url: Field<String>,
     /// Where the logo is.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub logo_url: Field<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// Where it is on the web.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub url: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "merchants", feature = "transactions"))]
+heron_core::object! {
+    PaymentProcessor
+    must {}
+    null {}
+    may {
+        0 heron_id "heron_id" None
+        1 icon_url "icon_url" Field::Absent
+        2 logo_url "logo_url" Field::Absent
+        3 name "name" Field::Absent
+        4 url "url" Field::Absent
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "merchants", feature = "transactions"))]
+impl Default for PaymentProcessor {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "merchants", feature = "transactions"))]
@@ -3398,22 +3780,37 @@ impl PaymentProcessor {
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 /// A PDF, in short.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PdfRef {
     /// Where its transactions went; `null` before they are processed.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub data_source: Field<DataSourceBrief>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// How far a PDF is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<PdfStatus>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "files", feature = "iso-applications"))]
+heron_core::object! {
+    PdfRef
+    must {}
+    null {}
+    may {
+        0 data_source "data_source" Field::Absent
+        1 heron_id "heron_id" None
+        2 status "status" None
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "files", feature = "iso-applications"))]
+impl Default for PdfRef {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
@@ -3501,16 +3898,31 @@ heron_core::open_enum! {
 
 #[cfg(any(feature = "bank-data", feature = "transactions"))]
 /// What is true of the whole answer.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestSummary {
     /// The id of the request; what was sent together has the same.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "bank-data", feature = "transactions"))]
+heron_core::object! {
+    RequestSummary
+    must {}
+    null {}
+    may {
+        0 request_id "request_id" None
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "bank-data", feature = "transactions"))]
+impl Default for RequestSummary {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "bank-data", feature = "transactions"))]
@@ -3531,50 +3943,61 @@ impl RequestSummary {
 
 #[cfg(any(feature = "calculations", feature = "rules"))]
 /// A rule on a metric.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {
     /// How a metric is compared with the value.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub condition: Option<RuleCondition>,
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// The span of time that it covers.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_range: Option<MetricDateRange>,
     /// The stage of underwriting that the rule is shown with.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub group: Field<RuleGroup>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// When it last changed. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_updated: Option<Timestamp>,
     /// Which metric a rule is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metric_label: Option<RuleMetric>,
     /// What the rule says, in up to 140 characters. The webhook repeats it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub name: Field<String>,
     /// Which end users the rule is for: keys and the values that they must have.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub selector: Option<Map<String, Value>>,
     /// The number to compare the metric with.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub value: Field<f64>,
     /// The text to compare with, for a metric that is one.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub value_str: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "calculations", feature = "rules"))]
+heron_core::object! {
+    Rule
+    must {}
+    null {}
+    may {
+        0 condition "condition" None
+        1 created "created" None
+        2 date_range "date_range" None
+        3 group "group" Field::Absent
+        4 heron_id "heron_id" None
+        5 last_updated "last_updated" None
+        6 metric_label "metric_label" None
+        7 name "name" Field::Absent
+        8 selector "selector" None
+        9 value "value" Field::Absent
+        10 value_str "value_str" Field::Absent
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "calculations", feature = "rules"))]
+impl Default for Rule {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "calculations", feature = "rules"))]
@@ -4139,25 +4562,40 @@ heron_core::open_enum! {
 
 #[cfg(any(feature = "end-users", feature = "tags"))]
 /// A label that can be put on end users.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
     /// Its colour on screen, six hexadecimal digits after a number sign, in lower case; `null` for none.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub color: Field<String>,
     /// A note for people; `null` for none.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub description: Field<String>,
     /// The id that Heron gave the tag.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Its name, of up to 140 lower-case letters, digits, and the characters `_`, `-` and `:`. No other tag of the account has it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+#[cfg(any(feature = "end-users", feature = "tags"))]
+heron_core::object! {
+    Tag
+    must {}
+    null {}
+    may {
+        0 color "color" Field::Absent
+        1 description "description" Field::Absent
+        2 heron_id "heron_id" None
+        3 name "name" None
+    }
+    shown {}
+}
+
+#[cfg(any(feature = "end-users", feature = "tags"))]
+impl Default for Tag {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 #[cfg(any(feature = "end-users", feature = "tags"))]

@@ -5,16 +5,23 @@ use crate::{Call, Client, Method, Operation, Request, RetryClass};
 use super::shared::Tag;
 
 /// The tags to give to an end user.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserTags {
     /// The tags, by Heron id.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub tags: Vec<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserTags
+    must {
+        0 tags "tags"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl EndUserTags {
@@ -23,7 +30,7 @@ impl EndUserTags {
     pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             tags: tags.into_iter().map(Into::into).collect(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -39,21 +46,30 @@ impl EndUserTags {
 }
 
 /// A label that can be put on end users.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagCreate {
     /// Its name, of up to 140 lower-case letters, digits, and the characters `_`, `-` and `:`. No other tag of the account has it.
     pub name: String,
     /// Its colour on screen, six hexadecimal digits after a number sign, in lower case; `null` for none.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub color: Field<String>,
     /// A note for people; `null` for none.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub description: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    TagCreate
+    must {
+        0 name "name"
+    }
+    null {}
+    may {
+        1 color "color" Field::Absent
+        2 description "description" Field::Absent
+    }
+    shown {}
 }
 
 impl TagCreate {
@@ -62,9 +78,7 @@ impl TagCreate {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            color: Field::Absent,
-            description: Field::Absent,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -91,22 +105,35 @@ impl TagCreate {
 }
 
 /// What to change about a tag.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagUpdate {
     /// The colour on screen, six hexadecimal digits after a number sign; `null` takes it away.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub color: Field<String>,
     /// What it says of itself, for people.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub description: Field<String>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    TagUpdate
+    must {}
+    null {}
+    may {
+        0 color "color" Field::Absent
+        1 description "description" Field::Absent
+        2 name "name" None
+    }
+    shown {}
+}
+
+impl Default for TagUpdate {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl TagUpdate {

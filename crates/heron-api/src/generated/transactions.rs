@@ -10,25 +10,38 @@ use super::shared::{
 };
 
 /// The category of a transaction, and who gave it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Annotation {
     /// Who gave the category.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub annotator: Option<Annotator>,
     /// The category that it falls into.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<CategoryRef>,
     /// How sure it is, from 0 to 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<f64>,
     /// The version of the model that gave the category.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model_version: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Annotation
+    must {}
+    null {}
+    may {
+        0 annotator "annotator" None
+        1 category "category" None
+        2 confidence "confidence" None
+        3 model_version "model_version" None
+    }
+    shown {}
+}
+
+impl Default for Annotation {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl Annotation {
@@ -68,19 +81,32 @@ impl Annotation {
 }
 
 /// Who, or what, gave a category.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Annotator {
     /// In which circumstances it is used.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context: Option<AnnotatorContext>,
     /// Which kind of annotator it is, and so whose word counts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub priority_type: Option<AnnotatorPriority>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Annotator
+    must {}
+    null {}
+    may {
+        0 context "context" None
+        1 priority_type "priority_type" None
+    }
+    shown {}
+}
+
+impl Default for Annotator {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl Annotator {
@@ -142,28 +168,41 @@ heron_core::open_enum! {
 }
 
 /// A category that transactions fall into.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Category {
     /// The group that a category is counted to.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub analytics_group: Field<AnalyticsGroup>,
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// What it says of itself, for people.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// What it is called on screen.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Category
+    must {}
+    null {}
+    may {
+        0 analytics_group "analytics_group" Field::Absent
+        1 created "created" None
+        2 description "description" None
+        3 heron_id "heron_id" None
+        4 label "label" None
+    }
+    shown {}
+}
+
+impl Default for Category {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl Category {
@@ -213,26 +252,35 @@ impl Category {
 }
 
 /// What became of it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryFeedbackGiven {
     /// The category that it falls into.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<CategoryFeedbackGivenCategory>,
     /// How many transactions got the feedback.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub num_annotations: Option<i64>,
     /// The Heron ids of the transactions.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub transaction_heron_ids: Option<Vec<String>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CategoryFeedbackGiven
+    must {}
+    null {}
+    may {
+        0 category "category" None
+        1 num_annotations "num_annotations" None
+        2 transaction_heron_ids "transaction_heron_ids" None
+    }
+    shown {}
+}
+
+impl Default for CategoryFeedbackGiven {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CategoryFeedbackGiven {
@@ -271,22 +319,35 @@ impl CategoryFeedbackGiven {
 }
 
 /// The category that it falls into.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryFeedbackGivenCategory {
     /// What it says of itself, for people.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// What it is called on screen.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    CategoryFeedbackGivenCategory
+    must {}
+    null {}
+    may {
+        0 description "description" None
+        1 heron_id "heron_id" None
+        2 label "label" None
+    }
+    shown {}
+}
+
+impl Default for CategoryFeedbackGivenCategory {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl CategoryFeedbackGivenCategory {
@@ -319,32 +380,33 @@ impl CategoryFeedbackGivenCategory {
 }
 
 /// The right category of transactions.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserBulkCategoryFeedback {
     /// The category that it falls into.
     pub category: CategoryRef,
     /// Who gives the feedback, in up to 120 characters of your own.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub source: Field<String>,
     /// The Heron ids of the transactions.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub transaction_heron_ids: Option<Vec<String>>,
     /// Your own ids for the transactions.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub transaction_reference_ids: Option<Vec<String>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserBulkCategoryFeedback
+    must {
+        0 category "category"
+    }
+    null {}
+    may {
+        1 source "source" Field::Absent
+        2 transaction_heron_ids "transaction_heron_ids" None
+        3 transaction_reference_ids "transaction_reference_ids" None
+    }
+    shown {}
 }
 
 impl EndUserBulkCategoryFeedback {
@@ -353,10 +415,7 @@ impl EndUserBulkCategoryFeedback {
     pub fn new(category: impl Into<CategoryRef>) -> Self {
         Self {
             category: category.into(),
-            source: Field::Absent,
-            transaction_heron_ids: None,
-            transaction_reference_ids: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -398,18 +457,26 @@ impl EndUserBulkCategoryFeedback {
 }
 
 /// The right merchant of transactions.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserBulkMerchantFeedback {
     /// The merchant.
     pub merchant: MerchantChoice,
     /// The Heron ids of the transactions.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub transaction_heron_ids: Vec<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserBulkMerchantFeedback
+    must {
+        0 merchant "merchant"
+        1 transaction_heron_ids "transaction_heron_ids"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl EndUserBulkMerchantFeedback {
@@ -425,7 +492,7 @@ impl EndUserBulkMerchantFeedback {
                 .into_iter()
                 .map(Into::into)
                 .collect(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -448,16 +515,23 @@ impl EndUserBulkMerchantFeedback {
 }
 
 /// The transactions whose feedback to take back.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserMerchantFeedbackRevert {
     /// The Heron ids of the transactions.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub transaction_heron_ids: Vec<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserMerchantFeedbackRevert
+    must {
+        0 transaction_heron_ids "transaction_heron_ids"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl EndUserMerchantFeedbackRevert {
@@ -471,7 +545,7 @@ impl EndUserMerchantFeedbackRevert {
                 .into_iter()
                 .map(Into::into)
                 .collect(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -487,23 +561,34 @@ impl EndUserMerchantFeedbackRevert {
 }
 
 /// One page of transactions.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndUserTransactionList {
     /// Which page this is, and how many there are.
-    #[serde(rename = "_meta", default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<Pagination>,
     /// The transactions of the page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub transactions_enriched: Option<Vec<TransactionEnriched>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    EndUserTransactionList
+    must {}
+    null {}
+    may {
+        0 meta "_meta" None
+        1 transactions_enriched "transactions_enriched" None
+    }
+    shown {
+        "_meta" "meta"
+    }
+}
+
+impl Default for EndUserTransactionList {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl EndUserTransactionList {
@@ -566,8 +651,7 @@ heron_core::open_enum! {
 }
 
 /// The latest balance of an account.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LatestAccountBalance {
     /// The account, by your own id for it, as its transactions have it.
@@ -575,8 +659,18 @@ pub struct LatestAccountBalance {
     /// The balance after the last transaction of the batch.
     pub batch_closing_balance: Money,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    LatestAccountBalance
+    must {
+        0 account_id "account_id"
+        1 batch_closing_balance "batch_closing_balance"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl LatestAccountBalance {
@@ -589,7 +683,7 @@ impl LatestAccountBalance {
         Self {
             account_id: account_id.into(),
             batch_closing_balance: batch_closing_balance.into(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -609,25 +703,38 @@ impl LatestAccountBalance {
 }
 
 /// The merchant that is right.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantChoice {
     /// The group that the merchant belongs to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant_group_id: Option<MerchantFeedbackGroup>,
     /// The Heron id of the merchant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant_heron_id: Option<String>,
     /// What the merchant is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant_name: Option<String>,
     /// The merchant's website, in up to 2000 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant_url: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MerchantChoice
+    must {}
+    null {}
+    may {
+        0 merchant_group_id "merchant_group_id" None
+        1 merchant_heron_id "merchant_heron_id" None
+        2 merchant_name "merchant_name" None
+        3 merchant_url "merchant_url" None
+    }
+    shown {}
+}
+
+impl Default for MerchantChoice {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl MerchantChoice {
@@ -670,22 +777,35 @@ impl MerchantChoice {
 }
 
 /// The merchant that is right, or that Heron found it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantFeedback {
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Whether the merchant that Heron found is right. No when not sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_correct: Option<bool>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MerchantFeedback
+    must {}
+    null {}
+    may {
+        0 heron_id "heron_id" None
+        1 is_correct "is_correct" None
+        2 name "name" None
+    }
+    shown {}
+}
+
+impl Default for MerchantFeedback {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl MerchantFeedback {
@@ -718,23 +838,32 @@ impl MerchantFeedback {
 }
 
 /// What became of it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantFeedbackGiven {
     /// How many transactions got the feedback.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub num_annotations: Option<i64>,
     /// The Heron ids of the transactions.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub transaction_heron_ids: Option<Vec<String>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MerchantFeedbackGiven
+    must {}
+    null {}
+    may {
+        0 num_annotations "num_annotations" None
+        1 transaction_heron_ids "transaction_heron_ids" None
+    }
+    shown {}
+}
+
+impl Default for MerchantFeedbackGiven {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl MerchantFeedbackGiven {
@@ -797,27 +926,32 @@ heron_core::open_enum! {
 }
 
 /// What became of it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantFeedbackReverted {
     /// The Heron ids of transactions whose feedback was taken back.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub reverted: Option<Vec<String>>,
     /// The Heron ids of transactions that were left as they are.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub skipped: Option<Vec<String>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    MerchantFeedbackReverted
+    must {}
+    null {}
+    may {
+        0 reverted "reverted" None
+        1 skipped "skipped" None
+    }
+    shown {}
+}
+
+impl Default for MerchantFeedbackReverted {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl MerchantFeedbackReverted {
@@ -849,28 +983,41 @@ impl MerchantFeedbackReverted {
 }
 
 /// Which page this is, and how many there are.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pagination {
     /// The address of the page after this one, where there is one.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub next_url: Field<String>,
     /// How many items match, over all pages.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub num_results: Option<i64>,
     /// Which page this is, counted from 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
     /// How many items a page holds at most.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub per_page: Option<i64>,
     /// The address of the page before this one, where there is one.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub prev_url: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Pagination
+    must {}
+    null {}
+    may {
+        0 next_url "next_url" Field::Absent
+        1 num_results "num_results" None
+        2 page "page" None
+        3 per_page "per_page" None
+        4 prev_url "prev_url" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for Pagination {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl Pagination {
@@ -917,92 +1064,101 @@ impl Pagination {
 }
 
 /// A transaction, enriched.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
     /// The account, by the id that its source gave it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub account_id: Field<String>,
     /// The number of the account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_number: Option<String>,
     /// The amount: above zero for money that came in, below zero for money that went out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
     /// The balance of the account afterwards.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub balance: Field<Money>,
     /// The categories, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub categories: Option<Vec<TransactionAnnotation>>,
     /// Who the transaction is with, where that is known.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub counterparty: Field<String>,
     /// When it was created. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub currency: Field<String>,
     /// The Heron id of the bank account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data_source_account_heron_id: Option<String>,
     /// The Heron id of the data source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data_source_heron_id: Option<String>,
     /// What the bank says of the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The description without what only machines need.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description_clean: Option<String>,
     /// The Heron id of the transaction that this one repeats; `null` when it repeats none.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub duplicate_of_id: Field<Value>,
     /// Your own id for the end user.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub end_user_id: Field<String>,
     /// Whether it is one side of a transfer between the end user's own accounts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_matching_transaction: Option<bool>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Whether there is another transaction much like it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_potential_duplicate: Option<bool>,
     /// Whether it recurs. Needs the end user and the time to be known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_recurring: Option<bool>,
     /// When it last changed. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_updated: Option<Timestamp>,
     /// The merchant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant: Option<Merchant>,
     /// Who handled the payment between the two.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_processor: Option<PaymentProcessor>,
     /// Your own id for it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub reference_id: Field<String>,
     /// The id of the request; what was sent together has the same.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub request_id: Field<String>,
     /// When the transaction was; counts before `date`. Taken as UTC where no offset is sent.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub timestamp: Field<Timestamp>,
     /// The code of the kind of transaction, in up to 140 characters.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub transaction_code: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Transaction
+    must {}
+    null {}
+    may {
+        0 account_id "account_id" Field::Absent
+        1 account_number "account_number" None
+        2 amount "amount" None
+        3 balance "balance" Field::Absent
+        4 categories "categories" None
+        5 counterparty "counterparty" Field::Absent
+        6 created "created" None
+        7 currency "currency" Field::Absent
+        8 data_source_account_heron_id "data_source_account_heron_id" None
+        9 data_source_heron_id "data_source_heron_id" None
+        10 description "description" None
+        11 description_clean "description_clean" None
+        12 duplicate_of_id "duplicate_of_id" Field::Absent
+        13 end_user_id "end_user_id" Field::Absent
+        14 has_matching_transaction "has_matching_transaction" None
+        15 heron_id "heron_id" None
+        16 is_potential_duplicate "is_potential_duplicate" None
+        17 is_recurring "is_recurring" None
+        18 last_updated "last_updated" None
+        19 merchant "merchant" None
+        20 payment_processor "payment_processor" None
+        21 reference_id "reference_id" Field::Absent
+        22 request_id "request_id" Field::Absent
+        23 timestamp "timestamp" Field::Absent
+        24 transaction_code "transaction_code" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for Transaction {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl Transaction {
@@ -1195,28 +1351,41 @@ impl Transaction {
 }
 
 /// A category that a transaction was given.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionAnnotation {
     /// Who gave the category.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub annotator: Option<String>,
     /// How sure it is, from 0 to 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<f64>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// What it is called on screen.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The version of the model that gave the category.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model_version: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    TransactionAnnotation
+    must {}
+    null {}
+    may {
+        0 annotator "annotator" None
+        1 confidence "confidence" None
+        2 heron_id "heron_id" None
+        3 label "label" None
+        4 model_version "model_version" None
+    }
+    shown {}
+}
+
+impl Default for TransactionAnnotation {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl TransactionAnnotation {
@@ -1263,8 +1432,7 @@ impl TransactionAnnotation {
 }
 
 /// A transaction to store.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionCreate {
     /// The account, by the id that its source gave it.
@@ -1278,29 +1446,43 @@ pub struct TransactionCreate {
     /// Your own id for it.
     pub reference_id: String,
     /// The balance of the account afterwards.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub balance: Field<Money>,
     /// The category that another source gave to the transaction.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub categories_default: Field<String>,
     /// The day of the transaction. `timestamp` counts before it; one of the two is needed.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub date: Field<NaiveDate>,
     /// The merchant category code that another source gave to the transaction.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub mcc_code: Field<String>,
     /// The place in the batch: the higher, the later.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub order: Field<i64>,
     /// When it was. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub timestamp: Field<Timestamp>,
     /// The code of the kind of transaction, in up to 140 characters.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub transaction_code: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    TransactionCreate
+    must {
+        0 account_id "account_id"
+        1 amount "amount"
+        2 currency "currency"
+        3 description "description"
+        4 reference_id "reference_id"
+    }
+    null {}
+    may {
+        5 balance "balance" Field::Absent
+        6 categories_default "categories_default" Field::Absent
+        7 date "date" Field::Absent
+        8 mcc_code "mcc_code" Field::Absent
+        9 order "order" Field::Absent
+        10 timestamp "timestamp" Field::Absent
+        11 transaction_code "transaction_code" Field::Absent
+    }
+    shown {}
 }
 
 impl TransactionCreate {
@@ -1319,14 +1501,7 @@ impl TransactionCreate {
             currency: currency.into(),
             description: description.into(),
             reference_id: reference_id.into(),
-            balance: Field::Absent,
-            categories_default: Field::Absent,
-            date: Field::Absent,
-            mcc_code: Field::Absent,
-            order: Field::Absent,
-            timestamp: Field::Absent,
-            transaction_code: Field::Absent,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -1416,70 +1591,83 @@ impl TransactionCreate {
 }
 
 /// A transaction, enriched.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionEnriched {
     /// The account, by the id that its source gave it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub account_id: Field<String>,
     /// The number of the account.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub account_number: Field<String>,
     /// The amount: above zero for money that came in, below zero for money that went out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
     /// Which category it was given, by whom and how surely.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub annotation: Option<Annotation>,
     /// The balance of the account afterwards.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub balance: Field<Money>,
     /// Who the transaction is with, where that is known.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub counterparty: Field<String>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub currency: Field<String>,
     /// The Heron id of the bank account.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub data_source_account_heron_id: Field<String>,
     /// The Heron id of the data source.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub data_source_heron_id: Field<String>,
     /// What the bank says of the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Your own id for the end user.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub end_user_id: Field<String>,
     /// What Heron computed about the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub features: Option<TransactionFeatures>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// When it last changed. Taken as UTC where Heron sends no offset.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_updated: Option<Timestamp>,
     /// The merchant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant: Option<Merchant>,
     /// Your own id for it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub reference_id: Field<String>,
     /// The id of the request; what was sent together has the same.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub request_id: Field<String>,
     /// When the transaction was; counts before `date`. Taken as UTC where no offset is sent.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub timestamp: Field<Timestamp>,
     /// The code of the kind of transaction, in up to 140 characters.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub transaction_code: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    TransactionEnriched
+    must {}
+    null {}
+    may {
+        0 account_id "account_id" Field::Absent
+        1 account_number "account_number" Field::Absent
+        2 amount "amount" None
+        3 annotation "annotation" None
+        4 balance "balance" Field::Absent
+        5 counterparty "counterparty" Field::Absent
+        6 currency "currency" Field::Absent
+        7 data_source_account_heron_id "data_source_account_heron_id" Field::Absent
+        8 data_source_heron_id "data_source_heron_id" Field::Absent
+        9 description "description" None
+        10 end_user_id "end_user_id" Field::Absent
+        11 features "features" None
+        12 heron_id "heron_id" None
+        13 last_updated "last_updated" None
+        14 merchant "merchant" None
+        15 reference_id "reference_id" Field::Absent
+        16 request_id "request_id" Field::Absent
+        17 timestamp "timestamp" Field::Absent
+        18 transaction_code "transaction_code" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for TransactionEnriched {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl TransactionEnriched {
@@ -1627,71 +1815,80 @@ impl TransactionEnriched {
 }
 
 /// A transaction that was just enriched.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionEnrichment {
     /// The account, by the id that its source gave it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub account_id: Field<String>,
     /// The amount: above zero for money that came in, below zero for money that went out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
     /// The balance of the account afterwards.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub balance: Field<Money>,
     /// The categories, one by one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub categories: Option<Vec<TransactionAnnotation>>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub currency: Field<String>,
     /// What the bank says of the transaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The description without what only machines need.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description_clean: Option<String>,
     /// The Heron id of the transaction that this one repeats; `null` when it repeats none.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub duplicate_of_id: Field<Value>,
     /// Your own id for the end user.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub end_user_id: Field<String>,
     /// Whether it is one side of a transfer between the end user's own accounts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_matching_transaction: Option<bool>,
     /// Whether there is another transaction much like it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_potential_duplicate: Option<bool>,
     /// Whether it recurs. Needs the end user and the time to be known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_recurring: Option<bool>,
     /// The merchant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant: Option<Merchant>,
     /// Who handled the payment between the two.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_processor: Option<PaymentProcessor>,
     /// Your own id for it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub reference_id: Field<String>,
     /// The id of the request; what was sent together has the same.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub request_id: Field<String>,
     /// When the transaction was; counts before `date`. Taken as UTC where no offset is sent.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub timestamp: Field<Timestamp>,
     /// The code of the kind of transaction, in up to 140 characters.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub transaction_code: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    TransactionEnrichment
+    must {}
+    null {}
+    may {
+        0 account_id "account_id" Field::Absent
+        1 amount "amount" None
+        2 balance "balance" Field::Absent
+        3 categories "categories" None
+        4 currency "currency" Field::Absent
+        5 description "description" None
+        6 description_clean "description_clean" None
+        7 duplicate_of_id "duplicate_of_id" Field::Absent
+        8 end_user_id "end_user_id" Field::Absent
+        9 has_matching_transaction "has_matching_transaction" None
+        10 is_potential_duplicate "is_potential_duplicate" None
+        11 is_recurring "is_recurring" None
+        12 merchant "merchant" None
+        13 payment_processor "payment_processor" None
+        14 reference_id "reference_id" Field::Absent
+        15 request_id "request_id" Field::Absent
+        16 timestamp "timestamp" Field::Absent
+        17 transaction_code "transaction_code" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for TransactionEnrichment {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl TransactionEnrichment {
@@ -1832,28 +2029,41 @@ impl TransactionEnrichment {
 }
 
 /// What Heron computed about a transaction.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionFeatures {
     /// The description without what only machines need.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description_clean: Option<String>,
     /// The Heron id of the transaction that this one repeats; `null` when it repeats none.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub duplicate_of_id: Field<Value>,
     /// Whether it is one side of a transfer between the end user's own accounts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub has_matching_transaction: Option<bool>,
     /// Whether there is another transaction much like it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_potential_duplicate: Option<bool>,
     /// Whether it recurs. Needs the end user and the time to be known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_recurring: Option<bool>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    TransactionFeatures
+    must {}
+    null {}
+    may {
+        0 description_clean "description_clean" None
+        1 duplicate_of_id "duplicate_of_id" Field::Absent
+        2 has_matching_transaction "has_matching_transaction" None
+        3 is_potential_duplicate "is_potential_duplicate" None
+        4 is_recurring "is_recurring" None
+    }
+    shown {}
+}
+
+impl Default for TransactionFeatures {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl TransactionFeatures {
@@ -1900,22 +2110,35 @@ impl TransactionFeatures {
 }
 
 /// What is right about a transaction.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionFeedback {
     /// The category that it falls into.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<CategoryRef>,
     /// The merchant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merchant: Option<MerchantFeedback>,
     /// Who gives the feedback, in up to 120 characters of your own.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub source: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    TransactionFeedback
+    must {}
+    null {}
+    may {
+        0 category "category" None
+        1 merchant "merchant" None
+        2 source "source" Field::Absent
+    }
+    shown {}
+}
+
+impl Default for TransactionFeedback {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl TransactionFeedback {
@@ -1948,26 +2171,37 @@ impl TransactionFeedback {
 }
 
 /// One page of transactions.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionList {
     /// Which page this is, and how many there are.
-    #[serde(rename = "_meta", default, skip_serializing_if = "Option::is_none")]
     pub meta: Option<TransactionListMeta>,
     /// What is true of the whole answer.
-    #[serde(rename = "_summary", default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<TransactionListSummary>,
     /// The transactions.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub transactions: Option<Vec<Transaction>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    TransactionList
+    must {}
+    null {}
+    may {
+        0 meta "_meta" None
+        1 summary "_summary" None
+        2 transactions "transactions" None
+    }
+    shown {
+        "_meta" "meta" "_summary" "summary"
+    }
+}
+
+impl Default for TransactionList {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl TransactionList {
@@ -2003,28 +2237,41 @@ impl TransactionList {
 }
 
 /// Which page this is, and how many there are.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionListMeta {
     /// The address of the page after this one, where there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_url: Option<String>,
     /// Which page this is, counted from 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
     /// How many pages there are.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pages: Option<i64>,
     /// How many transactions a page holds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub per_page: Option<i64>,
     /// The address of the page before this one, where there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prev_url: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    TransactionListMeta
+    must {}
+    null {}
+    may {
+        0 next_url "next_url" None
+        1 page "page" None
+        2 pages "pages" None
+        3 per_page "per_page" None
+        4 prev_url "prev_url" None
+    }
+    shown {}
+}
+
+impl Default for TransactionListMeta {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl TransactionListMeta {
@@ -2071,19 +2318,32 @@ impl TransactionListMeta {
 }
 
 /// What is true of the whole answer.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionListSummary {
     /// How many transactions this page has.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub returned_transactions: Option<i64>,
     /// How many transactions match, over all pages.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transactions: Option<i64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    TransactionListSummary
+    must {}
+    null {}
+    may {
+        0 returned_transactions "returned_transactions" None
+        1 transactions "transactions" None
+    }
+    shown {}
+}
+
+impl Default for TransactionListSummary {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl TransactionListSummary {
@@ -2147,8 +2407,7 @@ heron_core::open_enum! {
 }
 
 /// A transaction to enrich.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionToEnrich {
     /// The amount: above zero for money that came in, below for money that went out. Plaid's signs are the reverse.
@@ -2156,41 +2415,52 @@ pub struct TransactionToEnrich {
     /// What the bank says of the transaction.
     pub description: String,
     /// The account, by the id that its source gave it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub account_id: Field<String>,
     /// The balance of the account afterwards.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub balance: Field<Money>,
     /// The category that another source gave to the transaction.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub categories_default: Field<String>,
     /// The currency, as an ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub currency: Field<String>,
     /// The day of the transaction. `timestamp` counts before it; one of the two is needed.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub date: Field<NaiveDate>,
     /// Your own id for the end user.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub end_user_id: Field<String>,
     /// The merchant category code that another source gave to the transaction.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub mcc_code: Field<String>,
     /// The place in the batch: the higher, the later.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub order: Field<i64>,
     /// Your own id for it.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub reference_id: Field<String>,
     /// When the transaction was; counts before `date`. Taken as UTC where no offset is sent.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub timestamp: Field<Timestamp>,
     /// The code of the kind of transaction, in up to 140 characters.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub transaction_code: Field<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    TransactionToEnrich
+    must {
+        0 amount "amount"
+        1 description "description"
+    }
+    null {}
+    may {
+        2 account_id "account_id" Field::Absent
+        3 balance "balance" Field::Absent
+        4 categories_default "categories_default" Field::Absent
+        5 currency "currency" Field::Absent
+        6 date "date" Field::Absent
+        7 end_user_id "end_user_id" Field::Absent
+        8 mcc_code "mcc_code" Field::Absent
+        9 order "order" Field::Absent
+        10 reference_id "reference_id" Field::Absent
+        11 timestamp "timestamp" Field::Absent
+        12 transaction_code "transaction_code" Field::Absent
+    }
+    shown {}
 }
 
 impl TransactionToEnrich {
@@ -2200,18 +2470,7 @@ impl TransactionToEnrich {
         Self {
             amount: amount.into(),
             description: description.into(),
-            account_id: Field::Absent,
-            balance: Field::Absent,
-            categories_default: Field::Absent,
-            currency: Field::Absent,
-            date: Field::Absent,
-            end_user_id: Field::Absent,
-            mcc_code: Field::Absent,
-            order: Field::Absent,
-            reference_id: Field::Absent,
-            timestamp: Field::Absent,
-            transaction_code: Field::Absent,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -2308,19 +2567,27 @@ impl TransactionToEnrich {
 }
 
 /// Transactions to store.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsCreate {
     /// The transactions.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub transactions: Vec<TransactionCreate>,
     /// The latest balance of each account.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub balances: Field<Vec<LatestAccountBalance>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    TransactionsCreate
+    must {
+        0 transactions "transactions"
+    }
+    null {}
+    may {
+        1 balances "balances" Field::Absent
+    }
+    shown {}
 }
 
 impl TransactionsCreate {
@@ -2331,8 +2598,7 @@ impl TransactionsCreate {
     ) -> Self {
         Self {
             transactions: transactions.into_iter().map(Into::into).collect(),
-            balances: Field::Absent,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -2358,23 +2624,34 @@ impl TransactionsCreate {
 }
 
 /// What the operation answers.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsEnriched {
     /// What is true of the whole answer.
-    #[serde(rename = "_summary", default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<RequestSummary>,
     /// The transactions.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub transactions: Option<Vec<TransactionEnrichment>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    TransactionsEnriched
+    must {}
+    null {}
+    may {
+        0 summary "_summary" None
+        1 transactions "transactions" None
+    }
+    shown {
+        "_summary" "summary"
+    }
+}
+
+impl Default for TransactionsEnriched {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl TransactionsEnriched {
@@ -2403,19 +2680,32 @@ impl TransactionsEnriched {
 }
 
 /// What became of it.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsStored {
     /// The id of the request; what was sent together has the same.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// How many transactions were stored.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transactions_loaded: Option<i64>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    TransactionsStored
+    must {}
+    null {}
+    may {
+        0 request_id "request_id" None
+        1 transactions_loaded "transactions_loaded" None
+    }
+    shown {}
+}
+
+impl Default for TransactionsStored {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl TransactionsStored {
@@ -2441,16 +2731,23 @@ impl TransactionsStored {
 }
 
 /// Transactions to enrich.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionsToEnrich {
     /// The transactions.
-    #[serde(deserialize_with = "heron_core::empty_if_null")]
     pub transactions: Vec<TransactionToEnrich>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    TransactionsToEnrich
+    must {
+        0 transactions "transactions"
+    }
+    null {}
+    may {}
+    shown {}
 }
 
 impl TransactionsToEnrich {
@@ -2461,7 +2758,7 @@ impl TransactionsToEnrich {
     ) -> Self {
         Self {
             transactions: transactions.into_iter().map(Into::into).collect(),
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 

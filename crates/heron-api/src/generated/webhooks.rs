@@ -6,28 +6,41 @@ use serde_json::Value;
 use crate::{Call, Client, Method, Operation, Request, RetryClass};
 
 /// A webhook: one topic, and where it is told.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
     /// Headers that Heron sends along with each event. May hold credentials.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub headers: Field<BTreeMap<String, Secret<Value>>>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Whether it is switched on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     /// What a webhook is told of.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic: Option<WebhookTopic>,
     /// Where it is on the web.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    Webhook
+    must {}
+    null {}
+    may {
+        0 headers "headers" Field::Absent
+        1 heron_id "heron_id" None
+        2 is_enabled "is_enabled" None
+        3 topic "topic" None
+        4 url "url" None
+    }
+    shown {}
+}
+
+impl Default for Webhook {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl Webhook {
@@ -77,25 +90,38 @@ impl Webhook {
 }
 
 /// A webhook: one topic, and where it is told.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookInput {
     /// Headers that Heron sends along with each event. May hold credentials.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub headers: Field<BTreeMap<String, Secret<Value>>>,
     /// Whether it is switched on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     /// What a webhook is told of.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic: Option<WebhookTopic>,
     /// Where it is on the web.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    WebhookInput
+    must {}
+    null {}
+    may {
+        0 headers "headers" Field::Absent
+        1 is_enabled "is_enabled" None
+        2 topic "topic" None
+        3 url "url" None
+    }
+    shown {}
+}
+
+impl Default for WebhookInput {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl WebhookInput {

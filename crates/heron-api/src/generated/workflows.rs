@@ -5,34 +5,47 @@ use serde_json::{Map, Value};
 use crate::{Call, Client, Method, Operation, Request, RetryClass};
 
 /// A workflow of the account.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountWorkflow {
     /// Until when its alerts are silent; `null` when they are not.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub alerts_muted_until: Field<Timestamp>,
     /// Whether it can be started from the dashboard.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dashboard_trigger_enabled: Option<bool>,
     /// What the button to start it says.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub dashboard_trigger_label: Field<String>,
     /// The id that Heron gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heron_id: Option<String>,
     /// Whether it is the account's usual one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
     /// What it is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Who owns it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owners: Option<WorkflowOwners>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    AccountWorkflow
+    must {}
+    null {}
+    may {
+        0 alerts_muted_until "alerts_muted_until" Field::Absent
+        1 dashboard_trigger_enabled "dashboard_trigger_enabled" None
+        2 dashboard_trigger_label "dashboard_trigger_label" Field::Absent
+        3 heron_id "heron_id" None
+        4 is_default "is_default" None
+        5 name "name" None
+        6 owners "owners" None
+    }
+    shown {}
+}
+
+impl Default for AccountWorkflow {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl AccountWorkflow {
@@ -99,27 +112,32 @@ impl AccountWorkflow {
 }
 
 /// Who looks after a workflow.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowOwners {
     /// Groups in Slack.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub group_slack_name: Option<Vec<String>>,
     /// The email addresses of people.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub user_email: Option<Vec<String>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    WorkflowOwners
+    must {}
+    null {}
+    may {
+        0 group_slack_name "group_slack_name" None
+        1 user_email "user_email" None
+    }
+    shown {}
+}
+
+impl Default for WorkflowOwners {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl WorkflowOwners {
@@ -151,25 +169,38 @@ impl WorkflowOwners {
 }
 
 /// What became of a workflow that was to start.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowStart {
     /// What was done with the request, such as starting the workflow. The values are not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
     /// How far it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// The id of this run of the workflow.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub workflow_execution_id: Option<String>,
     /// The id of the workflow.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub workflow_id: Option<String>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    WorkflowStart
+    must {}
+    null {}
+    may {
+        0 action "action" None
+        1 status "status" None
+        2 workflow_execution_id "workflow_execution_id" None
+        3 workflow_id "workflow_id" None
+    }
+    shown {}
+}
+
+impl Default for WorkflowStart {
+    fn default() -> Self {
+        heron_core::__private::Slot::blank()
+    }
 }
 
 impl WorkflowStart {
@@ -209,8 +240,7 @@ impl WorkflowStart {
 }
 
 /// Which workflow to start, and for whom.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowStartByHeronId {
     /// The Heron id of the end user.
@@ -218,25 +248,28 @@ pub struct WorkflowStartByHeronId {
     /// The Heron id of the workflow.
     pub workflow_heron_id: String,
     /// The node of the workflow to begin at.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub trigger_id: Field<String>,
     /// What the workflow begins with; validated where its first node has a schema.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub trigger_payload: Option<Map<String, Value>>,
     /// Parameters for the workflow, by name.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub workflow_parameters: Option<Map<String, Value>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    WorkflowStartByHeronId
+    must {
+        0 end_user_heron_id "end_user_heron_id"
+        1 workflow_heron_id "workflow_heron_id"
+    }
+    null {}
+    may {
+        2 trigger_id "trigger_id" Field::Absent
+        3 trigger_payload "trigger_payload" None
+        4 workflow_parameters "workflow_parameters" None
+    }
+    shown {}
 }
 
 impl WorkflowStartByHeronId {
@@ -249,10 +282,7 @@ impl WorkflowStartByHeronId {
         Self {
             end_user_heron_id: end_user_heron_id.into(),
             workflow_heron_id: workflow_heron_id.into(),
-            trigger_id: Field::Absent,
-            trigger_payload: None,
-            workflow_parameters: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 
@@ -303,8 +333,7 @@ impl WorkflowStartByHeronId {
 }
 
 /// Which workflow to start, and for whom.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowStartByName {
     /// The Heron id of the end user.
@@ -312,25 +341,28 @@ pub struct WorkflowStartByName {
     /// The workflow, by name.
     pub workflow_name: String,
     /// The node of the workflow to begin at.
-    #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub trigger_id: Field<String>,
     /// What the workflow begins with; validated where its first node has a schema.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub trigger_payload: Option<Map<String, Value>>,
     /// Parameters for the workflow, by name.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "heron_core::some_empty_if_null"
-    )]
     pub workflow_parameters: Option<Map<String, Value>>,
     /// Keys that the contract does not know: kept when read, and sent again.
-    #[serde(flatten)]
     pub extra: Extra,
+}
+
+heron_core::object! {
+    WorkflowStartByName
+    must {
+        0 end_user_heron_id "end_user_heron_id"
+        1 workflow_name "workflow_name"
+    }
+    null {}
+    may {
+        2 trigger_id "trigger_id" Field::Absent
+        3 trigger_payload "trigger_payload" None
+        4 workflow_parameters "workflow_parameters" None
+    }
+    shown {}
 }
 
 impl WorkflowStartByName {
@@ -343,10 +375,7 @@ impl WorkflowStartByName {
         Self {
             end_user_heron_id: end_user_heron_id.into(),
             workflow_name: workflow_name.into(),
-            trigger_id: Field::Absent,
-            trigger_payload: None,
-            workflow_parameters: None,
-            extra: Extra::default(),
+            ..heron_core::__private::Slot::blank()
         }
     }
 

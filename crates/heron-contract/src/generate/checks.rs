@@ -17,12 +17,14 @@ use crate::{Problem, Problems};
 const CORE: [&str; 3] = ["Money", "Secret", "Timestamp"];
 
 /// Names that generated files import, which a type of the contract would hide.
-const TAKEN: [&str; 25] = [
+const TAKEN: [&str; 29] = [
+    "Asked",
     "BTreeMap",
     "Box",
     "Call",
     "Client",
     "Download",
+    "Ends",
     "Extra",
     "Field",
     "FileForm",
@@ -42,6 +44,8 @@ const TAKEN: [&str; 25] = [
     "Timestamp",
     "Upload",
     "Value",
+    "Wait",
+    "Waited",
     "WithStatus",
 ];
 

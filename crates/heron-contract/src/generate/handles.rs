@@ -10,7 +10,7 @@ use syn::Ident;
 
 use super::operations::{Argument, Function, parameter_struct};
 use super::pages::{self, Shapes};
-use super::{feature, forms, pretty, tokens, unparsed};
+use super::{feature, forms, pretty, tokens, unparsed, waits};
 use crate::lower::{Call, Lowered};
 use crate::operations::{Key, RetryClass};
 use crate::{Problem, Problems};
@@ -106,6 +106,9 @@ fn handle(resource: &str, calls: &[(&Call, &Function)], source: &Source<'_>, pro
     let methods = calls.iter().map(|(call, function)| method(call, function, source.lowered));
     let paged = calls.iter().map(|(call, function)| pages::emit(call, function, source.shapes, problems));
     let paged: Vec<TokenStream> = paged.collect();
+    let waits =
+        calls.iter().map(|(call, function)| waits::emit(call, function, source.shapes, source.lowered, problems));
+    let waits: Vec<TokenStream> = waits.collect();
     quote! {
         impl #client {
             #[doc = #about]
@@ -130,6 +133,7 @@ fn handle(resource: &str, calls: &[(&Call, &Function)], source: &Source<'_>, pro
         impl #name<'_> {
             #(#methods)*
             #(#paged)*
+            #(#waits)*
         }
     }
 }
@@ -148,7 +152,7 @@ fn method(call: &Call, function: &Function, lowered: &Lowered) -> TokenStream {
     let (name, client_function) = (format_ident!("{}", call.handle_method), format_ident!("{}", call.id));
     let (parameters, arguments) = handed_on(function);
     let returns = &function.returns;
-    let docs = docs(call);
+    let docs = docs(call, lowered);
     let deprecated = call.deprecated.as_ref().map(|successor| {
         let found = lowered.calls.iter().find(|call| call.id == *successor);
         let path =
@@ -166,7 +170,7 @@ fn method(call: &Call, function: &Function, lowered: &Lowered) -> TokenStream {
 }
 
 /// What the operation does, its place on the wire, and whether it is sent again.
-fn docs(call: &Call) -> Vec<String> {
+fn docs(call: &Call, lowered: &Lowered) -> Vec<String> {
     let again = match call.retry {
         RetryClass::Safe => "It changes nothing, and is sent again when its answer is lost.",
         RetryClass::Idempotent => "Twice is as once: it is sent again when its answer is lost.",
@@ -176,6 +180,9 @@ fn docs(call: &Call) -> Vec<String> {
     if let Some(notes) = &call.notes {
         docs.extend(notes.lines().map(|line| format!(" {line}")));
         docs.push(String::new());
+    }
+    if let Some(told) = waits::told(call, lowered) {
+        docs.extend([told, String::new()]);
     }
     docs.push(format!(" `{} {}`. {again}", call.method, call.path));
     docs
@@ -191,6 +198,7 @@ fn file(code: TokenStream, types: &BTreeSet<String>) -> Result<String, Problems>
         known.filter(|name| used.contains(*name)).map(|name| format_ident!("{name}")).collect()
     };
     let own = import(quote!(crate), named(&mut ["Heron", "HeronBroker"].into_iter()));
+    let wait = import(quote!(crate::wait), named(&mut ["Asked", "Ends", "Wait", "Waited"].into_iter()));
     let root = import(quote!(heron_api), named(&mut ROOT.into_iter()));
     let types = import(quote!(heron_api::types), named(&mut types.iter().map(String::as_str)));
     let json = import(quote!(serde_json), named(&mut ["Map", "Value"].into_iter()));
@@ -198,7 +206,7 @@ fn file(code: TokenStream, types: &BTreeSet<String>) -> Result<String, Problems>
     let date = import(quote!(chrono), named(&mut ["NaiveDate"].into_iter()));
     let borrow = import(quote!(std::borrow), named(&mut ["Borrow"].into_iter()));
     let map = import(quote!(std::collections), named(&mut ["BTreeMap"].into_iter()));
-    pretty(quote!(#borrow #map #bytes #date #root #types #json #own #code))
+    pretty(quote!(#borrow #map #bytes #date #root #types #json #own #wait #code))
 }
 
 /// `mod.rs`: the handles, each with its resource.

@@ -18,10 +18,11 @@ mod structs;
 #[cfg(test)]
 mod testing;
 mod tokens;
+mod waits;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::Item;
 
@@ -117,7 +118,7 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
                 quote!(#other)
             }
         };
-        shapes.note(&name, &code);
+        shapes.note(&name, item, &code);
         let home = homes.get(&name);
         let file = home.map_or(partition::SHARED, |home| home.file.as_str());
         let code = match home.filter(|_| file == partition::SHARED) {
@@ -158,6 +159,7 @@ fn gated(code: TokenStream, users: &BTreeSet<String>) -> Result<TokenStream, Pro
         let attributes = match item {
             Item::Enum(item) => &mut item.attrs,
             Item::Impl(item) => &mut item.attrs,
+            Item::Macro(item) => &mut item.attrs,
             Item::Struct(item) => &mut item.attrs,
             Item::Type(item) => &mut item.attrs,
             _ => continue,
@@ -295,7 +297,7 @@ fn index(resources: &BTreeSet<&str>, lowered: &Lowered, has_shared: bool) -> Res
 /// Formatted source, with the header.
 fn pretty(tokens: TokenStream) -> Result<String, Problems> {
     let file = syn::parse2(tokens).map_err(unparsed)?;
-    Ok(format!("{HEADER}\n{}", spaced(&wrap_open_enums(&prettyplease::unparse(&file)))))
+    Ok(format!("{HEADER}\n{}", spaced(&in_rows(&wrap_open_enums(&prettyplease::unparse(&file)))?)))
 }
 
 fn unparsed(error: syn::Error) -> Problems {
@@ -323,6 +325,72 @@ fn wrap_open_enums(code: &str) -> String {
         }
     }
     out
+}
+
+/// Lays out the tables of `object!`, one row in a line: nobody formats what is inside a macro.
+fn in_rows(code: &str) -> Result<String, Problems> {
+    let mut out = String::with_capacity(code.len());
+    let mut inside: Option<String> = None;
+    for line in code.lines() {
+        match &mut inside {
+            Some(table) if line == "}" => {
+                let table: TokenStream =
+                    table.parse().map_err(|error: proc_macro2::LexError| unparsed(error.into()))?;
+                lay_out(table, 1, &mut out);
+                inside = None;
+            }
+            Some(table) => {
+                table.push_str(line);
+                table.push('\n');
+                continue;
+            }
+            None => inside = (line == "heron_core::object! {").then(String::new),
+        }
+        out.push_str(line);
+        out.push('\n');
+    }
+    Ok(out)
+}
+
+/// Writes the rows of a table and of its groups. A row starts with a number, or with a name at the outside.
+fn lay_out(table: TokenStream, depth: usize, out: &mut String) {
+    let indent = "    ".repeat(depth);
+    let mut row = String::new();
+    let end = |row: &mut String, out: &mut String| {
+        if !row.is_empty() {
+            out.push_str(&format!("{indent}{row}\n"));
+            row.clear();
+        }
+    };
+    for token in table {
+        match &token {
+            TokenTree::Group(group) if group.stream().is_empty() => {
+                row.push_str(" {}");
+                end(&mut row, out);
+            }
+            TokenTree::Group(group) => {
+                row.push_str(" {");
+                end(&mut row, out);
+                lay_out(group.stream(), depth + 1, out);
+                row.push('}');
+                end(&mut row, out);
+            }
+            TokenTree::Literal(literal) if !literal.to_string().starts_with('"') => {
+                end(&mut row, out);
+                row.push_str(&literal.to_string());
+            }
+            TokenTree::Ident(_) if depth == 1 => {
+                end(&mut row, out);
+                row.push_str(&token.to_string());
+            }
+            TokenTree::Punct(_) => row.push_str(&token.to_string()),
+            _ => {
+                let apart = if row.is_empty() || row.ends_with(':') { "" } else { " " };
+                row.push_str(&format!("{apart}{token}"));
+            }
+        }
+    }
+    end(&mut row, out);
 }
 
 /// A blank line between items, and between the functions of an `impl`, which prettyplease leaves out.

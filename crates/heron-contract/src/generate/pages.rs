@@ -21,8 +21,8 @@ use crate::{Problem, Problems};
 pub(super) struct Shapes(BTreeMap<String, BTreeMap<String, (Ident, Type)>>);
 
 impl Shapes {
-    /// Notes a struct's fields; any other type's name alone.
-    pub(super) fn note(&mut self, name: &str, code: &TokenStream) {
+    /// Notes the fields that are written for a struct of the generator's; any other type's name alone.
+    pub(super) fn note(&mut self, name: &str, made: &Item, code: &TokenStream) {
         let items = syn::parse2::<syn::File>(code.clone()).map(|file| file.items).unwrap_or_default();
         let found = items.iter().find_map(|item| match item {
             Item::Struct(item) => Some(item),
@@ -34,8 +34,7 @@ impl Shapes {
         };
         let fields = fields.named.iter().filter_map(|field| {
             let ident = field.ident.clone()?;
-            let wire = serde_value(&field.attrs, "rename");
-            let wire = wire.unwrap_or_else(|| ident.to_string().trim_start_matches("r#").to_owned());
+            let wire = renamed(made, &ident).unwrap_or_else(|| ident.to_string().trim_start_matches("r#").to_owned());
             Some((wire, (ident, field.ty.clone())))
         });
         self.0.insert(name.to_owned(), fields.collect());
@@ -50,15 +49,23 @@ impl Shapes {
     }
 }
 
+/// What a field of the generator's is called on the wire, if that is another name.
+fn renamed(made: &Item, ident: &Ident) -> Option<String> {
+    let Item::Struct(made) = made else { return None };
+    let field = made.fields.iter().find(|field| field.ident.as_ref() == Some(ident))?;
+    serde_value(&field.attrs, "rename")
+}
+
 /// `T` of `Option<T>` and `Field<T>`.
 fn inner(ty: &Type) -> Option<&Type> {
     first_argument(ty, "Option").or_else(|| first_argument(ty, "Field"))
 }
 
-/// An expression of type `Option<&T>` for what stands at names joined by dots, and `T`.
-fn place(answer: &Type, shapes: &Shapes, path: &str) -> Option<(TokenStream, Type)> {
-    let mut value = quote!(Some(&answer));
-    let mut ty = answer.clone();
+/// An expression of type `Option<&T>` for what stands at names joined by dots, and `T`. `whole` is that expression for
+/// what the names start from, which is of type `of`.
+pub(super) fn place(whole: TokenStream, of: &Type, shapes: &Shapes, path: &str) -> Option<(TokenStream, Type)> {
+    let mut value = whole;
+    let mut ty = of.clone();
     for name in path.split('.') {
         let (ident, found) = shapes.field(&ty, name)?;
         value = match inner(found) {
@@ -69,6 +76,36 @@ fn place(answer: &Type, shapes: &Shapes, path: &str) -> Option<(TokenStream, Typ
         ty = inner(found).unwrap_or(found).clone();
     }
     Some((value, ty))
+}
+
+/// What comes before a closure that calls the function again and again, how it lends the arguments, and the ids among
+/// them. It may set parameters anew (`sets`).
+pub(super) fn lent(function: &Function, sets: bool) -> Option<(Vec<TokenStream>, Vec<TokenStream>, Vec<TokenStream>)> {
+    let (mut owned, mut lent, mut ids) = (Vec::new(), Vec::new(), Vec::new());
+    for Argument { name, takes, body } in &function.arguments {
+        match takes.to_string().as_str() {
+            _ if body.is_some() => return None,
+            "& str" => {
+                owned.push(quote!(let #name = #name.to_owned();));
+                lent.push(quote!(&#name));
+                ids.push(quote!(&#name));
+            }
+            "Option < & str >" => {
+                owned.push(quote!(let #name = #name.map(str::to_owned);));
+                lent.push(quote!(#name.as_deref()));
+            }
+            takes if takes.starts_with('&') => {
+                let mutable = (sets && name == "params").then(|| quote!(mut));
+                owned.push(quote!(let #mutable #name = #name.clone();));
+                lent.push(quote!(&#name));
+            }
+            "i64" | "f64" | "bool" | "Option < i64 >" | "Option < f64 >" | "Option < bool >" => {
+                lent.push(quote!(#name))
+            }
+            _ => lent.push(quote!(#name.clone())),
+        }
+    }
+    Some((owned, lent, ids))
 }
 
 /// The method that gives the list over all its pages, if the operation has any.
@@ -106,7 +143,7 @@ fn try_emit(call: &Call, function: &Function, paging: &Paging, shapes: &Shapes) 
     let mut told = Vec::new();
     for (field, path) in [("page", &paging.page), ("pages", &paging.pages), ("total", &paging.total)] {
         let Some(path) = path else { continue };
-        let (value, ty) = place(&answer, shapes, path)?;
+        let (value, ty) = place(quote!(Some(&answer)), &answer, shapes, path)?;
         let field = format_ident!("{field}");
         let value = match type_name(&ty)?.as_str() {
             "i64" => quote!(#value.copied()),
@@ -117,28 +154,16 @@ fn try_emit(call: &Call, function: &Function, paging: &Paging, shapes: &Shapes) 
         told.push(quote!(told.#field = #value;));
     }
     if let Some(path) = &paging.more {
-        let (value, _) = place(&answer, shapes, path)?;
+        let (value, _) = place(quote!(Some(&answer)), &answer, shapes, path)?;
         told.push(quote!(told.more = #value.copied();));
     } else if let Some(path) = paging.next_url.as_ref().filter(|_| paging.pages.is_none()) {
         // Only whether there is one counts: what it says is not followed.
-        let (value, _) = place(&answer, shapes, path)?;
+        let (value, _) = place(quote!(Some(&answer)), &answer, shapes, path)?;
         told.push(quote!(told.more = Some(#value.is_some());));
     }
 
     let (parameters, _) = handed_on(function);
-    let mut owned = Vec::new();
-    let mut lent = Vec::new();
-    for Argument { name, takes, .. } in &function.arguments {
-        if name == "params" {
-            owned.push(quote!(let mut #name = #name.clone();));
-            lent.push(quote!(&#name));
-        } else if takes.to_string() == "& str" {
-            owned.push(quote!(let #name = #name.to_owned();));
-            lent.push(quote!(&#name));
-        } else {
-            lent.push(quote!(#name));
-        }
-    }
+    let (owned, lent, _) = lent(function, true)?;
     // Place and size are optional parameters, or both are arguments.
     let (start, set) = if parameter_struct(call).is_some() {
         (quote!((params.#at, params.#size)), quote!(params.#at = Some(at); params.#size = size;))

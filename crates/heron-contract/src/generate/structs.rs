@@ -20,7 +20,7 @@ use super::Generated;
 use super::tokens::{first_argument, type_name};
 use crate::lower::Lowered;
 use crate::lower::origins::target;
-use crate::lower::walk::{is_untyped, schemas};
+use crate::lower::walk::{is_untyped, references, schemas};
 use crate::{Problem, Problems};
 
 /// A property, as it becomes a field.
@@ -34,6 +34,9 @@ struct Property {
     required: bool,
     nullable: bool,
 }
+
+/// How many fields `heron_core::object!` can tell apart.
+const MOST_FIELDS: usize = 128;
 
 /// What kind of collection a type is, for setters and for reading `null`.
 enum Collection {
@@ -56,24 +59,16 @@ impl Property {
         }
     }
 
-    fn serde(&self) -> TokenStream {
-        let mut parts = Vec::new();
-        if self.name != unraw(&self.ident) {
-            let name = &self.name;
-            parts.push(quote!(rename = #name));
-        }
-        match (self.required, self.nullable, self.collection().is_some()) {
-            (true, false, true) => parts.push(quote!(deserialize_with = "heron_core::empty_if_null")),
-            (true, ..) => {}
-            (false, true, _) => parts.push(quote!(default, skip_serializing_if = "Field::is_absent")),
-            (false, false, collection) => {
-                parts.push(quote!(default, skip_serializing_if = "Option::is_none"));
-                if collection {
-                    parts.push(quote!(deserialize_with = "heron_core::some_empty_if_null"));
-                }
-            }
-        }
-        if parts.is_empty() { quote!() } else { quote!(#[serde(#(#parts),*)]) }
+    /// Its row in `heron_core::object!`.
+    fn row(&self, number: usize) -> TokenStream {
+        let number = proc_macro2::Literal::usize_unsuffixed(number);
+        let (ident, name) = (&self.ident, &self.name);
+        let unset = match (self.required, self.nullable) {
+            (true, _) => quote!(),
+            (false, true) => quote!(Field::Absent),
+            (false, false) => quote!(None),
+        };
+        quote!(#number #ident #name #unset)
     }
 
     /// What a setter or constructor takes as `argument`, and the expression that makes the field's inner value of it.
@@ -186,6 +181,11 @@ pub(super) fn emit(
             #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
             #[serde(transparent)]
             pub struct #name #inner;
+            impl heron_core::__private::Slot for #name {
+                fn blank() -> Self {
+                    Self(heron_core::__private::Slot::blank())
+                }
+            }
         };
     };
 
@@ -237,29 +237,48 @@ pub(super) fn emit(
         problems
             .push(Problem::error(format!("`{owner}` has {expected} properties, but the generator made {seen} fields")));
     }
-    properties.sort_by_key(|property| (!property.required, unraw(&property.ident)));
+    if requires(lowered, &owner).contains(&owner) {
+        problems.push(
+            Problem::error(format!("every `{owner}` needs another one within it, so there can be none"))
+                .help("take the property out of `required` in openapi/overlay.yaml"),
+        );
+    }
+    if properties.len() > MOST_FIELDS {
+        problems.push(Problem::error(format!("`{owner}` has more than {MOST_FIELDS} properties")));
+    }
+    properties
+        .sort_by_key(|property| (!property.required, property.required && property.nullable, unraw(&property.ident)));
     *generated.counts.entry("three-state fields").or_default() +=
         properties.iter().filter(|property| property.nullable && !property.required).count();
 
     let doc = docs(&words(schema, &owner, lowered, generated));
-    let default = if required.is_empty() { quote!(, Default) } else { quote!() };
     let declared = properties.iter().map(|property| {
-        let (ident, ty, serde, doc) = (&property.ident, property.field_type(), property.serde(), docs(&property.words));
-        quote!(#doc #serde pub #ident: #ty,)
+        let (ident, ty, doc) = (&property.ident, property.field_type(), docs(&property.words));
+        quote!(#doc pub #ident: #ty,)
     });
     let constructor = constructor(&owner, &properties);
     let setters = properties.iter().map(setter);
+    let default = properties.iter().all(|property| !property.required).then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    heron_core::__private::Slot::blank()
+                }
+            }
+        }
+    });
+    let object = object(name, &properties);
     quote! {
         #doc
-        #[derive(Clone, Debug #default, PartialEq, serde::Deserialize, serde::Serialize)]
-        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#declared)*
             /// Keys that the contract does not know: kept when read, and sent again.
-            #[serde(flatten)]
             pub extra: Extra,
         }
+        #object
+        #default
         impl #name {
             #constructor
             #(#setters)*
@@ -267,8 +286,55 @@ pub(super) fn emit(
     }
 }
 
+/// The schemas of which there is one within every `owner`, however deep.
+fn requires(lowered: &Lowered, owner: &str) -> BTreeSet<String> {
+    let schemas = schemas(&lowered.document);
+    let mut found = BTreeSet::new();
+    let mut queue = vec![owner.to_owned()];
+    while let Some(name) = queue.pop() {
+        let Some(schema) = schemas.and_then(|schemas| schemas.get(&name)) else { continue };
+        for key in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+            let property = &schema["properties"][key];
+            // A list or map may be empty, and a choice stays JSON.
+            let is_plain = ["type", "oneOf", "anyOf", "x-rust-type"].iter().all(|key| property.get(key).is_none());
+            if property.get("nullable") == Some(&json!(true)) || !is_plain {
+                continue;
+            }
+            let mut named = Vec::new();
+            references(property, &mut named);
+            queue.extend(named.into_iter().filter(|name| found.insert(name.clone())));
+        }
+    }
+    found
+}
+
+/// How the struct is read, written and shown.
+fn object(name: &Ident, properties: &[Property]) -> TokenStream {
+    let rows = |wanted: fn(&Property) -> bool| {
+        let numbered = properties.iter().enumerate().filter(move |(_, property)| wanted(property));
+        numbered.map(|(number, property)| property.row(number))
+    };
+    let must = rows(|property| property.required && !property.nullable);
+    let null = rows(|property| property.required && property.nullable);
+    let may = rows(|property| !property.required);
+    let shown = properties.iter().filter(|property| property.name != unraw(&property.ident)).map(|property| {
+        let (key, shown) = (&property.name, unraw(&property.ident));
+        quote!(#key #shown)
+    });
+    quote! {
+        heron_core::object! {
+            #name
+            must { #(#must)* }
+            null { #(#null)* }
+            may { #(#may)* }
+            shown { #(#shown)* }
+        }
+    }
+}
+
 fn constructor(owner: &str, properties: &[Property]) -> TokenStream {
-    let (required, optional): (Vec<_>, Vec<_>) = properties.iter().partition(|property| property.required);
+    let mut required: Vec<_> = properties.iter().filter(|property| property.required).collect();
+    required.sort_by_key(|property| unraw(&property.ident));
     if required.is_empty() {
         let doc = format!(" A `{owner}` with nothing set.");
         return quote! {
@@ -294,10 +360,6 @@ fn constructor(owner: &str, properties: &[Property]) -> TokenStream {
         let value = if property.nullable { quote!(#ident) } else { property.argument(ident).1 };
         if *ident == value.to_string() { quote!(#ident,) } else { quote!(#ident: #value,) }
     });
-    let left = optional.iter().map(|property| {
-        let ident = &property.ident;
-        if property.nullable { quote!(#ident: Field::Absent,) } else { quote!(#ident: None,) }
-    });
     let doc = format!(" A `{owner}` with what is required, and nothing else set.");
     let many = if required.len() > 7 { quote!(#[allow(clippy::too_many_arguments)]) } else { quote!() };
     quote! {
@@ -307,8 +369,7 @@ fn constructor(owner: &str, properties: &[Property]) -> TokenStream {
         pub fn new(#(#arguments),*) -> Self {
             Self {
                 #(#given)*
-                #(#left)*
-                extra: Extra::default(),
+                ..heron_core::__private::Slot::blank()
             }
         }
     }

@@ -10,7 +10,7 @@ use super::walk::{each_operation_mut, each_schema_mut, reference, references, sc
 use super::{Draft, Lowered};
 use crate::document::{self, METHODS, Node, Pointer};
 use crate::naming;
-use crate::operations::{Key, Operations, Paging, RetryClass, Row};
+use crate::operations::{Ends, Key, Operations, Paging, RetryClass, Row};
 use crate::repair::nullable_inner;
 
 /// An operation as the client has it.
@@ -56,6 +56,8 @@ pub struct Call {
     pub partial: Vec<(u16, Vec<String>)>,
     /// Whether it succeeds with more than one status.
     pub several: bool,
+    /// How one learns the end of what it starts.
+    pub ends: Option<Ends>,
 }
 
 /// A query parameter.
@@ -277,6 +279,7 @@ pub(super) fn plan(draft: &mut Draft<'_>) -> Vec<Call> {
             paging: row.paging.clone(),
             partial: noted.get(&call).cloned().unwrap_or_default(),
             several: several.contains(&call),
+            ends: row.ends.clone(),
         });
     });
     for (what, path) in undeclared {

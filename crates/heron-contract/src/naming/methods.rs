@@ -6,11 +6,14 @@
 //! | `<owner>_<resource>_<rest>` | `<rest>_for_<owner>` | `end_user_files_list`: `files().list_for_end_user` |
 //! | anything else | the whole id | `categories_list`: `transactions().categories_list` |
 //!
+//! Some methods have one beside them, which is called after them: `_all` for a list over all its pages, and `_until_done`,
+//! `_until_gone`, `_until_new` or `_until` for a wait.
+//!
 //! The resource's singular serves as well as its name: `file_rename_rules_list` is `files().rename_rules_list`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::operations::{Operations, Row};
+use crate::operations::{Ending, Operations, Row};
 
 /// The name of a row's method.
 pub(crate) fn method_of(row: &Row) -> String {
@@ -20,6 +23,16 @@ pub(crate) fn method_of(row: &Row) -> String {
 /// The name of the method that gives a list over all its pages.
 pub(crate) fn of_all_pages(method: &str) -> String {
     format!("{method}_all")
+}
+
+/// What is added to the name of a method for the one that asks until what another operation started is over.
+pub(crate) fn wait_suffix(ending: &Ending<'_>) -> &'static str {
+    match ending {
+        Ending::States { .. } => "_until_done",
+        Ending::Gone => "_until_gone",
+        Ending::NewItem => "_until_new",
+        Ending::Open => "_until",
+    }
 }
 
 fn ruled(id: &str, resource: &str) -> String {
@@ -60,7 +73,13 @@ pub(super) fn check(operations: &Operations, problem: &mut impl FnMut(String, St
             continue;
         }
         let all = row.paging.as_ref().map(|_| of_all_pages(&name));
-        for name in [Some(name), all].into_iter().flatten() {
+        let waits: BTreeSet<String> = operations
+            .operations
+            .iter()
+            .filter_map(|other| other.ends.as_ref().filter(|ends| ends.ask.as_ref() == Some(id)))
+            .map(|ends| format!("{name}{}", wait_suffix(&ends.ending())))
+            .collect();
+        for name in [Some(name), all].into_iter().flatten().chain(waits) {
             if let Some(other) = taken.insert((resource, name.clone()), id) {
                 problem(
                     format!("`{other}` and `{id}` would both be the method `{name}` of `{resource}`"),
@@ -124,6 +143,17 @@ mod tests {
             told(&[("notes_list", paging), ("notes_list_all", "")]),
             ["`notes_list` and `notes_list_all` would both be the method `list_all` of `notes`"]
         );
+    }
+
+    #[test]
+    fn a_wait_takes_a_name_too_and_several_that_ask_alike_share_it() {
+        let gone = "ends = { ask = \"notes_get\", gone = true }";
+        let rows = [("notes_delete", gone), ("notes_drop", gone), ("notes_get", ""), ("notes_get_until_gone", "")];
+        assert_eq!(
+            told(&rows),
+            ["`notes_get` and `notes_get_until_gone` would both be the method `get_until_gone` of `notes`"]
+        );
+        assert_eq!(told(&rows[..3]), [""; 0]);
     }
 
     #[test]

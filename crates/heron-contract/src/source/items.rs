@@ -69,13 +69,23 @@ impl Item {
 
 /// Reads the items of the files, `mod.rs` apart, which only gathers them.
 pub(super) fn read(files: &BTreeMap<String, String>, lowered: &Lowered) -> Result<BTreeMap<String, Item>, Problem> {
-    let mut reader = Reader { items: BTreeMap::new(), lowered, calls: calls(lowered) };
+    let mut reader = Reader {
+        items: BTreeMap::new(),
+        lowered,
+        calls: calls(lowered),
+        keys: BTreeMap::new(),
+        defaults: BTreeSet::new(),
+    };
     for (file, text) in files {
         let Some(module) = file.strip_suffix(".rs").filter(|module| *module != "mod") else { continue };
         let code = syn::parse_file(text).map_err(|error| {
             Problem::error(format!("the generated file `{file}` does not parse: {error}"))
                 .help("this is a bug of heron-contract")
         })?;
+        // Before the structs, whose keys they say.
+        for item in &code.items {
+            reader.object(item);
+        }
         for item in code.items {
             reader.item(&format!("{CRATE}::{module}"), &item)?;
         }
@@ -101,9 +111,40 @@ struct Reader<'a> {
     items: BTreeMap<String, Item>,
     lowered: &'a Lowered,
     calls: BTreeMap<String, String>,
+    /// The keys on the wire of the fields of each struct.
+    keys: BTreeMap<String, BTreeMap<String, String>>,
+    /// The structs that implement `Default`, which counts as derived.
+    defaults: BTreeSet<String>,
 }
 
 impl Reader<'_> {
+    /// Reads the rows of an `object!`: a number, a field and its key. And notes what has a default.
+    fn object(&mut self, code: &Code) {
+        if let Code::Impl(block) = code
+            && is_default(block)
+        {
+            self.defaults.insert(tidy(block.self_ty.to_token_stream()));
+        }
+        let Code::Macro(item) = code else { return };
+        if item.mac.path.segments.last().is_none_or(|last| last.ident != "object") {
+            return;
+        }
+        let mut tokens = item.mac.tokens.clone().into_iter();
+        let Some(TokenTree::Ident(name)) = tokens.next() else { return };
+        let keys = self.keys.entry(name.to_string()).or_default();
+        for token in tokens {
+            let TokenTree::Group(rows) = token else { continue };
+            let rows: Vec<TokenTree> = rows.stream().into_iter().collect();
+            for row in rows.windows(2) {
+                if let [TokenTree::Ident(field), TokenTree::Literal(key)] = row
+                    && let syn::Lit::Str(key) = syn::Lit::new(key.clone())
+                {
+                    keys.insert(field.to_string(), key.value());
+                }
+            }
+        }
+    }
+
     fn item(&mut self, module: &str, code: &Code) -> Result<(), Problem> {
         match code {
             Code::Struct(item) if is_public(&item.vis) => self.structure(module, item),
@@ -147,7 +188,9 @@ impl Reader<'_> {
         for field in item.fields.iter().filter(|field| is_public(&field.vis)) {
             let Some(ident) = &field.ident else { continue };
             let field_name = ident.to_string();
-            let wire = rename(&field.attrs).unwrap_or_else(|| field_name.trim_start_matches("r#").to_owned());
+            let keys = self.keys.get(&name);
+            let key = keys.and_then(|keys| keys.get(&field_name)).cloned();
+            let wire = key.unwrap_or_else(|| field_name.trim_start_matches("r#").to_owned());
             let place = self.place(&name, Some(&wire));
             let field = Item { place, ..Item::new(ItemKind::Field, Some(&name), field.ty.to_token_stream()) };
             self.items.insert(format!("{module}::{name}::{field_name}"), field);
@@ -167,7 +210,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A type: what it is, and what it derives.
+    /// A type: what it is, and the traits that every such type has.
     fn head(&mut self, module: &str, name: &str, attributes: &[Attribute], what: TokenStream) {
         let mut traits: Vec<String> = Vec::new();
         for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("derive")) {
@@ -177,6 +220,10 @@ impl Reader<'_> {
                 Ok(())
             });
         }
+        if self.keys.contains_key(name) {
+            traits.extend(["Debug", "Deserialize", "Serialize"].map(str::to_owned));
+        }
+        traits.extend(self.defaults.contains(name).then(|| "Default".to_owned()));
         traits.sort();
         let place = self.place(name, None);
         let mut item = Item { place, ..Item::new(ItemKind::Type, Some(name), what) };
@@ -189,6 +236,9 @@ impl Reader<'_> {
     fn block(&mut self, module: &str, block: &ItemImpl) {
         let owner = tidy(block.self_ty.to_token_stream());
         let home = if owner == "Client" { CRATE } else { module };
+        if is_default(block) {
+            return;
+        }
         if let Some((path, _)) = &block.trait_ {
             let key = format!("impl {} for {home}::{owner}", tidy(path.to_token_stream()));
             let place = self.place(&owner, None);
@@ -245,22 +295,8 @@ fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-/// The name that serde gives a field.
-fn rename(attributes: &[Attribute]) -> Option<String> {
-    let mut found = None;
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
-        // What cannot be read has no `rename`.
-        let _ = attribute.parse_nested_meta(|meta| {
-            if let Ok(value) = meta.value() {
-                let text: syn::Lit = value.parse()?;
-                if let (true, syn::Lit::Str(text)) = (meta.path.is_ident("rename"), text) {
-                    found = Some(text.value());
-                }
-            }
-            Ok(())
-        });
-    }
-    found
+fn is_default(block: &ItemImpl) -> bool {
+    block.trait_.as_ref().is_some_and(|(path, _)| path.is_ident("Default"))
 }
 
 fn identifiers(tokens: TokenStream) -> BTreeSet<String> {

@@ -10,7 +10,7 @@ use std::io::{self, Write};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use heron_data::types::{CrmIntegrationUpdate, EndUserCreate};
-use heron_data::{Field, Heron, SyncWait};
+use heron_data::{Field, Heron, Wait};
 use heron_sandbox::Sandbox;
 
 #[tokio::main]
@@ -22,12 +22,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
             println!("Nothing was sent.");
             return Ok(());
         }
-        return journey(&heron, SyncWait::new()).await;
+        return journey(&heron, Wait::new()).await;
     }
     let sandbox = Sandbox::start().await?;
     println!("No HERON_API_KEY is set: this is a sandbox at {}.\n", sandbox.base_url());
     let heron = Heron::builder(sandbox.key()).base_url(sandbox.base_url()).build()?;
-    let soon = SyncWait::new().quiet_period(Duration::from_millis(600)).poll_every(Duration::from_millis(100));
+    let soon = Wait::new()
+        .quiet_period(Duration::from_millis(600))
+        .pauses(Duration::from_millis(100), Duration::from_millis(100));
     journey(&heron, soon).await?;
     sandbox.shutdown().await;
     Ok(())
@@ -44,7 +46,7 @@ fn agreed(base_url: &str) -> io::Result<bool> {
     Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
 }
 
-async fn journey(heron: &Heron, wait: SyncWait) -> Result<(), Box<dyn Error>> {
+async fn journey(heron: &Heron, wait: Wait) -> Result<(), Box<dyn Error>> {
     let crm = heron.crm();
 
     let created = crm.create(documented_request::documented_request()).await?;
@@ -65,7 +67,7 @@ async fn journey(heron: &Heron, wait: SyncWait) -> Result<(), Box<dyn Error>> {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
     let end_user = EndUserCreate::new(format!("crm-integration-example-{seconds}")).with_name("Example Bakery LLC");
     let end_user = heron.end_users().create(end_user).await?;
-    let report = heron.end_users().sync_and_wait(&end_user.heron_id, wait).await?;
+    let report = heron.end_users().sync_and_wait(&end_user.heron_id, wait.clone()).await?;
     println!("synced    {}: {}", end_user.heron_id, report.outcome);
     for event in &report.events {
         println!("          {}: {}", event.name.as_deref().unwrap_or("an event"), json(&event.result)?);

@@ -1,7 +1,7 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use heron_api::{Call, Download};
+use heron_api::{Call, Client, Download};
 use heron_api::types::{
 
     BackgroundCheck, BackgroundCheckAffiliateConfirm,
@@ -10,6 +10,7 @@ use heron_api::types::{
     BackgroundCheckCandidateOverride, BackgroundCheckGetParams, SubjectKey,
 };
 use crate::Heron;
+use crate::wait::{Asked, Wait, Waited};
 
 impl Heron {
     /// Background checks of a business, its owners, and those it is affiliated with.
@@ -44,6 +45,8 @@ impl BackgroundChecks<'_> {
 
     /// Says which of the parties that a search found an affiliation's report is about.
     ///
+    /// What its end looks like is not documented: `background_checks().affiliations_until` asks until you say so.
+    ///
     /// `POST /api/end_users/{end_user_heron_id}/background_check/affiliations/reports/confirm`. It is not sent again once it may have taken effect.
     pub fn affiliations_reports_confirm(
         &self,
@@ -59,6 +62,8 @@ impl BackgroundChecks<'_> {
     }
 
     /// Orders reports on affiliations of an end user.
+    ///
+    /// What its end looks like is not documented: `background_checks().affiliations_until` asks until you say so.
     ///
     /// `POST /api/end_users/{end_user_heron_id}/background_check/affiliations/reports`. It is not sent again once it may have taken effect.
     pub fn affiliations_reports_create(
@@ -155,5 +160,26 @@ impl BackgroundChecks<'_> {
                 subject_key,
                 record_id,
             )
+    }
+
+    /// Asks [`affiliations`](Self::affiliations) until a condition of yours holds: what the end looks like is not documented.
+    ///
+    /// What starts such work: `background_checks().affiliations_reports_confirm` and `background_checks().affiliations_reports_create`.
+    pub fn affiliations_until(
+        &self,
+        end_user_heron_id: &str,
+        is_over: impl FnMut(&BackgroundCheckAffiliationsView) -> bool + Send + 'static,
+        wait: Wait,
+    ) -> Call<Waited<BackgroundCheckAffiliationsView>> {
+        let end_user_heron_id = end_user_heron_id.to_owned();
+        let asked = Asked::new(
+            "background_check_affiliations",
+            &[],
+            &[&end_user_heron_id],
+        );
+        let ask = move |client: &Client| {
+            client.background_check_affiliations(&end_user_heron_id)
+        };
+        wait.until(&self.heron.client, asked, is_over, ask)
     }
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use heron_api::{Call, Download, Upload, WithStatus};
+use heron_api::{Call, Client, Download, Upload, WithStatus};
 use heron_api::types::{
 
     BrokerFunderLink, BrokerFunderPoliciesUpdate, BrokerFunderPolicy,
@@ -9,6 +9,7 @@ use heron_api::types::{
     PendingMatch,
 };
 use crate::Heron;
+use crate::wait::{Asked, Ends, Wait, Waited};
 
 impl Heron {
     /// Which deals funders take, as a broker keeps it, and how end users fare by that.
@@ -76,6 +77,8 @@ impl BrokerFunderPolicies<'_> {
 
     /// Uploads policies of funders as a spreadsheet or PDF, which is read afterwards; one upload at a time.
     ///
+    /// `broker_funder_policies().upload_get_until_done` waits for its end.
+    ///
     /// `POST /api/broker_funder_policies/upload/`. It is not sent again once it may have taken effect.
     pub fn upload(&self, file: impl Into<Upload>) -> Call<BrokerFunderPolicyUploadJob> {
         self.heron.client.broker_funder_policies_upload(file)
@@ -139,5 +142,35 @@ impl BrokerFunderPolicies<'_> {
         end_user_heron_id: &str,
     ) -> Call<Vec<FunderPolicyEvaluation>> {
         self.heron.client.funder_policy_evaluations_list(end_user_heron_id)
+    }
+
+    /// Asks [`upload_get`](Self::upload_get) until the work is over: done with `completed`; failed with `failed`.
+    ///
+    /// What starts such work: `broker_funder_policies().upload`.
+    pub fn upload_get_until_done(
+        &self,
+        job_heron_id: &str,
+        wait: Wait,
+    ) -> Call<Waited<BrokerFunderPolicyUploadJob>> {
+        static ENDS: Ends<BrokerFunderPolicyUploadJob> = Ends {
+            states: |answer| {
+                vec![
+                    Some(answer).and_then(| at | at.status.as_ref())
+                    .map(ToString::to_string)
+                ]
+            },
+            done: &["completed"],
+            failed: &["failed"],
+        };
+        let job_heron_id = job_heron_id.to_owned();
+        let asked = Asked::new(
+            "broker_funder_policies_upload_get",
+            &[],
+            &[&job_heron_id],
+        );
+        let ask = move |client: &Client| {
+            client.broker_funder_policies_upload_get(&job_heron_id)
+        };
+        wait.until_done(&self.heron.client, asked, &ENDS, ask)
     }
 }

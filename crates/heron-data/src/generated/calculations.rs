@@ -1,7 +1,8 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use heron_api::{Call, Download, NaiveDate};
+use chrono::NaiveDate;
+use heron_api::{Call, Client, Download};
 use heron_api::types::{
 
     Anomaly, CalculationsBalanceParams, CalculationsBankStatementSummaryParams,
@@ -15,6 +16,7 @@ use heron_api::types::{
     ProfitAndLossLayoutUpdate, Scorecard,
 };
 use crate::Heron;
+use crate::wait::{Asked, Wait, Waited};
 
 impl Heron {
     /// What Heron works out of an end user's transactions: balances, statistics, profit and loss, the scorecard.
@@ -217,6 +219,8 @@ impl Calculations<'_> {
 
     /// Asks for the scorecard of an end user at a date; it is read with `calculations_scorecard`.
     ///
+    /// What its end looks like is not documented: `calculations().scorecard_until` asks until you say so.
+    ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/scorecard/async`. It is not sent again once it may have taken effect.
     pub fn scorecard_async(
         &self,
@@ -254,5 +258,28 @@ impl Calculations<'_> {
                 include_disabled_data_sources,
                 start_date,
             )
+    }
+
+    /// Asks [`scorecard`](Self::scorecard) until a condition of yours holds: what the end looks like is not documented.
+    ///
+    /// What starts such work: `calculations().scorecard_async`.
+    pub fn scorecard_until(
+        &self,
+        end_user_id_or_heron_id: &str,
+        params: &CalculationsScorecardParams,
+        is_over: impl FnMut(&Scorecard) -> bool + Send + 'static,
+        wait: Wait,
+    ) -> Call<Waited<Scorecard>> {
+        let end_user_id_or_heron_id = end_user_id_or_heron_id.to_owned();
+        let params = params.clone();
+        let asked = Asked::new(
+            "calculations_scorecard",
+            &[],
+            &[&end_user_id_or_heron_id],
+        );
+        let ask = move |client: &Client| {
+            client.calculations_scorecard(&end_user_id_or_heron_id, &params)
+        };
+        wait.until(&self.heron.client, asked, is_over, ask)
     }
 }

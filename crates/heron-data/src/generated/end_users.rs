@@ -11,6 +11,7 @@ use heron_api::types::{
     EndUsersSummaryParams, EnrichPriority, ParsedEndUserSubmission, WorkflowStarted,
 };
 use crate::Heron;
+use crate::wait::{Asked, Ends, Wait, Waited};
 
 impl Heron {
     /// The companies and people that apply to you: created, found, described, processed, written to the CRM, deleted.
@@ -89,6 +90,8 @@ impl EndUsers<'_> {
     ///
     /// `crm_sync_triggered` may be `false`: that is no error. `sync_and_wait` waits for what comes of it.
     ///
+    /// `end_users().sync_events_until_new` waits for its end.
+    ///
     /// `POST /api/end_users/{heron_id}/crm_sync`. It is not sent again once it may have taken effect.
     pub fn sync(&self, heron_id: &str) -> Call<CrmSyncTrigger> {
         self.heron.client.end_users_crm_sync(heron_id)
@@ -111,6 +114,8 @@ impl EndUsers<'_> {
     }
 
     /// Starts to delete an end user with its transactions, and answers before that is done.
+    ///
+    /// `end_users().get_until_gone` waits for its end.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/delete`. It is not sent again once it may have taken effect.
     pub fn delete(&self, end_user_id_or_heron_id: &str) -> Call<EndUserDeletion> {
@@ -184,6 +189,8 @@ impl EndUsers<'_> {
 
     /// Starts the account's workflow for an end user.
     ///
+    /// `end_users().processing_status_until_done` waits for its end; webhooks tell it with `end_user.processed`, `end_user.policy_workflow_finished` or `end_user.policy_workflow_failed`.
+    ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/start_workflow`. It is not sent again once it may have taken effect.
     pub fn start_workflow(
         &self,
@@ -204,6 +211,8 @@ impl EndUsers<'_> {
     /// Updates the end user that has the given `end_user_id`; the status `ready` starts processing.
     ///
     /// It is found by your id in the body. The status `ready` starts processing.
+    ///
+    /// `end_users().processing_status_until_done` waits for its end; webhooks tell it with `end_user.processed` or `end_user.failed`.
     ///
     /// `PUT /api/end_users`. Twice is as once: it is sent again when its answer is lost.
     pub fn update(&self, body: impl Borrow<EndUserUpdate>) -> Call<EndUser> {
@@ -284,5 +293,78 @@ impl EndUsers<'_> {
             told
         };
         Paged::new(&self.heron.client, ("end_users_summary", &PAGING), start, ask, read)
+    }
+
+    /// Asks [`sync_events`](Self::sync_events) until it has what is not among those before, and gives what is new.
+    ///
+    /// `before` is what [`sync_events`](Self::sync_events) answers before the work is started; with nothing in it, everything is new.
+    ///
+    /// What starts such work: `end_users().sync`.
+    pub fn sync_events_until_new(
+        &self,
+        heron_id: &str,
+        before: &[CrmSyncEvent],
+        wait: Wait,
+    ) -> Call<Waited<Vec<CrmSyncEvent>>> {
+        let heron_id = heron_id.to_owned();
+        let asked = Asked::new("end_users_crm_sync_events", &[], &[&heron_id]);
+        let ask = move |client: &Client| client.end_users_crm_sync_events(&heron_id);
+        wait.until_new(
+            &self.heron.client,
+            asked,
+            before,
+            |item| Some(item).map(|at| &at.heron_id).map(String::as_str),
+            ask,
+        )
+    }
+
+    /// Asks [`get`](Self::get) until there is nothing: its last answer is given, if there was any.
+    ///
+    /// What starts such work: `end_users().delete`.
+    pub fn get_until_gone(
+        &self,
+        end_user_id_or_heron_id: &str,
+        wait: Wait,
+    ) -> Call<Waited<Option<EndUser>>> {
+        let end_user_id_or_heron_id = end_user_id_or_heron_id.to_owned();
+        let asked = Asked::new("end_users_get", &[], &[&end_user_id_or_heron_id]);
+        let ask = move |client: &Client| client.end_users_get(&end_user_id_or_heron_id);
+        wait.until_gone(&self.heron.client, asked, ask)
+    }
+
+    /// Asks [`processing_status`](Self::processing_status) until the work is over: done with `processed`; no state tells a failure.
+    ///
+    /// What starts such work: `end_users().start_workflow` and `end_users().update`.
+    /// A [`Bell`](crate::Bell) rings for it with `end_user.processed`, `end_user.policy_workflow_finished`, `end_user.policy_workflow_failed` or `end_user.failed`.
+    pub fn processing_status_until_done(
+        &self,
+        end_user_id_or_heron_id: &str,
+        wait: Wait,
+    ) -> Call<Waited<EndUserProcessingStatus>> {
+        static ENDS: Ends<EndUserProcessingStatus> = Ends {
+            states: |answer| {
+                vec![
+                    Some(answer).and_then(| at | at.status.as_ref())
+                    .map(ToString::to_string)
+                ]
+            },
+            done: &["processed"],
+            failed: &[],
+        };
+        let end_user_id_or_heron_id = end_user_id_or_heron_id.to_owned();
+        let asked = Asked::new(
+            "end_users_processing_status",
+            &[
+                "end_user.processed",
+                "end_user.policy_workflow_finished",
+                "end_user.policy_workflow_failed",
+                "end_user.failed",
+            ],
+            &[&end_user_id_or_heron_id],
+        );
+        let ask = move |client: &Client| {
+            client.end_users_processing_status(&end_user_id_or_heron_id)
+        };
+        wait.until_done(&self.heron.client, asked, &ENDS, ask)
     }
 }

@@ -1,12 +1,13 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use heron_api::Call;
+use heron_api::{Call, Client};
 use heron_api::types::{
 
     EndUserChoice, EnricherFields, EnricherResult, EnricherRun, EnricherStarted,
 };
 use crate::Heron;
+use crate::wait::{Asked, Ends, Wait, Waited};
 
 impl Heron {
     /// Data about end users from third parties and language models.
@@ -67,6 +68,8 @@ impl Enrichers<'_> {
 
     /// Starts an enricher for an end user, and answers before it is done.
     ///
+    /// `enrichers().result_until_done` waits for its end; webhooks tell it with `enricher.succeeded` or `enricher.failed`.
+    ///
     /// `POST /api/end_user_enrichers/definitions/{enricher_definition_name}/start_enrich`. It is not sent again once it may have taken effect.
     pub fn start(
         &self,
@@ -74,5 +77,38 @@ impl Enrichers<'_> {
         body: impl Borrow<EndUserChoice>,
     ) -> Call<EnricherStarted> {
         self.heron.client.enrichers_start(enricher_definition_name, body.borrow())
+    }
+
+    /// Asks [`result`](Self::result) until the work is over: done with `succeeded`; failed with `failed` or `missing_input_data`.
+    ///
+    /// What starts such work: `enrichers().start`.
+    /// A [`Bell`](crate::Bell) rings for it with `enricher.succeeded` or `enricher.failed`.
+    pub fn result_until_done(
+        &self,
+        end_user_heron_id: &str,
+        enricher_name: &str,
+        wait: Wait,
+    ) -> Call<Waited<EnricherResult>> {
+        static ENDS: Ends<EnricherResult> = Ends {
+            states: |answer| {
+                vec![
+                    Some(answer).and_then(| at | at.status.as_ref())
+                    .map(ToString::to_string)
+                ]
+            },
+            done: &["succeeded"],
+            failed: &["failed", "missing_input_data"],
+        };
+        let end_user_heron_id = end_user_heron_id.to_owned();
+        let enricher_name = enricher_name.to_owned();
+        let asked = Asked::new(
+            "enrichers_result",
+            &["enricher.succeeded", "enricher.failed"],
+            &[&end_user_heron_id, &enricher_name],
+        );
+        let ask = move |client: &Client| {
+            client.enrichers_result(&end_user_heron_id, &enricher_name)
+        };
+        wait.until_done(&self.heron.client, asked, &ENDS, ask)
     }
 }

@@ -1,7 +1,7 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use heron_api::{Call, Download, Upload};
+use heron_api::{Call, Client, Download, Upload};
 use heron_api::types::{
 
     Deleted, EndUserFileDetails, EndUserFileUpdate, EndUserFileUpload,
@@ -10,6 +10,7 @@ use heron_api::types::{
     StandaloneProcessFile, StandaloneProcessing,
 };
 use crate::Heron;
+use crate::wait::{Asked, Ends, Wait, Waited};
 
 impl Heron {
     /// Documents of end users: uploaded, classified, parsed, renamed, split, and fetched again.
@@ -60,6 +61,8 @@ impl Files<'_> {
     }
 
     /// Uploads a file of an end user.
+    ///
+    /// `files().parsed_results_until_done` waits for its end; webhooks tell it with `end_user_file.parsed`, `end_user_file.parse_failed` or `end_user.files_classified`.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/files/v2`. It is not sent again once it may have taken effect.
     pub fn upload_for_end_user(
@@ -151,6 +154,8 @@ impl Files<'_> {
 
     /// Starts to parse a file, and answers before that is done.
     ///
+    /// `files().parsed_results_until_done` waits for its end; webhooks tell it with `end_user_file.parsed` or `end_user_file.parse_failed`.
+    ///
     /// `POST /api/end_user_files/{heron_id}/parse_file`. It is not sent again once it may have taken effect.
     pub fn parse_file(&self, heron_id: &str, body: impl Borrow<ParseFile>) -> Call<()> {
         self.heron.client.files_parse_file(heron_id, body.borrow())
@@ -181,6 +186,8 @@ impl Files<'_> {
     }
 
     /// Classifies and parses a file that Heron does not keep; a webhook brings the result.
+    ///
+    /// Only webhooks tell its end, with `end_user_file.processed_standalone`; there is nothing to ask.
     ///
     /// `POST /api/end_user_files/process_standalone`. It is not sent again once it may have taken effect.
     pub fn process_standalone(
@@ -225,5 +232,69 @@ impl Files<'_> {
         body: impl Borrow<EndUserFileUpdate>,
     ) -> Call<EndUserFileDetails> {
         self.heron.client.files_update(heron_id, body.borrow())
+    }
+
+    /// Asks [`list_for_end_user`](Self::list_for_end_user) until it has what is not among those before, and gives what is new.
+    ///
+    /// `before` is what [`list_for_end_user`](Self::list_for_end_user) answers before the work is started; with nothing in it, everything is new.
+    ///
+    /// What starts such work: `integrations().finicity_request_cashflow_report`, `integrations().finicity_request_statement_reports` and `integrations().finicity_request_voe_transactions_report`.
+    pub fn list_for_end_user_until_new(
+        &self,
+        end_user_id_or_heron_id: &str,
+        before: &[EndUserFileDetails],
+        wait: Wait,
+    ) -> Call<Waited<Vec<EndUserFileDetails>>> {
+        let end_user_id_or_heron_id = end_user_id_or_heron_id.to_owned();
+        let asked = Asked::new("end_user_files_list", &[], &[&end_user_id_or_heron_id]);
+        let ask = move |client: &Client| {
+            client.end_user_files_list(&end_user_id_or_heron_id)
+        };
+        wait.until_new(
+            &self.heron.client,
+            asked,
+            before,
+            |item| Some(item).and_then(|at| at.heron_id.as_ref()).map(String::as_str),
+            ask,
+        )
+    }
+
+    /// Asks [`parsed_results`](Self::parsed_results) until the work is over for each item of a list that has any: done with `succeeded`; failed with `failed`.
+    ///
+    /// What starts such work: `files().upload_for_end_user` and `files().parse_file`.
+    /// A [`Bell`](crate::Bell) rings for it with `end_user_file.parsed`, `end_user_file.parse_failed` or `end_user.files_classified`.
+    pub fn parsed_results_until_done(
+        &self,
+        heron_id: &str,
+        params: &FilesParsedResultsParams,
+        wait: Wait,
+    ) -> Call<Waited<Vec<ParsedEndUserFile>>> {
+        static ENDS: Ends<Vec<ParsedEndUserFile>> = Ends {
+            states: |answer| {
+                answer
+                    .iter()
+                    .map(|item| {
+                        Some(item)
+                            .and_then(|at| at.parsing_status.as_ref())
+                            .map(ToString::to_string)
+                    })
+                    .collect()
+            },
+            done: &["succeeded"],
+            failed: &["failed"],
+        };
+        let heron_id = heron_id.to_owned();
+        let params = params.clone();
+        let asked = Asked::new(
+            "files_parsed_results",
+            &[
+                "end_user_file.parsed",
+                "end_user_file.parse_failed",
+                "end_user.files_classified",
+            ],
+            &[&heron_id],
+        );
+        let ask = move |client: &Client| client.files_parsed_results(&heron_id, &params);
+        wait.until_done(&self.heron.client, asked, &ENDS, ask)
     }
 }

@@ -76,6 +76,8 @@ impl FunderIntegrations<'_> {
 
     /// Sends a made-up end user to a funder as a test.
     ///
+    /// `funder_submissions().get_until_done` waits for its end.
+    ///
     /// `POST /api/funder_integrations/{funder_heron_id}/test/`. It is not sent again once it may have taken effect.
     pub fn test(
         &self,

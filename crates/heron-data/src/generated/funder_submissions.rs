@@ -1,13 +1,14 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use heron_api::Call;
+use heron_api::{Call, Client};
 use heron_api::types::{
 
     FunderSubmission, FunderSubmissionCreate, FunderSubmissionSend,
     FunderSubmissionSending,
 };
 use crate::Heron;
+use crate::wait::{Asked, Ends, Wait, Waited};
 
 impl Heron {
     /// A broker's deals, sent to funders.
@@ -49,6 +50,8 @@ impl FunderSubmissions<'_> {
 
     /// Starts to send one submission of an end user to its funder.
     ///
+    /// `funder_submissions().get_until_done` waits for its end.
+    ///
     /// `POST /api/end_users/{end_user_heron_id}/funder_submissions/{submission_heron_id}/submit_to_funder/`. It is not sent again once it may have taken effect.
     pub fn submit_to_funder(
         &self,
@@ -67,6 +70,8 @@ impl FunderSubmissions<'_> {
 
     /// Starts to send a submission to its funder.
     ///
+    /// `funder_submissions().get_until_done` waits for its end.
+    ///
     /// `POST /api/funder_submissions/{submission_heron_id}/trigger/`. It is not sent again once it may have taken effect.
     pub fn trigger(
         &self,
@@ -74,5 +79,31 @@ impl FunderSubmissions<'_> {
         body: impl Borrow<FunderSubmissionSend>,
     ) -> Call<()> {
         self.heron.client.funder_submissions_trigger(submission_heron_id, body.borrow())
+    }
+
+    /// Asks [`get`](Self::get) until the work is over: done with `submitted_to_funder`, `approved` or `declined`; failed with `invalid_data_for_funder` or `submission_failed`.
+    ///
+    /// What starts such work: `funder_integrations().test`, `funder_submissions().submit_to_funder` and `funder_submissions().trigger`.
+    pub fn get_until_done(
+        &self,
+        submission_heron_id: &str,
+        wait: Wait,
+    ) -> Call<Waited<FunderSubmission>> {
+        static ENDS: Ends<FunderSubmission> = Ends {
+            states: |answer| {
+                vec![
+                    Some(answer).and_then(| at | at.status.value())
+                    .map(ToString::to_string)
+                ]
+            },
+            done: &["submitted_to_funder", "approved", "declined"],
+            failed: &["invalid_data_for_funder", "submission_failed"],
+        };
+        let submission_heron_id = submission_heron_id.to_owned();
+        let asked = Asked::new("funder_submissions_get", &[], &[&submission_heron_id]);
+        let ask = move |client: &Client| {
+            client.funder_submissions_get(&submission_heron_id)
+        };
+        wait.until_done(&self.heron.client, asked, &ENDS, ask)
     }
 }

@@ -51,6 +51,8 @@ impl Integrations<'_> {
 
     /// Orders a cash flow report from Finicity; it arrives as a file of the end user.
     ///
+    /// `files().list_for_end_user_until_new` waits for its end.
+    ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/finicity/request_cashflow_report`. It is not sent again once it may have taken effect.
     pub fn finicity_request_cashflow_report(
         &self,
@@ -64,6 +66,8 @@ impl Integrations<'_> {
 
     /// Orders bank statements from Finicity; they arrive as files of the end user.
     ///
+    /// `files().list_for_end_user_until_new` waits for its end.
+    ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/finicity/request_statement_reports`. It is not sent again once it may have taken effect.
     pub fn finicity_request_statement_reports(
         &self,
@@ -76,6 +80,8 @@ impl Integrations<'_> {
     }
 
     /// Orders a report on employment (VOE) from Finicity; it arrives as a file of the end user.
+    ///
+    /// `files().list_for_end_user_until_new` waits for its end.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/finicity/request_voe_transactions_report`. It is not sent again once it may have taken effect.
     pub fn finicity_request_voe_transactions_report(

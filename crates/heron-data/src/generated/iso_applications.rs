@@ -1,7 +1,7 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use heron_api::{Call, Upload};
+use heron_api::{Call, Client, Upload};
 use heron_api::types::{
 
     EndUserFileDetails, EndUserIsoApplicationsUploadForm, IsoApplication,
@@ -9,6 +9,7 @@ use heron_api::types::{
     IsoApplicationsUploadForm,
 };
 use crate::Heron;
+use crate::wait::{Asked, Ends, Wait, Waited};
 
 impl Heron {
     /// Application forms of brokers (ISOs), read by Heron.
@@ -43,6 +44,8 @@ impl IsoApplications<'_> {
 
     /// Uploads an application form of an end user as a PDF.
     ///
+    /// Only webhooks tell its end, with `iso_application.processed` or `iso_application.failed`; there is nothing to ask.
+    ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/iso_application_form`. It is not sent again once it may have taken effect.
     pub fn upload_for_end_user(
         &self,
@@ -61,12 +64,16 @@ impl IsoApplications<'_> {
 
     /// Reads an application form anew.
     ///
+    /// `iso_applications().get_until_done` waits for its end; webhooks tell it with `iso_application.processed` or `iso_application.failed`.
+    ///
     /// `POST /api/iso_applications/reprocess/{heron_id}`. It is not sent again once it may have taken effect.
     pub fn reprocess(&self, heron_id: &str) -> Call<IsoApplicationsReprocessed> {
         self.heron.client.iso_applications_reprocess(heron_id)
     }
 
     /// Uploads an application form as a PDF.
+    ///
+    /// `iso_applications().get_until_done` waits for its end; webhooks tell it with `iso_application.processed` or `iso_application.failed`.
     ///
     /// `POST /api/iso_applications/`. It is not sent again once it may have taken effect.
     pub fn upload(
@@ -78,6 +85,8 @@ impl IsoApplications<'_> {
 
     /// Uploads an application form as a PDF, as base64 in JSON.
     ///
+    /// `iso_applications().get_until_done` waits for its end; webhooks tell it with `iso_application.processed` or `iso_application.failed`.
+    ///
     /// `POST /api/iso_applications/base64`. It is not sent again once it may have taken effect.
     pub fn upload_base64(
         &self,
@@ -85,5 +94,34 @@ impl IsoApplications<'_> {
         body: impl Borrow<IsoApplicationUpload>,
     ) -> Call<IsoApplicationReceipt> {
         self.heron.client.iso_applications_upload_base64(file, body.borrow())
+    }
+
+    /// Asks [`get`](Self::get) until the work is over: done with `processed`; failed with `failed`.
+    ///
+    /// What starts such work: `iso_applications().reprocess`, `iso_applications().upload` and `iso_applications().upload_base64`.
+    /// A [`Bell`](crate::Bell) rings for it with `iso_application.processed` or `iso_application.failed`.
+    pub fn get_until_done(
+        &self,
+        heron_id: &str,
+        wait: Wait,
+    ) -> Call<Waited<IsoApplication>> {
+        static ENDS: Ends<IsoApplication> = Ends {
+            states: |answer| {
+                vec![
+                    Some(answer).and_then(| at | at.processing_status.as_ref())
+                    .map(ToString::to_string)
+                ]
+            },
+            done: &["processed"],
+            failed: &["failed"],
+        };
+        let heron_id = heron_id.to_owned();
+        let asked = Asked::new(
+            "iso_applications_get",
+            &["iso_application.processed", "iso_application.failed"],
+            &[&heron_id],
+        );
+        let ask = move |client: &Client| client.iso_applications_get(&heron_id);
+        wait.until_done(&self.heron.client, asked, &ENDS, ask)
     }
 }

@@ -1,13 +1,14 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use heron_api::{Call, Upload};
+use heron_api::{Call, Client, Upload};
 use heron_api::types::{
 
     Outcome, Pdf, PdfCurrencyUpdated, PdfDefaultCurrencyUpdate, PdfParsing,
     PdfStatementPatch, PdfUpdate, PdfUpdated, PdfUpload, PdfUploaded,
 };
 use crate::Heron;
+use crate::wait::{Asked, Ends, Wait, Waited};
 
 impl Heron {
     /// Bank statements as PDFs.
@@ -45,12 +46,16 @@ impl Pdfs<'_> {
 
     /// Starts to parse the PDFs of an end user that are not being parsed yet.
     ///
+    /// `pdfs().list_for_end_user_until_done` waits for its end; webhooks tell it with `pdf.transactions_loaded` or `pdf.failed`.
+    ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/pdfs/parse`. It is not sent again once it may have taken effect.
     pub fn parse_for_end_user(&self, end_user_id_or_heron_id: &str) -> Call<PdfParsing> {
         self.heron.client.end_user_pdfs_parse(end_user_id_or_heron_id)
     }
 
     /// Uploads a bank statement of an end user as a PDF.
+    ///
+    /// `pdfs().get_until_done` waits for its end; webhooks tell it with `pdf.transactions_loaded` or `pdf.failed`.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/pdfs/v1`. It is not sent again once it may have taken effect.
     pub fn upload_for_end_user(
@@ -88,6 +93,8 @@ impl Pdfs<'_> {
 
     /// Loads the transactions of a PDF again that were unloaded.
     ///
+    /// `pdfs().get_until_done` waits for its end; webhooks tell it with `pdf.transactions_loaded` or `pdf.failed`.
+    ///
     /// `POST /api/integrations/pdfs/{heron_id}/reload_transactions`. It is not sent again once it may have taken effect.
     pub fn reload_transactions(&self, heron_id: &str) -> Call<Outcome> {
         self.heron.client.pdfs_reload_transactions(heron_id)
@@ -120,5 +127,73 @@ impl Pdfs<'_> {
         body: impl Borrow<PdfDefaultCurrencyUpdate>,
     ) -> Call<PdfCurrencyUpdated> {
         self.heron.client.pdfs_update_currency(heron_id, body.borrow())
+    }
+
+    /// Asks [`list_for_end_user`](Self::list_for_end_user) until the work is over for each item of a list that has any: done with `transactions_loaded`; failed with `failed` or `rejected`.
+    ///
+    /// What starts such work: `pdfs().parse_for_end_user`.
+    /// A [`Bell`](crate::Bell) rings for it with `pdf.transactions_loaded` or `pdf.failed`.
+    pub fn list_for_end_user_until_done(
+        &self,
+        end_user_id_or_heron_id: &str,
+        with_processed_results: Option<bool>,
+        wait: Wait,
+    ) -> Call<Waited<Vec<Pdf>>> {
+        static ENDS: Ends<Vec<Pdf>> = Ends {
+            states: |answer| {
+                answer
+                    .iter()
+                    .map(|item| {
+                        Some(item)
+                            .and_then(|at| at.status.as_ref())
+                            .map(ToString::to_string)
+                    })
+                    .collect()
+            },
+            done: &["transactions_loaded"],
+            failed: &["failed", "rejected"],
+        };
+        let end_user_id_or_heron_id = end_user_id_or_heron_id.to_owned();
+        let asked = Asked::new(
+            "end_user_pdfs_list",
+            &["pdf.transactions_loaded", "pdf.failed"],
+            &[&end_user_id_or_heron_id],
+        );
+        let ask = move |client: &Client| {
+            client.end_user_pdfs_list(&end_user_id_or_heron_id, with_processed_results)
+        };
+        wait.until_done(&self.heron.client, asked, &ENDS, ask)
+    }
+
+    /// Asks [`get`](Self::get) until the work is over: done with `transactions_loaded`; failed with `failed` or `rejected`.
+    ///
+    /// What starts such work: `pdfs().upload_for_end_user` and `pdfs().reload_transactions`.
+    /// A [`Bell`](crate::Bell) rings for it with `pdf.transactions_loaded` or `pdf.failed`.
+    pub fn get_until_done(
+        &self,
+        heron_id: &str,
+        with_processed_results: Option<bool>,
+        wait: Wait,
+    ) -> Call<Waited<Pdf>> {
+        static ENDS: Ends<Pdf> = Ends {
+            states: |answer| {
+                vec![
+                    Some(answer).and_then(| at | at.status.as_ref())
+                    .map(ToString::to_string)
+                ]
+            },
+            done: &["transactions_loaded"],
+            failed: &["failed", "rejected"],
+        };
+        let heron_id = heron_id.to_owned();
+        let asked = Asked::new(
+            "pdfs_get",
+            &["pdf.transactions_loaded", "pdf.failed"],
+            &[&heron_id],
+        );
+        let ask = move |client: &Client| {
+            client.pdfs_get(&heron_id, with_processed_results)
+        };
+        wait.until_done(&self.heron.client, asked, &ENDS, ask)
     }
 }

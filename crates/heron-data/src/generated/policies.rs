@@ -1,12 +1,13 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
 use std::borrow::Borrow;
-use heron_api::{Call, Timestamp};
+use heron_api::{Call, Client, Timestamp};
 use heron_api::types::{
 
     DeclineAnalytics, EndUserChoice, Outcome, Policy, PolicyEvaluation,
 };
 use crate::Heron;
+use crate::wait::{Asked, Wait, Waited};
 
 impl Heron {
     /// Credit policies, how they judged end users, and how often their checks failed.
@@ -49,6 +50,8 @@ impl Policies<'_> {
 
     /// Starts the policy workflow of an end user.
     ///
+    /// What its end looks like is not documented: `policies().evaluations_list_until` asks until you say so; webhooks tell it with `end_user.policy_workflow_finished` or `end_user.policy_workflow_failed`.
+    ///
     /// `POST /api/policies/progress`. It is not sent again once it may have taken effect.
     pub fn progress(&self, body: impl Borrow<EndUserChoice>) -> Call<Outcome> {
         self.heron.client.policies_progress(body.borrow())
@@ -62,5 +65,27 @@ impl Policies<'_> {
         end_user_id_or_heron_id: &str,
     ) -> Call<Vec<PolicyEvaluation>> {
         self.heron.client.policy_evaluations_list(end_user_id_or_heron_id)
+    }
+
+    /// Asks [`evaluations_list`](Self::evaluations_list) until a condition of yours holds: what the end looks like is not documented.
+    ///
+    /// What starts such work: `policies().progress`.
+    /// A [`Bell`](crate::Bell) rings for it with `end_user.policy_workflow_finished` or `end_user.policy_workflow_failed`.
+    pub fn evaluations_list_until(
+        &self,
+        end_user_id_or_heron_id: &str,
+        is_over: impl FnMut(&Vec<PolicyEvaluation>) -> bool + Send + 'static,
+        wait: Wait,
+    ) -> Call<Waited<Vec<PolicyEvaluation>>> {
+        let end_user_id_or_heron_id = end_user_id_or_heron_id.to_owned();
+        let asked = Asked::new(
+            "policy_evaluations_list",
+            &["end_user.policy_workflow_finished", "end_user.policy_workflow_failed"],
+            &[&end_user_id_or_heron_id],
+        );
+        let ask = move |client: &Client| {
+            client.policy_evaluations_list(&end_user_id_or_heron_id)
+        };
+        wait.until(&self.heron.client, asked, is_over, ask)
     }
 }

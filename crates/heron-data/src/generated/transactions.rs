@@ -122,6 +122,8 @@ impl Transactions<'_> {
 
     /// Starts to delete transactions, and answers before that is done; needs at least transactions, a request or an end user.
     ///
+    /// Only webhooks tell its end, with `transactions.deleted`; there is nothing to ask.
+    ///
     /// `DELETE /api/transactions`. Twice is as once: it is sent again when its answer is lost.
     pub fn delete(&self, params: &TransactionsDeleteParams) -> Call<Notice> {
         self.heron.client.transactions_delete(params)

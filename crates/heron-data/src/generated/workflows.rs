@@ -38,6 +38,8 @@ impl Workflows<'_> {
 
     /// Starts a workflow, chosen by its Heron id, for an end user.
     ///
+    /// Only webhooks tell its end, with `workflow.event`; there is nothing to ask.
+    ///
     /// `POST /api/workflow/start_by_heron_id`. It is not sent again once it may have taken effect.
     pub fn start_by_heron_id(
         &self,
@@ -47,6 +49,8 @@ impl Workflows<'_> {
     }
 
     /// Starts a workflow, chosen by its name, for an end user.
+    ///
+    /// Only webhooks tell its end, with `workflow.event`; there is nothing to ask.
     ///
     /// `POST /api/workflow/start_by_name`. It is not sent again once it may have taken effect.
     pub fn start_by_name(

@@ -71,10 +71,9 @@
 
 mod error;
 mod event;
-mod topic;
 mod verifier;
 
 pub use error::WebhookError;
 pub use event::{EndUserWebhookData, WebhookEvent};
-pub use topic::WebhookTopic;
+pub use heron_api::types::WebhookTopic;
 pub use verifier::{SIGNATURE_HEADER, WebhookVerifier};

@@ -1,6 +1,6 @@
 //! `heron crm sync`
 
-use heron_data::{SyncOutcome, SyncWait};
+use heron_data::{SyncOutcome, Wait};
 use serde_json::json;
 
 use super::events::{Screen, of_end_user, sort};
@@ -34,7 +34,7 @@ pub(super) fn run(arguments: &Sync, global: &Global, output: &Output) -> Result<
         }
         return Ok(Exit::Done);
     }
-    let wait = SyncWait::new().deadline(arguments.timeout).quiet_period(arguments.quiet);
+    let wait = Wait::new().deadline(arguments.timeout).quiet_period(arguments.quiet);
     let progress = Progress::start(&format!("Waiting for the sync of {id}:"));
     let report = session.call(end_users.sync_and_wait(id, wait)).map_err(|error| of_end_user(error, id));
     drop(progress);

@@ -144,6 +144,7 @@ fn a_call_is_what_the_row_says_and_what_the_contract_asks() {
             notes: None,
             key: None,
             paging: None,
+            ends: None,
         }]
     );
 }
