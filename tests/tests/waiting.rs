@@ -10,7 +10,7 @@ use heron_data::types::{
     CalculationsScorecardParams, EndUserFileDetails, FilesParsedResultsParams, FunderSubmissionStatus, Scorecard,
 };
 use heron_data::webhooks::WebhookEvent;
-use heron_data::{Bell, Heron, Progress, Retry, Wait, WaitOutcome};
+use heron_data::{Bell, Heron, Retry, Wait, WaitOutcome, WaitProgress};
 use heron_sandbox::{Fault, Sandbox};
 use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
 use serde_json::{Value, json};
@@ -63,7 +63,7 @@ fn seldom() -> Wait {
     Wait::new().deadline(24 * hour).pauses(hour, hour)
 }
 
-fn noted(wait: Wait) -> (Wait, Arc<Mutex<Vec<Progress>>>) {
+fn noted(wait: Wait) -> (Wait, Arc<Mutex<Vec<WaitProgress>>>) {
     let told = Arc::new(Mutex::new(Vec::new()));
     let heard = Arc::clone(&told);
     (wait.on_progress(move |progress| heard.lock().unwrap().push(progress)), told)

@@ -56,7 +56,7 @@ pub use heron_api::{
     Response, Retry, RetryAdvice, RotatingKey, Secret, Timestamp, Upload, ValidationError, WithStatus, reqwest, types,
 };
 pub use resources::{EndUsers, FileClasses};
-pub use wait::{Bell, Progress, Wait, WaitOutcome, Waited};
+pub use wait::{Bell, Wait, WaitOutcome, WaitProgress, Waited};
 
 /// The handles: a type for each resource of the API, with a method for each of its operations.
 ///

@@ -8,7 +8,7 @@ use heron_api::__private::{Shown, random};
 use heron_api::{Error, RetryAdvice};
 use tokio::time::Instant;
 
-use super::{Progress, Wait};
+use super::{Wait, WaitProgress};
 
 /// What lies between two questions at least, so that no setting makes a busy loop of requests.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(10);
@@ -95,7 +95,7 @@ where
         pause = pause.saturating_add(pause / 2).min(wait.longest_pause);
         if let Some(told) = &wait.on_progress {
             let trouble = trouble.map(|error| error.to_string());
-            told(Progress { elapsed: started.elapsed(), polls, states: states.clone(), trouble, next });
+            told(WaitProgress { elapsed: started.elapsed(), polls, states: states.clone(), trouble, next });
         }
         match &mut ear {
             // The end is near: what comes next comes soon.

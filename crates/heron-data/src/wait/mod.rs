@@ -67,7 +67,7 @@ pub struct Wait {
     first_pause: Duration,
     longest_pause: Duration,
     quiet_period: Duration,
-    on_progress: Option<Arc<dyn Fn(Progress) + Send + Sync>>,
+    on_progress: Option<Arc<dyn Fn(WaitProgress) + Send + Sync>>,
     ear: Option<Ear>,
 }
 
@@ -125,7 +125,7 @@ impl Wait {
     ///
     /// It runs on the task that waits, so it should be quick.
     #[must_use]
-    pub fn on_progress(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+    pub fn on_progress(mut self, told: impl Fn(WaitProgress) + Send + Sync + 'static) -> Self {
         self.on_progress = Some(Arc::new(told));
         self
     }
@@ -154,7 +154,7 @@ impl fmt::Debug for Wait {
 /// How far a wait is. See [`Wait::on_progress`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Progress {
+pub struct WaitProgress {
     /// How long it has lasted.
     pub elapsed: Duration,
     /// How many questions were asked.

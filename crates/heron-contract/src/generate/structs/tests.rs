@@ -250,7 +250,8 @@ fn a_struct_that_needs_itself_is_told() {
             document: api(json!({}), schemas),
             calls: Vec::new(),
             counts: Vec::new(),
-            abouts: std::collections::BTreeMap::new(),
+            abouts: Default::default(),
+            always: Default::default(),
             origins: Default::default(),
         };
         let made = syn::parse_quote!(
