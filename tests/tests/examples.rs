@@ -24,18 +24,29 @@ fn programs() -> &'static BTreeMap<String, PathBuf> {
 /// With the features of the whole workspace, so that nothing is built that the tests of the workspace have not built.
 fn build() -> BTreeMap<String, PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let output = Command::new(env!("CARGO"))
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo
         .args(["build", "--quiet", "--locked", "--workspace", "--examples", "--message-format=json-render-diagnostics"])
         .current_dir(root)
-        .stderr(Stdio::inherit())
-        .output()
-        .unwrap();
+        .stderr(Stdio::inherit());
+    // What cargo says to a test is nothing to a build, and would make it build everything anew.
+    for (variable, _) in std::env::vars_os() {
+        let name = variable.to_string_lossy();
+        if name == "CARGO"
+            || ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_PRIMARY_"].iter().any(|own| name.starts_with(own))
+        {
+            cargo.env_remove(&variable);
+        }
+    }
+    let output = cargo.output().unwrap();
     assert!(output.status.success(), "the examples do not build");
     let messages = String::from_utf8(output.stdout).unwrap();
     let messages = messages.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
     messages
         .filter(|message| message["target"]["kind"][0] == "example" && message["executable"].is_string())
-        .filter(|message| Path::new(message["manifest_path"].as_str().unwrap()).starts_with(root.join("crates/heron-data")))
+        .filter(|message| {
+            Path::new(message["manifest_path"].as_str().unwrap()).starts_with(root.join("crates/heron-data"))
+        })
         .map(|message| {
             let text = |value: &Value| value.as_str().unwrap().to_owned();
             (text(&message["target"]["name"]), text(&message["executable"]).into())
@@ -91,7 +102,8 @@ fn every_journey_ends_with_an_error_where_there_is_no_server() {
 #[tokio::test]
 async fn a_broker_is_told_which_files_are_refused_if_some_are_and_if_all_are() {
     let sandbox = Sandbox::start().await.unwrap();
-    let some = r#"[{"file":"june.pdf","status":"uploaded"},{"file":"july.pdf","status":"error","reason":"it is empty"}]"#;
+    let some =
+        r#"[{"file":"june.pdf","status":"uploaded"},{"file":"july.pdf","status":"error","reason":"it is empty"}]"#;
     let none = r#"[{"file":"august.pdf","status":"error","reason":"it is locked"}]"#;
     for (status, body) in [(207, some), (400, none)] {
         let answer = Fault::status(status).body(body).on("broker_submissions_upload_files");
@@ -103,6 +115,16 @@ async fn a_broker_is_told_which_files_are_refused_if_some_are_and_if_all_are() {
     assert!(output.status.success(), "{told}{}", String::from_utf8_lossy(&output.stderr));
     for line in ["207: some", "june.pdf is uploaded", "july.pdf is refused: it is empty", "400: none", "it is locked"] {
         assert!(told.contains(line), "{line} is missing in\n{told}");
+    }
+}
+
+#[test]
+fn every_feature_has_a_line_in_the_list_that_the_readme_and_the_front_page_have() {
+    let list = workspace_file("crates/heron-data/features.md");
+    assert!(workspace_file("crates/heron-data/README.md").contains(&list), "README.md has another list of features");
+    let manifest: toml::Table = workspace_file("crates/heron-data/Cargo.toml").parse().unwrap();
+    for feature in manifest["features"].as_table().unwrap().keys().filter(|feature| *feature != "default") {
+        assert!(list.contains(&format!("\n| `{feature}`")), "features.md says nothing of {feature}");
     }
 }
 

@@ -1,7 +1,7 @@
 //! A funder gives a broker access, and the broker hands in a deal.
 //!
-//! `cargo run -p heron-data --example broker_access --features broker-keys,broker-submissions` plays both: the funder, with
-//! the account's key, and the broker, with the one that the funder made.
+//! `cargo run -p heron-data --features full --example broker_access` plays both: the funder, with the account's key, and the
+//! broker, with the one that the funder made.
 //!
 //! A sandbox checks every request, and keeps neither keys nor submissions: ids and outcomes are made up there.
 
@@ -43,9 +43,9 @@ async fn hand_in(broker: &HeronBroker) -> Result {
     let submission = told(created.heron_id, "the id of the submission")?;
     println!("broker        created {submission}");
 
-    let known = EndUserInformationUpdate::new().with_company_legal_business_name("Example Bakery LLC").with_amount_requested(
-        heron_data::Money::from(40_000),
-    );
+    let known = EndUserInformationUpdate::new()
+        .with_company_legal_business_name("Example Bakery LLC")
+        .with_amount_requested(heron_data::Money::from(40_000));
     submissions.update_information(&submission, known).await?;
 
     // Twelve PDFs at most in a request. Heron waits with its work until the last one, which says so.
@@ -62,7 +62,11 @@ async fn hand_in(broker: &HeronBroker) -> Result {
 async fn upload(broker: &HeronBroker, submission: &str, form: BrokerSubmissionsUploadFilesForm) -> Result {
     match broker.broker_submissions().upload_files(submission, form).await {
         Ok(outcomes) => {
-            println!("uploaded      {}: {}", outcomes.status.as_u16(), if outcomes.is_mixed() { "some" } else { "all" });
+            println!(
+                "uploaded      {}: {}",
+                outcomes.status.as_u16(),
+                if outcomes.is_mixed() { "some" } else { "all" }
+            );
             tell(&outcomes);
             Ok(())
         }
@@ -83,7 +87,10 @@ fn tell(outcomes: &[BrokerFileOutcome]) {
         let file = outcome.file.as_deref().unwrap_or("a file");
         match &outcome.status {
             Some(BrokerFileStatus::Uploaded) => println!("              {file} is uploaded"),
-            _ => println!("              {file} is refused: {}", outcome.reason.as_deref().unwrap_or("no reason is told")),
+            _ => println!(
+                "              {file} is refused: {}",
+                outcome.reason.as_deref().unwrap_or("no reason is told")
+            ),
         }
     }
 }

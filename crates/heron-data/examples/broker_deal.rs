@@ -1,6 +1,6 @@
 //! A broker shops a deal: which funders take it, how it reaches them, and what came of it.
 //!
-//! `cargo run -p heron-data --example broker_deal --features full`; nothing goes to a funder's real system.
+//! `cargo run -p heron-data --features full --example broker_deal`; nothing goes to a funder's real system.
 //!
 //! A sandbox checks every request, and keeps the end user only: policies, integrations and submissions are made up there, so
 //! a wait may end with "not over".
@@ -55,7 +55,8 @@ async fn integration(place: &Place) -> Result<String> {
     let entered = FunderIntegrationSave::new(FunderEnvironment::Staging, [("partner_id", "made up")]);
     ensure(!format!("{entered:?}").contains("made up"), "what is entered is never shown")?;
     integrations.save(&funder, entered).await?;
-    let test = integrations.test(&funder, FunderIntegrationTest::new().with_environment(FunderEnvironment::Staging)).await?;
+    let test =
+        integrations.test(&funder, FunderIntegrationTest::new().with_environment(FunderEnvironment::Staging)).await?;
     let test = told(test.funder_submission_heron_id, "the submission that is the test")?;
     so_far(place.heron.funder_submissions().get_until_done(&test, place.wait.clone()).await)?;
     Ok(funder)

@@ -1,7 +1,7 @@
 //! CRM first: the CRM hands a deal to Heron, and Heron's findings go back into the CRM.
 //!
-//! `cargo run -p heron-data --example crm_first` creates an integration, ingests a record of the CRM, and syncs what Heron
-//! knows of it.
+//! `cargo run -p heron-data --features full --example crm_first` creates an integration, ingests a record of the CRM, and
+//! syncs what Heron knows of it.
 //!
 //! A sandbox keeps all of this, and has a CRM in memory, so every step is asserted. A record without files starts the workflow
 //! at once; no workflow runs in a sandbox.
@@ -9,9 +9,9 @@
 mod common;
 
 use common::{Place, Result, ensure, told};
+use heron_data::SyncOutcome;
 use heron_data::crm::{FieldMapping, Integration, Level, Lookup, Object, Payload, check_integration, plan};
 use heron_data::types::CrmIntegrationUpdate;
-use heron_data::SyncOutcome;
 
 #[tokio::main]
 async fn main() -> Result {
@@ -64,7 +64,11 @@ async fn from_the_crm(place: &Place, integration: &str) -> Result {
     let report = heron.end_users().sync_and_wait(&end_user, place.wait.clone()).await?;
     for event in &report.events {
         let name = event.name.as_deref().unwrap_or("an event");
-        println!("event         {name}: {:?} {}", event.result, event.crm_record_url.value().map_or("", String::as_str));
+        println!(
+            "event         {name}: {:?} {}",
+            event.result,
+            event.crm_record_url.value().map_or("", String::as_str)
+        );
     }
     ensure(report.outcome == SyncOutcome::Succeeded, "the CRM takes it")?;
 

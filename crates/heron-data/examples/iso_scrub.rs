@@ -1,7 +1,7 @@
 //! ISO scrub and background check: what a broker's application form says, and what public records say.
 //!
-//! `cargo run -p heron-data --example iso_scrub --features background-checks,iso-applications [--order-reports]`. Reports on
-//! affiliated companies cost money, so they are ordered only if that is said.
+//! `cargo run -p heron-data --features full --example iso_scrub -- [--order-reports]`. Reports on affiliated companies cost
+//! money, so they are ordered only if that is said.
 //!
 //! A sandbox checks every request, and keeps the end user and what is said of its company. Forms and checks are made up there,
 //! so a wait may end with "not over".
@@ -62,10 +62,21 @@ async fn background_check(place: &Place, end_user: &str) -> Result {
     }
 
     let found = checks.affiliations(end_user).await?;
-    let order: Vec<_> = found.businesses.unwrap_or_default().into_iter().take(1).filter_map(|business| {
-        let name = business.business_name.into_value()?;
-        Some(BackgroundCheckAffiliateSelection::new(business.index?, SubjectKind::Business, name, business.subject_key?))
-    }).collect();
+    let order: Vec<_> = found
+        .businesses
+        .unwrap_or_default()
+        .into_iter()
+        .take(1)
+        .filter_map(|business| {
+            let name = business.business_name.into_value()?;
+            Some(BackgroundCheckAffiliateSelection::new(
+                business.index?,
+                SubjectKind::Business,
+                name,
+                business.subject_key?,
+            ))
+        })
+        .collect();
     println!("affiliated    {} report(s) could be ordered", order.len());
     if order.is_empty() || !std::env::args().any(|argument| argument == "--order-reports") {
         return Ok(());

@@ -1,11 +1,11 @@
 //! Operations: a key that changes while the program runs, rules that call for a person, and webhooks that are verified.
 //!
-//! `cargo run -p heron-data --example key_rotation --features api-keys,rules`. Two keys are made and deleted again; your own is
-//! left alone.
+//! `cargo run -p heron-data --features full --example key_rotation`. Two keys are made and deleted again; your own is left
+//! alone.
 //!
 //! A sandbox keeps end users and webhooks, and delivers, so those are asserted. It keeps neither keys nor rules, and every key
-//! opens it: what it tells of those is made up. Another server needs `HERON_WEBHOOK_SECRET`, the secret that it signs with, and,
-//! if it cannot reach this machine, a public address for `HERON_WEBHOOK_LISTEN` in `HERON_WEBHOOK_URL`.
+//! opens it: what it tells of those is made up. Another server needs `HERON_WEBHOOK_SECRET`, the secret that it signs with;
+//! if it cannot reach this machine, `HERON_WEBHOOK_URL` has to be a public address that leads to `HERON_WEBHOOK_LISTEN`.
 
 mod common;
 

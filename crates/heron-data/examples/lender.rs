@@ -1,10 +1,10 @@
 //! A lender: documents in, findings out, and written back into the CRM.
 //!
-//! `cargo run -p heron-data --example lender --features full [FILE…]` creates an end user, uploads its documents, waits until
-//! they are read, fetches what Heron makes of them, and syncs it to the CRM.
+//! `cargo run -p heron-data --features full --example lender -- [FILE…]` creates an end user, uploads its documents (made-up
+//! ones if none is named), waits until they are read, fetches what Heron makes of them, and syncs it to the CRM.
 //!
 //! A sandbox keeps end users, files and syncs, so all about those is asserted. It works nothing out: scorecard, summaries and
-//! policies are made up there, and here only counted. Whether processing is over is made up too, so that may end with
+//! policies are made up there, and here only counted. Whether processing is over is made up too, so that wait may end with
 //! "not over".
 
 mod common;
@@ -57,8 +57,7 @@ async fn main() -> Result {
     let figures = heron.calculations();
     let scorecard = figures.scorecard(&end_user, &CalculationsScorecardParams::new()).await?;
     println!("scorecard     {} metrics", scorecard.metrics.unwrap_or_default().len());
-    let summary =
-        figures.bank_statement_summary(&end_user, &CalculationsBankStatementSummaryParams::new()).await?;
+    let summary = figures.bank_statement_summary(&end_user, &CalculationsBankStatementSummaryParams::new()).await?;
     println!("statements    {} months", summary.by_month.unwrap_or_default().len());
     let profit = figures.profit_and_loss(&end_user, &CalculationsProfitAndLossParams::new()).await?;
     println!("profit        {} sections", profit.sections.unwrap_or_default().len());
@@ -69,8 +68,9 @@ async fn main() -> Result {
 
     // Without an integration there is nothing to sync to. This one writes to a Salesforce that does not exist.
     if !heron.crm().list().await?.iter().any(|integration| integration.is_enabled == Some(true)) {
-        let integration = Integration::salesforce("https://acme.my.salesforce.com", [("client_id", "made up")], "made up")
-            .object(Object::new("account", "Account").field(FieldMapping::from_attribute("Name", "company_name")));
+        let integration =
+            Integration::salesforce("https://acme.my.salesforce.com", [("client_id", "made up")], "made up")
+                .object(Object::new("account", "Account").field(FieldMapping::from_attribute("Name", "company_name")));
         println!("integration   {}", heron.crm().create(integration).await?.heron_id);
     }
     let report = heron.end_users().sync_and_wait(&end_user, place.wait.clone()).await?;

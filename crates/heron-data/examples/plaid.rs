@@ -1,6 +1,6 @@
 //! Plaid: an integration with the service, and a link for an end user who has connected a bank.
 //!
-//! `cargo run -p heron-data --example plaid --features integrations`
+//! `cargo run -p heron-data --features full --example plaid`
 //!
 //! A sandbox checks every request, and keeps no integration and no link: what it tells of them is made up. So the end user is
 //! asserted, that no credential is ever shown, and that each answer can be read.
@@ -37,7 +37,8 @@ async fn main() -> Result {
     // For each end user and bank: Plaid Link gave a public token, which was exchanged for an access token.
     let (end_user, own_id) = place.new_end_user("plaid").await?;
     let access_token = "access-made-up-token";
-    let link = IntegrationLinkCreate::new(access_token, &own_id, "item-made-up").with_end_user_name("Example Bakery LLC");
+    let link =
+        IntegrationLinkCreate::new(access_token, &own_id, "item-made-up").with_end_user_name("Example Bakery LLC");
     ensure(!format!("{link:?}").contains(access_token), "a token is never shown")?;
     let link = heron.integrations().links_create(&integration, link).await?;
     let item = told(link.item_id, "the connection to the bank")?;

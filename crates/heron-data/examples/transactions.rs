@@ -1,6 +1,6 @@
 //! Transactions: handed over and enriched later, or enriched at once. Never both for one end user.
 //!
-//! `cargo run -p heron-data --example transactions --features transactions`
+//! `cargo run -p heron-data --features full --example transactions`
 //!
 //! A sandbox keeps the end user and its status, so those are asserted. It keeps no transactions: what is enriched there is made
 //! up, in number too, and here only read to the end.

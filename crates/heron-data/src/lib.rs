@@ -1,4 +1,4 @@
-//! A client for the [Heron Data API](https://docs.herondata.io): CRM integrations, ingestion, CRM sync, and end users.
+//! A client for the whole [Heron Data API](https://docs.herondata.io), with CRM integrations first.
 //!
 //! ```no_run
 //! use heron_data::{Heron, crm::{FieldMapping, Integration, Object}};
@@ -13,24 +13,32 @@
 //! # }
 //! ```
 //!
-//! Every call is a value that does nothing until it is awaited: [`Call`] has `.timeout(…)` for the whole call and
-//! `.with_response()` for status, headers and rate limit. Every failure is one [`Error`], which can be asked what it is.
-//! What is safe to send again is sent again, within limits that a client or a call can set ([`Retry`]).
+//! | to | there is |
+//! |---|---|
+//! | set up a client: key, address, limits, retries | [`Heron`], [`HeronBuilder`], [`Retry`], [`RotatingKey`] |
+//! | call the API | a handle for each resource, such as [`Heron::crm`] and [`Heron::end_users`]: see [`resources`] |
+//! | call what this version does not know | [`Heron::raw`] |
+//! | limit a call, or see status, headers and rate limit | [`Call`], [`Response`] |
+//! | know what went wrong, and what to do | [`Error`] |
+//! | read lists over all their pages | [`Paged`], from the methods that end with `_all` |
+//! | send and fetch files | [`Upload`], [`Download`] |
+//! | wait for what Heron does after it has answered | [`Wait`], for the methods with `_until_`; [`Bell`], with webhooks |
+//! | build, check, foresee, plan and change a CRM integration | [`crm`] |
+//! | verify and read webhooks | the module `webhooks` |
+//! | act for a broker, with the key that a funder gave it | `HeronBroker` |
+//! | do without `async` | the feature `blocking`: `.wait()` on calls and lists |
+//! | test offline | [`heron-sandbox`](https://docs.rs/heron-sandbox) |
+//!
+//! Every call is a value that does nothing until it is awaited. What is safe to send again is sent again, within limits that
+//! a client or a call can set; nothing else is.
 //!
 //! The types are generated from Heron's OpenAPI document and live in [`types`]. They keep what the document does not
 //! know: unknown keys are in `extra` and sent again, unknown enum values keep their text, and a nullable property is a
 //! [`Field`], which tells absent from `null`. A credential is a [`Secret`], which prints as `[redacted]`.
 //!
-//! The resources of the API are handles: [`Heron::crm`], [`Heron::end_users`] and so on, each with a type in [`resources`]
-//! that says what it is for. Each is a feature of this crate, of the same name, but for those that are always there; `full`
-//! switches on all of them. What a broker does at a funder's has a client of its own, for its own kind of key, under the
-//! feature `broker-submissions`.
+//! # Features
 //!
-//! Work that goes on after the answer is waited for with a [`Wait`], until it is done, failed or gone; a [`Bell`] lets
-//! webhooks shorten the wait.
-//!
-//! What Heron sends to you is verified and read by the module `webhooks`; the feature of that name is on by default.
-
+#![doc = include_str!("../features.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "broker-submissions")]
