@@ -7,7 +7,7 @@
 
 mod common;
 
-use common::{Place, Result, ensure, made_up_pdf, told};
+use common::{Place, Result, ensure, made_up_pdf, shown, told};
 use heron_data::types::{
     BrokerFileOutcome, BrokerFileStatus, BrokerKeyCreate, BrokerSubmissionCreate, BrokerSubmissionsUploadFilesForm,
     EndUserInformationUpdate,
@@ -31,7 +31,7 @@ async fn main() -> Result {
 async fn give_access(place: &Place) -> Result<Secret> {
     let made = place.heron.broker_keys().generate(BrokerKeyCreate::new("desk@broker.example")).await?;
     ensure(made.broker_funder_token.is_some(), "there is a key")?;
-    println!("funder        made a key: {:?}", made.broker_funder_token);
+    println!("funder        made a key: {}", shown(made.broker_funder_token.as_ref()));
     told(made.broker_funder_token, "the key")
 }
 

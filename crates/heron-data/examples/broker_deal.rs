@@ -7,7 +7,7 @@
 
 mod common;
 
-use common::{Place, Result, ensure, so_far, told};
+use common::{Place, Result, ensure, shown, so_far, told};
 use heron_data::Upload;
 use heron_data::types::{
     FunderChoice, FunderEnvironment, FunderIntegrationSave, FunderIntegrationTest, FunderSubmissionCreate,
@@ -37,7 +37,7 @@ async fn policies(place: &Place) -> Result {
             Some(funder) => policies.upload_pending_resolve(&job, index, FunderChoice::new(funder)).await?,
             None => policies.upload_pending_skip(&job, index).await?,
         };
-        println!("matched       {:?}", open.spreadsheet_name);
+        println!("matched       {}", shown(open.spreadsheet_name));
     }
     println!("policies      {}", policies.list().await?.len());
     Ok(())
@@ -49,7 +49,7 @@ async fn integration(place: &Place) -> Result<String> {
     let candidate = integrations.candidates().await?.into_iter().next();
     let funder = told(candidate.and_then(|candidate| candidate.funder_heron_id), "a funder that can be linked")?;
     let linked = integrations.create(FunderChoice::new(&funder)).await?;
-    println!("funder        {funder} is {:?}", linked.funder_name);
+    println!("funder        {funder} is {}", shown(linked.funder_name.value()));
 
     // `linked.config` tells which fields the funder asks for. What is entered may be a credential, and is never shown.
     let entered = FunderIntegrationSave::new(FunderEnvironment::Staging, [("partner_id", "made up")]);
@@ -68,7 +68,7 @@ async fn deal(place: &Place, funder: &str) -> Result {
     let (end_user, _) = place.new_end_user("broker-deal").await?;
     for judged in heron.broker_funder_policies().funder_policy_evaluations_list(&end_user).await? {
         let name = judged.funder.and_then(|funder| funder.name).unwrap_or_default();
-        println!("judged        {name}: {:?}", judged.status);
+        println!("judged        {name}: {}", shown(judged.status));
     }
 
     // One submission for an end user and a funder, however often it is asked for.
@@ -77,12 +77,12 @@ async fn deal(place: &Place, funder: &str) -> Result {
     let submission = told(created.heron_id, "the id of the submission")?;
     submissions.submit_to_funder(&end_user, &submission, FunderSubmissionSend::new(true)).await?;
     if let Some(waited) = so_far(submissions.get_until_done(&submission, place.wait.clone()).await)? {
-        println!("submitted     {submission}: {:?}", waited.value.status.value());
+        println!("submitted     {submission}: {}", shown(waited.value.status.value()));
     }
 
     // The CRM's side of it: the submission, and one end user for each decision.
     for entry in heron.end_users().deal_link(&end_user).await? {
-        println!("deal          {:?} {:?}", entry.role, entry.opportunity_id);
+        println!("deal          {} {}", shown(entry.role), shown(entry.opportunity_id));
     }
     place.forget(&end_user).await
 }

@@ -8,7 +8,7 @@
 
 mod common;
 
-use common::{Place, Result, ensure, told};
+use common::{Place, Result, ensure, shown, told};
 use heron_data::SyncOutcome;
 use heron_data::crm::{FieldMapping, Integration, Level, Lookup, Object, Payload, check_integration, plan};
 use heron_data::types::CrmIntegrationUpdate;
@@ -22,7 +22,7 @@ async fn main() -> Result {
     let desired = Integration::salesforce("https://acme.my.salesforce.com", [("client_id", "made up")], "made up")
         .object(
             Object::new("account", "Account")
-                .find_existing(Lookup::all_of(["Name"]))
+                .find_existing(Lookup::all_of(["Name"]).newest_first("CreatedDate"))
                 .field(FieldMapping::from_attribute("Name", "company_name")),
         )
         .live(false)
@@ -56,19 +56,15 @@ async fn from_the_crm(place: &Place, integration: &str) -> Result {
     let ingested = heron.crm().ingest(integration, record.start_workflow(true)).await?;
     let end_user = told(ingested.end_user_heron_id, "the end user")?;
     let found = heron.end_users().get(&end_user).await?;
-    println!("ingested      {end_user} is {:?}", found.name.value());
+    println!("ingested      {end_user} is {}", shown(found.name.value()));
     for attribute in heron.end_users().company_attributes(&end_user).await? {
         println!("attribute     {}", serde_json::to_string(&attribute)?);
     }
 
     let report = heron.end_users().sync_and_wait(&end_user, place.wait.clone()).await?;
     for event in &report.events {
-        let name = event.name.as_deref().unwrap_or("an event");
-        println!(
-            "event         {name}: {:?} {}",
-            event.result,
-            event.crm_record_url.value().map_or("", String::as_str)
-        );
+        let (name, result) = (shown(event.name.as_ref()), shown(event.result.as_ref()));
+        println!("event         {name}: {result} {}", shown(event.crm_record_url.value()));
     }
     ensure(report.outcome == SyncOutcome::Succeeded, "the CRM takes it")?;
 

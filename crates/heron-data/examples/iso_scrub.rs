@@ -8,7 +8,7 @@
 
 mod common;
 
-use common::{Place, Result, ensure, made_up_pdf, so_far, told};
+use common::{Place, Result, ensure, made_up_pdf, shown, so_far, told};
 use heron_data::types::{
     BackgroundCheckAffiliateReportOrder, BackgroundCheckAffiliateSelection, BackgroundCheckAffiliationsView,
     BackgroundCheckGetParams, BackgroundCheckStatus, EndUserInformationUpdate, IsoApplicationsUploadForm, SubjectKind,
@@ -31,7 +31,7 @@ async fn scrub(place: &Place) -> Result {
     let form = told(receipt.heron_id, "the id of the form")?;
     so_far(applications.get_until_done(&form, place.wait.clone()).await)?;
     let read = applications.get(&form).await?;
-    println!("form          {form} is {:?}", read.processing_status);
+    println!("form          {form} is {}", shown(read.processing_status));
     for (field, found) in read.result.unwrap_or_default() {
         let is_sure = found.value_confidence.value().is_some_and(|confidence| *confidence >= 0.9);
         let is_empty = found.is_empty == Some(true);
@@ -45,7 +45,7 @@ async fn correct(place: &Place, end_user: &str) -> Result {
     let corrected = EndUserInformationUpdate::new().with_company_legal_business_name("Example Bakery LLC");
     place.heron.end_users().information_update(end_user, corrected).await?;
     let known = place.heron.end_users().information_get(end_user).await?;
-    println!("corrected     {:?}", known.company_legal_business_name.value());
+    println!("corrected     {}", shown(known.company_legal_business_name.value()));
     ensure(
         known.company_legal_business_name.value().is_some_and(|name| name == "Example Bakery LLC"),
         "what was set is kept",
@@ -56,9 +56,9 @@ async fn correct(place: &Place, end_user: &str) -> Result {
 async fn background_check(place: &Place, end_user: &str) -> Result {
     let checks = place.heron.background_checks();
     let check = checks.get(end_user, &BackgroundCheckGetParams::new()).await?;
-    println!("check         {:?}", check.status);
+    println!("check         {}", shown(check.status));
     for subject in check.subjects.unwrap_or_default() {
-        println!("subject       {:?}: {} candidates", subject.key, subject.candidates.unwrap_or_default().len());
+        println!("subject       {}: {} candidates", shown(subject.key), subject.candidates.unwrap_or_default().len());
     }
 
     let found = checks.affiliations(end_user).await?;

@@ -13,7 +13,7 @@ use std::collections::HashSet;
 use std::time::Duration;
 
 use common::receiver::WebhookReceiver;
-use common::{Place, Result, ensure, is_set, told};
+use common::{Place, Result, ensure, is_set, shown, told};
 use heron_data::types::{
     ApiKeyCreate, ApiKeyCreated, EndUserStatus, EndUserUpdate, MetricDateRange, RuleCondition, RuleInput, WebhookInput,
 };
@@ -40,17 +40,17 @@ async fn rotate(place: &Place) -> Result {
     let key = RotatingKey::new(told(old.token.clone(), "the token of the key")?)?;
     let heron = Heron::builder_with(key.clone()).base_url(place.heron.base_url()).build()?;
     heron.verify().await?;
-    println!("old key       {:?} works: {:?}", old.token_prefix, old.token);
+    println!("old key       {}… works: {}", shown(old.token_prefix.as_ref()), shown(old.token.as_ref()));
 
     // A token is told once, so it is stored before anything else is done with it.
     let new = keys.create(ApiKeyCreate::new("example, new")).await?;
     key.set(told(new.token.clone(), "the token of the key")?)?; // Every attempt from now on, in every clone of the client.
     heron.verify().await?;
-    println!("new key       {:?} works", new.token_prefix);
+    println!("new key       {}… works", shown(new.token_prefix.as_ref()));
 
     let id = |key: &ApiKeyCreated| told(key.heron_id.clone(), "the id of the key");
     let stopped = keys.deactivate(&id(&old)?).await?;
-    println!("old key       active: {:?}", stopped.is_active);
+    println!("old key       active: {}", shown(stopped.is_active));
     heron.verify().await?;
     keys.delete(&id(&old)?).await?;
     keys.delete(&id(&new)?).await?;
@@ -109,7 +109,7 @@ async fn webhooks(place: &Place, receiver: &WebhookReceiver) -> Result {
     }
     // An event says little on purpose. The rest is fetched.
     let status = heron.end_users().get(&end_user).await?.status;
-    println!("end user      {status:?}");
+    println!("end user      {}", shown(status.as_ref()));
     ensure(status == Some(EndUserStatus::Processed), "it is processed, as the webhook says")?;
     heron.webhooks().delete(&webhook).await?;
     place.forget(&end_user).await

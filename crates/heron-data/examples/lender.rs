@@ -9,7 +9,7 @@
 
 mod common;
 
-use common::{Place, Result, ensure, made_up_pdf, so_far, told};
+use common::{Place, Result, ensure, made_up_pdf, shown, so_far, told};
 use heron_data::crm::{FieldMapping, Integration, Object};
 use heron_data::types::{
     CalculationsBankStatementSummaryParams, CalculationsProfitAndLossParams, CalculationsScorecardParams,
@@ -30,7 +30,8 @@ async fn main() -> Result {
     }
     let mut files = Vec::new();
     for document in documents {
-        let document = document.on_progress(|sent| println!("upload        {} of {:?} bytes", sent.done, sent.total));
+        let document =
+            document.on_progress(|sent| println!("upload        {} of {} bytes", sent.done, shown(sent.total)));
         let form = EndUserFilesUploadForm::new(document).with_file_class("bank_statement");
         let file = heron.files().upload_for_end_user(&end_user, form).await?;
         files.push(told(file.heron_id, "the id of the file")?);
@@ -49,7 +50,7 @@ async fn main() -> Result {
     ensure(listed.len() == files.len(), "what was uploaded is listed")?;
     let archive = std::env::temp_dir().join(format!("{end_user}-{}.zip", std::process::id()));
     let stored = heron.files().download_for_end_user(&end_user).to_file(&archive).await?;
-    println!("downloaded    all files: {:?} of {:?} bytes", stored.media_type, stored.size);
+    println!("downloaded    all files: {} of {} bytes", shown(stored.media_type), shown(stored.size));
     ensure(std::fs::metadata(&archive)?.len() > 0, "the archive has content")?;
     std::fs::remove_file(&archive)?;
 
@@ -63,7 +64,7 @@ async fn main() -> Result {
     println!("profit        {} sections", profit.sections.unwrap_or_default().len());
     for evaluation in heron.policies().evaluations_list(&end_user).await? {
         let name = evaluation.policy.and_then(|policy| policy.name);
-        println!("policy        {}: {:?}", name.unwrap_or_default(), evaluation.result);
+        println!("policy        {}: {}", shown(name), shown(evaluation.result));
     }
 
     // Without an integration there is nothing to sync to. This one writes to a Salesforce that does not exist.

@@ -7,7 +7,7 @@
 
 mod common;
 
-use common::{Place, Result, ensure, told};
+use common::{Place, Result, ensure, shown, told};
 use heron_data::types::{
     IntegrationInput, IntegrationLinkCreate, IntegrationLinkUpdate, IntegrationResource, WebhookInput, WebhookTopic,
 };
@@ -25,7 +25,7 @@ async fn main() -> Result {
     ensure(!format!("{input:?}").contains(secret), "a credential is never shown")?;
     let created = heron.integrations().create(input).await?;
     let integration = told(created.heron_id, "the id of the integration")?;
-    println!("integration   {integration} is with {:?}", created.type_);
+    println!("integration   {integration} is with {}", shown(created.type_));
     println!("integrations  {}", heron.integrations().list().await?.len());
 
     // Told when a link no longer works, because its end user has to log in again, for instance. Here nobody listens.
@@ -42,15 +42,15 @@ async fn main() -> Result {
     ensure(!format!("{link:?}").contains(access_token), "a token is never shown")?;
     let link = heron.integrations().links_create(&integration, link).await?;
     let item = told(link.item_id, "the connection to the bank")?;
-    println!("link          {item}: {:?}", link.status);
+    println!("link          {item}: {}", shown(link.status));
 
     // It is read by itself from now on. These are for when it is not soon enough, and for a token that was replaced.
     let refreshed = heron.integrations().links_refresh(&integration, &item).await?;
-    println!("refreshed     {item}: {:?}", refreshed.status);
+    println!("refreshed     {item}: {}", shown(refreshed.status));
     let renewed = heron.integrations().links_update(&item, IntegrationLinkUpdate::new("access-made-up-other")).await?;
-    println!("new token     {item}: {:?}", renewed.status);
+    println!("new token     {item}: {}", shown(renewed.status));
     for link in heron.integrations().links_list_for_end_user(&own_id).await? {
-        println!("links         {:?}: {:?} {:?}", link.item_id, link.status, link.status_message);
+        println!("links         {}: {}", shown(link.item_id), shown(link.status));
     }
 
     heron.integrations().links_delete(&integration, &own_id).await?;

@@ -3,11 +3,12 @@
 //! `cargo run -p heron-data --features full --example transactions`
 //!
 //! A sandbox keeps the end user and its status, so those are asserted. It keeps no transactions: what is enriched there is made
-//! up, in number too, and here only read to the end.
+//! up, in number too, and here only read to the end. Whether processing is over is made up as well, so that may be
+//! told before the status changes.
 
 mod common;
 
-use common::{Place, Result, ensure, so_far, told};
+use common::{Place, Result, ensure, shown, so_far, told};
 use heron_data::types::{
     EndUserStatus, EndUserTransactionsListParams, EndUserUpdate, TransactionCreate, TransactionToEnrich,
     TransactionsCreate, TransactionsToEnrich,
@@ -35,7 +36,7 @@ async fn later(place: &Place) -> Result {
         TransactionCreate::new("acc_1", rent, "USD", "RENT MAIN ST 12", "t-2").with_date(day),
     ]);
     let stored = heron.transactions().create_for_end_user(&end_user, transactions).await?;
-    println!("stored        {:?} transactions", stored.transactions_loaded);
+    println!("stored        {} transactions", shown(stored.transactions_loaded));
 
     // Needed each time that there is new data, or nothing is processed.
     let ready = EndUserUpdate::new(&own_id).with_status(EndUserStatus::Ready);
@@ -43,7 +44,7 @@ async fn later(place: &Place) -> Result {
     ensure(updated.heron_id == end_user, "the end user with our id was updated")?;
     so_far(heron.end_users().processing_status_until_done(&end_user, place.wait.clone()).await)?;
     let status = heron.end_users().get(&end_user).await?.status;
-    println!("status        {status:?}");
+    println!("status        {}", shown(status.as_ref()));
     ensure(
         matches!(status, Some(EndUserStatus::Ready | EndUserStatus::Processed)),
         "what was ready is ready, or processed already",

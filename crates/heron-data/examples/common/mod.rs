@@ -5,6 +5,7 @@
 pub mod receiver;
 
 use std::error::Error;
+use std::fmt::Display;
 use std::io::{self, Write};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -78,6 +79,11 @@ pub fn ensure(holds: bool, what: &str) -> Result {
 /// Something that an answer should have.
 pub fn told<T>(value: Option<T>, what: &str) -> Result<T> {
     value.ok_or_else(|| format!("the answer should tell {what}, and does not").into())
+}
+
+/// What an answer says, for people to read.
+pub fn shown<T: Display>(value: Option<T>) -> String {
+    value.map_or_else(|| "(not told)".to_owned(), |value| value.to_string())
 }
 
 /// Takes the end of a wait, or says that the work is not over yet. That is no surprise: it goes on at Heron.
