@@ -7,7 +7,7 @@ use std::net::{TcpListener, TcpStream};
 use std::time::Duration;
 
 use heron_api::types::{EndUserFilesUploadForm, FilesParsedResultsParams, ParsingStatus, WebhookInput};
-use heron_api::{Client, Upload};
+use heron_api::{Client, Upload, types};
 use heron_data::types::{EndUserCreate, EndUserStatus, EndUserUpdate};
 use heron_data::webhooks::{SIGNATURE_HEADER, WebhookTopic, WebhookVerifier};
 use heron_sandbox::Sandbox;
@@ -69,7 +69,7 @@ async fn a_webhook_of_the_api_tells_when_a_ready_end_user_is_processed() {
     let (sandbox, client) = start().await;
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/hook", listener.local_addr().unwrap());
-    let webhook = WebhookInput::new().with_topic(WebhookTopic::EndUserProcessed).with_url(url);
+    let webhook = WebhookInput::new().with_topic(types::WebhookTopic::EndUserProcessed).with_url(url);
     client.webhooks_create(&webhook).await.unwrap();
     let ready = EndUserUpdate::new("deal-7").with_status(EndUserStatus::Ready);
     assert_eq!(client.end_users_update(&ready).await.unwrap().status, Some(EndUserStatus::Ready));
