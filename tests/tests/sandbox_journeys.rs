@@ -51,7 +51,10 @@ fn receive(listener: &TcpListener) -> (String, Vec<u8>) {
     loop {
         let mut line = String::new();
         stream.read_line(&mut line).unwrap();
-        let Some((name, value)) = line.trim_end().split_once(": ") else { break };
+        if line.trim().is_empty() {
+            break;
+        }
+        let Some((name, value)) = line.trim_end().split_once(": ") else { continue };
         match name.to_ascii_lowercase().as_str() {
             SIGNATURE_HEADER => signature = Some(value.to_owned()),
             "content-length" => length = value.parse().unwrap(),
