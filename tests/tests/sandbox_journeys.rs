@@ -7,7 +7,7 @@ use std::net::{TcpListener, TcpStream};
 use std::time::Duration;
 
 use heron_api::types::{EndUserFilesUploadForm, FilesParsedResultsParams, ParsingStatus, WebhookInput};
-use heron_api::{Client, Upload};
+use heron_api::{Client, Upload, types};
 use heron_data::types::{EndUserCreate, EndUserStatus, EndUserUpdate};
 use heron_data::webhooks::{SIGNATURE_HEADER, WebhookTopic, WebhookVerifier};
 use heron_sandbox::Sandbox;
@@ -51,7 +51,10 @@ fn receive(listener: &TcpListener) -> (String, Vec<u8>) {
     loop {
         let mut line = String::new();
         stream.read_line(&mut line).unwrap();
-        let Some((name, value)) = line.trim_end().split_once(": ") else { break };
+        if line.trim().is_empty() {
+            break;
+        }
+        let Some((name, value)) = line.trim_end().split_once(": ") else { continue };
         match name.to_ascii_lowercase().as_str() {
             SIGNATURE_HEADER => signature = Some(value.to_owned()),
             "content-length" => length = value.parse().unwrap(),
@@ -69,7 +72,7 @@ async fn a_webhook_of_the_api_tells_when_a_ready_end_user_is_processed() {
     let (sandbox, client) = start().await;
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/hook", listener.local_addr().unwrap());
-    let webhook = WebhookInput::new().with_topic(WebhookTopic::EndUserProcessed).with_url(url);
+    let webhook = WebhookInput::new().with_topic(types::WebhookTopic::EndUserProcessed).with_url(url);
     client.webhooks_create(&webhook).await.unwrap();
     let ready = EndUserUpdate::new("deal-7").with_status(EndUserStatus::Ready);
     assert_eq!(client.end_users_update(&ready).await.unwrap().status, Some(EndUserStatus::Ready));

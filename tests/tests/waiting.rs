@@ -28,7 +28,8 @@ impl Server {
         let (written, next): (Arc<Mutex<Vec<String>>>, _) = (Arc::clone(&asked), AtomicUsize::new(0));
         let respond = move |request: &HttpMockRequest| {
             let index = next.fetch_add(1, Ordering::SeqCst).min(answers.len() - 1);
-            written.lock().unwrap().push(format!("{} {}", request.method_str(), request.uri()));
+            let target = request.uri().path_and_query().map_or("", |target| target.as_str()).to_owned();
+            written.lock().unwrap().push(format!("{} {target}", request.method_str()));
             let (status, body) = &answers[index];
             let builder = HttpMockResponse::builder().status(*status).header("content-type", "application/json");
             let builder = if *status == 429 { builder.header("retry-after", "1") } else { builder };

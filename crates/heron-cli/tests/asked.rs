@@ -28,7 +28,7 @@ impl Account {
         this.directory.write("acme.yaml", &file("acme", ""));
         let mut command = this.directory.heron(this.sandbox.base_url());
         let done = command.env("AUTH", "a").env("SECRET", "s").args(["crm", "apply", "acme.yaml", "--yes"]).output();
-        assert_eq!(code(&done.as_ref().unwrap()), 0, "{}", said(&done.unwrap()));
+        assert_eq!(code(done.as_ref().unwrap()), 0, "{}", said(&done.unwrap()));
         let text = this.directory.read("acme.yaml");
         this.directory.write("acme.yaml", &format!("{text}          max_length: 80\n"));
         this

@@ -38,9 +38,3 @@ pub struct PageAnswer<T> {
     /// Whether it says that there is more.
     pub more: Option<bool>,
 }
-
-impl<T> Default for PageAnswer<T> {
-    fn default() -> Self {
-        Self { items: Vec::new(), page: None, pages: None, total: None, more: None }
-    }
-}

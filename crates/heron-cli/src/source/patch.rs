@@ -126,18 +126,15 @@ impl Patch<'_> {
         }
         let is_block = !self.is_flow(&entry.value);
         let before = self.edits.len();
-        match (&entry.value.kind, old, new) {
-            (Kind::Map(entries), Value::Object(_), Value::Object(_)) if is_block => {
-                if self.members(entries, old, new).is_some() {
-                    return Some(());
-                }
-            }
+        let written = match (&entry.value.kind, old, new) {
+            (Kind::Map(entries), Value::Object(_), Value::Object(_)) if is_block => self.members(entries, old, new),
             (Kind::List(elements), Value::Array(old), Value::Array(new)) if is_block => {
-                if self.elements(elements, old, new).is_some() {
-                    return Some(());
-                }
+                self.elements(elements, old, new)
             }
-            _ => {}
+            _ => None,
+        };
+        if written.is_some() {
+            return written;
         }
         // Whatever was tried inside gives way to the whole.
         self.edits.truncate(before);

@@ -142,24 +142,29 @@ fn try_emit(call: &Call, function: &Function, paging: &Paging, shapes: &Shapes) 
 
     let mut told = Vec::new();
     for (field, path) in [("page", &paging.page), ("pages", &paging.pages), ("total", &paging.total)] {
-        let Some(path) = path else { continue };
-        let (value, ty) = place(quote!(Some(&answer)), &answer, shapes, path)?;
         let field = format_ident!("{field}");
+        let Some(path) = path else {
+            told.push(quote!(#field: None));
+            continue;
+        };
+        let (value, ty) = place(quote!(Some(&answer)), &answer, shapes, path)?;
         let value = match type_name(&ty)?.as_str() {
             "i64" => quote!(#value.copied()),
             // JSON has one kind of number.
             "f64" => quote!(#value.map(|number| *number as i64)),
             _ => return None,
         };
-        told.push(quote!(told.#field = #value;));
+        told.push(quote!(#field: #value));
     }
     if let Some(path) = &paging.more {
         let (value, _) = place(quote!(Some(&answer)), &answer, shapes, path)?;
-        told.push(quote!(told.more = #value.copied();));
+        told.push(quote!(more: #value.copied()));
     } else if let Some(path) = paging.next_url.as_ref().filter(|_| paging.pages.is_none()) {
         // Only whether there is one counts: what it says is not followed.
         let (value, _) = place(quote!(Some(&answer)), &answer, shapes, path)?;
-        told.push(quote!(told.more = Some(#value.is_some());));
+        told.push(quote!(more: Some(#value.is_some())));
+    } else {
+        told.push(quote!(more: None));
     }
 
     let (parameters, _) = handed_on(function);
@@ -210,12 +215,8 @@ fn try_emit(call: &Call, function: &Function, paging: &Paging, shapes: &Shapes) 
                 #set
                 client.#client_function(#(#lent),*)
             };
-            let read = |answer: #answer| {
-                let mut told = PageAnswer::default();
-                #(#told)*
-                told.items = #items;
-                told
-            };
+            // The items last: they are taken out of the answer.
+            let read = |answer: #answer| PageAnswer { #(#told,)* items: #items };
             Paged::new(&self.heron.client, (#id, &PAGING), start, ask, read)
         }
     })

@@ -62,26 +62,24 @@ impl Emails<'_> {
             let (page, limit) = (at, size.unwrap_or(limit));
             client.emails_list(limit, page)
         };
-        let read = |answer: EmailList| {
-            let mut told = PageAnswer::default();
-            told.page = Some(&answer)
+        let read = |answer: EmailList| PageAnswer {
+            page: Some(&answer)
                 .and_then(|at| at.meta.as_ref())
                 .and_then(|at| at.page.as_ref())
-                .map(|number| *number as i64);
-            told.pages = Some(&answer)
+                .map(|number| *number as i64),
+            pages: Some(&answer)
                 .and_then(|at| at.meta.as_ref())
                 .and_then(|at| at.total_pages.as_ref())
-                .map(|number| *number as i64);
-            told.total = Some(&answer)
+                .map(|number| *number as i64),
+            total: Some(&answer)
                 .and_then(|at| at.meta.as_ref())
                 .and_then(|at| at.count.as_ref())
-                .map(|number| *number as i64);
-            told.more = Some(&answer)
+                .map(|number| *number as i64),
+            more: Some(&answer)
                 .and_then(|at| at.meta.as_ref())
                 .and_then(|at| at.has_more.as_ref())
-                .copied();
-            told.items = answer.emails.unwrap_or_default();
-            told
+                .copied(),
+            items: answer.emails.unwrap_or_default(),
         };
         Paged::new(&self.heron.client, ("emails_list", &PAGING), start, ask, read)
     }

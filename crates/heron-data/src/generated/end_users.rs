@@ -237,22 +237,21 @@ impl EndUsers<'_> {
             params.limit = size;
             client.end_users_list(&params)
         };
-        let read = |answer: EndUserList| {
-            let mut told = PageAnswer::default();
-            told.page = Some(&answer)
+        let read = |answer: EndUserList| PageAnswer {
+            page: Some(&answer)
                 .and_then(|at| at.meta.as_ref())
                 .and_then(|at| at.page.as_ref())
-                .copied();
-            told.pages = Some(&answer)
+                .copied(),
+            pages: Some(&answer)
                 .and_then(|at| at.meta.as_ref())
                 .and_then(|at| at.pages.as_ref())
-                .copied();
-            told.total = Some(&answer)
+                .copied(),
+            total: Some(&answer)
                 .and_then(|at| at.meta.as_ref())
                 .and_then(|at| at.total.as_ref())
-                .copied();
-            told.items = answer.end_users.unwrap_or_default();
-            told
+                .copied(),
+            more: None,
+            items: answer.end_users.unwrap_or_default(),
         };
         Paged::new(&self.heron.client, ("end_users_list", &PAGING), start, ask, read)
     }
@@ -275,22 +274,21 @@ impl EndUsers<'_> {
             params.limit = size;
             client.end_users_summary(&params)
         };
-        let read = |answer: EndUserSummaryList| {
-            let mut told = PageAnswer::default();
-            told.page = Some(&answer)
+        let read = |answer: EndUserSummaryList| PageAnswer {
+            page: Some(&answer)
                 .and_then(|at| at.meta.as_ref())
                 .and_then(|at| at.page.as_ref())
-                .copied();
-            told.pages = Some(&answer)
+                .copied(),
+            pages: Some(&answer)
                 .and_then(|at| at.meta.as_ref())
                 .and_then(|at| at.pages.as_ref())
-                .copied();
-            told.total = Some(&answer)
+                .copied(),
+            total: Some(&answer)
                 .and_then(|at| at.meta.as_ref())
                 .and_then(|at| at.total.as_ref())
-                .copied();
-            told.items = answer.end_users.unwrap_or_default();
-            told
+                .copied(),
+            more: None,
+            items: answer.end_users.unwrap_or_default(),
         };
         Paged::new(&self.heron.client, ("end_users_summary", &PAGING), start, ask, read)
     }

@@ -114,12 +114,12 @@ impl Merchants<'_> {
             params.limit = size;
             client.merchants_list(&params)
         };
-        let read = |answer: MerchantPage| {
-            let mut told = PageAnswer::default();
-            told.total = Some(&answer).and_then(|at| at.total.as_ref()).copied();
-            told.more = Some(&answer).and_then(|at| at.has_more.as_ref()).copied();
-            told.items = answer.data.unwrap_or_default();
-            told
+        let read = |answer: MerchantPage| PageAnswer {
+            page: None,
+            pages: None,
+            total: Some(&answer).and_then(|at| at.total.as_ref()).copied(),
+            more: Some(&answer).and_then(|at| at.has_more.as_ref()).copied(),
+            items: answer.data.unwrap_or_default(),
         };
         Paged::new(&self.heron.client, ("merchants_list", &PAGING), start, ask, read)
     }

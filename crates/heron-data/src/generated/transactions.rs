@@ -176,24 +176,23 @@ impl Transactions<'_> {
             params.per_page = size;
             client.end_user_transactions_list(&end_user_id_or_heron_id, &params)
         };
-        let read = |answer: EndUserTransactionList| {
-            let mut told = PageAnswer::default();
-            told.page = Some(&answer)
+        let read = |answer: EndUserTransactionList| PageAnswer {
+            page: Some(&answer)
                 .and_then(|at| at.meta.as_ref())
                 .and_then(|at| at.page.as_ref())
-                .copied();
-            told.total = Some(&answer)
+                .copied(),
+            pages: None,
+            total: Some(&answer)
                 .and_then(|at| at.meta.as_ref())
                 .and_then(|at| at.num_results.as_ref())
-                .copied();
-            told.more = Some(
+                .copied(),
+            more: Some(
                 Some(&answer)
                     .and_then(|at| at.meta.as_ref())
                     .and_then(|at| at.next_url.value())
                     .is_some(),
-            );
-            told.items = answer.transactions_enriched.unwrap_or_default();
-            told
+            ),
+            items: answer.transactions_enriched.unwrap_or_default(),
         };
         Paged::new(
             &self.heron.client,
@@ -222,22 +221,21 @@ impl Transactions<'_> {
             params.limit = size;
             client.transactions_list(&params)
         };
-        let read = |answer: TransactionList| {
-            let mut told = PageAnswer::default();
-            told.page = Some(&answer)
+        let read = |answer: TransactionList| PageAnswer {
+            page: Some(&answer)
                 .and_then(|at| at.meta.as_ref())
                 .and_then(|at| at.page.as_ref())
-                .copied();
-            told.pages = Some(&answer)
+                .copied(),
+            pages: Some(&answer)
                 .and_then(|at| at.meta.as_ref())
                 .and_then(|at| at.pages.as_ref())
-                .copied();
-            told.total = Some(&answer)
+                .copied(),
+            total: Some(&answer)
                 .and_then(|at| at.summary.as_ref())
                 .and_then(|at| at.transactions.as_ref())
-                .copied();
-            told.items = answer.transactions.unwrap_or_default();
-            told
+                .copied(),
+            more: None,
+            items: answer.transactions.unwrap_or_default(),
         };
         Paged::new(&self.heron.client, ("transactions_list", &PAGING), start, ask, read)
     }

@@ -134,12 +134,15 @@ impl Wait {
     }
 }
 
+/// An answer on its way.
+type Answering<A> = std::pin::Pin<Box<dyn Future<Output = Result<Response<A>, Error>> + Send>>;
+
 /// A question as a step of a call.
 pub(super) fn asked_with<A: Send + 'static>(
     client: &Client,
     options: &CallOptions,
     mut ask: impl FnMut(&Client) -> Call<A>,
-) -> impl FnMut() -> std::pin::Pin<Box<dyn Future<Output = Result<Response<A>, Error>> + Send>> {
+) -> impl FnMut() -> Answering<A> {
     move || ask(client).with_options(*options).with_response().into_future()
 }
 
