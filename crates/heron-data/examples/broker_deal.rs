@@ -49,7 +49,7 @@ async fn integration(place: &Place) -> Result<String> {
     let candidate = integrations.candidates().await?.into_iter().next();
     let funder = told(candidate.and_then(|candidate| candidate.funder_heron_id), "a funder that can be linked")?;
     let linked = integrations.create(FunderChoice::new(&funder)).await?;
-    println!("funder        {funder} is {}", shown(linked.funder_name.value()));
+    println!("funder        {funder} is {}", shown(linked.funder_name));
 
     // `linked.config` tells which fields the funder asks for. What is entered may be a credential, and is never shown.
     let entered = FunderIntegrationSave::new(FunderEnvironment::Staging, [("partner_id", "made up")]);
