@@ -8,7 +8,7 @@ use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
 use std::thread;
 
-use heron_sandbox::{Fault, Sandbox};
+use heron_sandbox::{Fault, Sandbox, SyncOutcome};
 use heron_tests::workspace_file;
 use serde_json::Value;
 
@@ -116,6 +116,16 @@ async fn a_broker_is_told_which_files_are_refused_if_some_are_and_if_all_are() {
     for line in ["207: some", "june.pdf is uploaded", "july.pdf is refused: it is empty", "400: none", "it is locked"] {
         assert!(told.contains(line), "{line} is missing in\n{told}");
     }
+}
+
+#[tokio::test]
+async fn a_journey_ends_with_an_error_where_something_is_not_as_it_should_be() {
+    let sandbox = Sandbox::builder().sync_outcome(SyncOutcome::Failure).start().await.unwrap();
+    let (base_url, key) = (sandbox.base_url().to_owned(), sandbox.key().to_owned());
+    let output = tokio::task::spawn_blocking(move || run("lender", Some((&base_url, &key)))).await.unwrap();
+    let failed = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{failed}");
+    assert!(failed.contains("the CRM takes it"), "{failed}");
 }
 
 #[test]

@@ -13,7 +13,7 @@ use std::collections::HashSet;
 use std::time::Duration;
 
 use common::receiver::WebhookReceiver;
-use common::{Place, Result, ensure, is_set, shown, told};
+use common::{Place, Result, ensure, shown, told};
 use heron_data::types::{
     ApiKeyCreate, ApiKeyCreated, EndUserStatus, EndUserUpdate, MetricDateRange, RuleCondition, RuleInput, WebhookInput,
 };
@@ -26,11 +26,23 @@ const MADE_UP_SECRET: &str = "sec_of_this_example";
 
 #[tokio::main]
 async fn main() -> Result {
-    let receiver = WebhookReceiver::listen(&variable("HERON_WEBHOOK_LISTEN", "127.0.0.1:0"))?;
+    let address = variable("HERON_WEBHOOK_LISTEN").unwrap_or_else(|| "127.0.0.1:0".to_owned());
+    let receiver = WebhookReceiver::listen(&address)?;
     let place = Place::or_sandbox(Sandbox::builder().webhook(&receiver.url, MADE_UP_SECRET)).await?;
+    let (url, secret) = if place.is_sandbox() {
+        (receiver.url.clone(), MADE_UP_SECRET.to_owned())
+    } else {
+        let own = place.heron.is_local().then(|| receiver.url.clone());
+        let url = variable("HERON_WEBHOOK_URL").or(own);
+        let url = url.ok_or("HERON_WEBHOOK_URL is not set: Heron cannot reach 127.0.0.1, so name a public address")?;
+        let secret = variable("HERON_WEBHOOK_SECRET");
+        (url, secret.ok_or("HERON_WEBHOOK_SECRET is not set: it is on Heron's dashboard, with the webhooks")?)
+    };
+    let verifier = WebhookVerifier::new(secret)?;
+
     rotate(&place).await?;
     rule(&place).await?;
-    webhooks(&place, &receiver).await
+    webhooks(&place, &receiver, &url, &verifier).await
 }
 
 /// Replaces a key without a pause: the new one is made, used, and only then the old one stopped.
@@ -75,13 +87,8 @@ async fn rule(place: &Place) -> Result {
 }
 
 /// Has Heron tell of an end user, and believes nothing that is not signed.
-async fn webhooks(place: &Place, receiver: &WebhookReceiver) -> Result {
+async fn webhooks(place: &Place, receiver: &WebhookReceiver, url: &str, verifier: &WebhookVerifier) -> Result {
     let heron = &place.heron;
-    if !place.is_sandbox() && !is_set("HERON_WEBHOOK_SECRET") {
-        return Err("HERON_WEBHOOK_SECRET is not set: it is on Heron's dashboard, with the webhooks".into());
-    }
-    let verifier = WebhookVerifier::new(variable("HERON_WEBHOOK_SECRET", MADE_UP_SECRET))?;
-    let url = variable("HERON_WEBHOOK_URL", &receiver.url);
     let webhook = WebhookInput::new().with_topic("end_user.processed").with_url(url);
     let webhook = told(heron.webhooks().create(webhook).await?.heron_id, "the id of the webhook")?;
 
@@ -115,6 +122,6 @@ async fn webhooks(place: &Place, receiver: &WebhookReceiver) -> Result {
     place.forget(&end_user).await
 }
 
-fn variable(name: &str, or: &str) -> String {
-    std::env::var(name).ok().filter(|value| !value.is_empty()).unwrap_or_else(|| or.to_owned())
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
 }

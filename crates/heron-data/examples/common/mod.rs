@@ -107,7 +107,7 @@ pub fn made_up_pdf(name: &str) -> Upload {
 }
 
 /// Whether a variable of the environment has a value.
-pub fn is_set(name: &str) -> bool {
+fn is_set(name: &str) -> bool {
     std::env::var_os(name).is_some_and(|value| !value.is_empty())
 }
 
