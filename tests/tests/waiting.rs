@@ -6,12 +6,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use heron_data::crm::{FieldMapping, Integration, Object};
 use heron_data::types::{
-    CalculationsScorecardParams, EndUserFileDetails, FilesParsedResultsParams, FunderSubmissionStatus, Scorecard,
+    CalculationsScorecardParams, EndUserCreate, EndUserFileDetails, FilesParsedResultsParams, FunderSubmissionStatus,
+    Scorecard,
 };
 use heron_data::webhooks::WebhookEvent;
-use heron_data::{Bell, Heron, Retry, Wait, WaitOutcome, WaitProgress};
-use heron_sandbox::{Fault, Sandbox};
+use heron_data::{Bell, Heron, Retry, SyncOutcome, Wait, WaitOutcome, WaitProgress};
+use heron_sandbox::{Fault, Sandbox, SyncOutcome as Ends};
 use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
 use serde_json::{Value, json};
 
@@ -262,4 +264,38 @@ async fn an_end_user_of_the_sandbox_is_waited_for_through_its_faults() {
     let waited = heron.end_users().processing_status_until_done("eus_1", often()).await.unwrap();
     assert_eq!((waited.outcome, waited.polls), (WaitOutcome::Done, 2));
     sandbox.requests().to("end_users_processing_status").assert_count(3);
+}
+
+#[tokio::test]
+async fn a_sync_of_the_sandbox_is_waited_for_while_its_clock_is_held_and_moved_on() {
+    let hour = Duration::from_secs(3600);
+    let sandbox = Sandbox::builder().sync_delay(hour).sync_outcome(Ends::Success).start().await.unwrap();
+    let clock = sandbox.clock();
+    clock.hold();
+    let heron = Heron::builder(sandbox.key()).base_url(sandbox.base_url()).build().unwrap();
+    let account = Object::new("account", "Account").field(FieldMapping::from_attribute("Name", "company_name"));
+    let integration = Integration::salesforce("https://acme.my.salesforce.com", [("client_id", "made-up")], "made-up");
+    heron.crm().create(integration.object(account)).await.unwrap();
+    let id = heron.end_users().create(EndUserCreate::new("mine")).await.unwrap().heron_id;
+    sandbox.company_attributes(&id).set("company_name", "Acme Foods");
+
+    let moved = clock.clone();
+    let wait = often().on_progress(move |progress| {
+        if progress.polls == 3 {
+            moved.advance(hour);
+        }
+    });
+    let before = heron.end_users().sync_events(&id).await.unwrap();
+    heron.end_users().sync(&id).await.unwrap();
+    let waited = heron.end_users().sync_events_until_new(&id, &before, wait).await.unwrap();
+    assert_eq!((waited.outcome, waited.value.len()), (WaitOutcome::NewItem, 1));
+    assert!(waited.polls >= 4, "{waited:?}");
+
+    let wait = often().on_progress(move |progress| {
+        if progress.polls == 3 {
+            clock.advance(hour);
+        }
+    });
+    let report = heron.end_users().sync_and_wait(&id, wait).await.unwrap();
+    assert_eq!((report.outcome, report.events.len()), (SyncOutcome::Succeeded, 1));
 }

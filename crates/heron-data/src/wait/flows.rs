@@ -1,9 +1,9 @@
 //! The forms in which work tells its end, each as a call.
 
-use std::future::{Future, IntoFuture};
+use std::future::IntoFuture;
 use std::time::Duration;
 
-use heron_api::{Call, CallOptions, Client, Error, Response};
+use heron_api::{Call, CallOptions, CallWithResponse, Client, Error, Response};
 
 use super::engine::{self, Asked, Look, Next};
 use super::news::{self, News, Quiet};
@@ -134,15 +134,12 @@ impl Wait {
     }
 }
 
-/// An answer on its way.
-type Answering<A> = std::pin::Pin<Box<dyn Future<Output = Result<Response<A>, Error>> + Send>>;
-
 /// A question as a step of a call.
 pub(super) fn asked_with<A: Send + 'static>(
     client: &Client,
     options: &CallOptions,
     mut ask: impl FnMut(&Client) -> Call<A>,
-) -> impl FnMut() -> Answering<A> {
+) -> impl FnMut() -> <CallWithResponse<A> as IntoFuture>::IntoFuture {
     move || ask(client).with_options(*options).with_response().into_future()
 }
 

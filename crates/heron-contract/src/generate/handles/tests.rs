@@ -140,7 +140,7 @@ fn a_list_in_pages_has_a_method_for_all_of_them() {
         "params.page = Some(at);\n            params.limit = size;\n            client.things_list(&params)",
         ".and_then(|at| at.meta.as_ref())\n                .and_then(|at| at.page.as_ref())",
         ".and_then(|at| at.next.value())\n                    .is_some(),",
-        "told.items = answer.things.unwrap_or_default();",
+        "items: answer.things.unwrap_or_default(),",
     ] {
         assert!(code.contains(expected), "{expected} in {code}");
     }
