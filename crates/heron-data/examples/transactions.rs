@@ -3,8 +3,7 @@
 //! `cargo run -p heron-data --features full --example transactions`
 //!
 //! A sandbox keeps the end user and its status, so those are asserted. It keeps no transactions: what is enriched there is made
-//! up, in number too, and here only read to the end. Whether processing is over is made up as well, so that may be
-//! told before the status changes.
+//! up, in number too, and here only read to the end.
 
 mod common;
 
@@ -47,7 +46,7 @@ async fn later(place: &Place) -> Result {
     println!("status        {}", shown(status.as_ref()));
     ensure(
         matches!(status, Some(EndUserStatus::Ready | EndUserStatus::Processed)),
-        "what was ready is ready, or processed already",
+        "what was ready is ready, or processed by now",
     )?;
 
     // Page by page, as they are needed. Next time only what changed since: `with_last_updated_min`.

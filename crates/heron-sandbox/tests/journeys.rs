@@ -53,7 +53,9 @@ async fn an_end_user_that_is_ready_is_processed_when_its_time_has_come() {
     assert_eq!(heron.send(Method::PUT, "/api/end_users", &ready).await.1["end_user"]["status"], "ready");
     heron.sandbox.clock().advance(LATER / 2);
     assert_eq!(heron.get("/api/end_users/e1").await.1["end_user"]["status"], "ready");
+    assert_eq!(heron.get("/api/end_users/e1/processing_status").await.1, json!({ "status": "processing" }));
     heron.sandbox.clock().advance(LATER);
+    assert_eq!(heron.get("/api/end_users/e1/processing_status").await.1, json!({ "status": "processed" }));
     let (_, read) = heron.get("/api/end_users/e1").await;
     assert_eq!(read["end_user"]["status"], "processed");
     assert_eq!(read["end_user"]["last_processed_at"], read["end_user"]["last_updated"]);

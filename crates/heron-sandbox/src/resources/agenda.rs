@@ -33,6 +33,11 @@ impl Agenda {
         self.0.insert(place, Entry { at, due });
     }
 
+    /// Whether something waits.
+    pub(super) fn has(&self, due: &Due) -> bool {
+        self.0.iter().any(|entry| entry.due == *due)
+    }
+
     fn take_due(&mut self, now: NaiveDateTime) -> Vec<Entry> {
         let due = self.0.partition_point(|entry| entry.at <= now);
         self.0.drain(..due).collect()

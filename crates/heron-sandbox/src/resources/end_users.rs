@@ -20,6 +20,7 @@ pub(super) const OPERATIONS: &[Stateful] = &[
     operation(Method::GET, "/api/end_users/{}", get),
     operation(Method::DELETE, "/api/end_users/{}", delete_now),
     operation(Method::POST, "/api/end_users/{}/delete", delete),
+    operation(Method::GET, "/api/end_users/{}/processing_status", processing_status),
     operation(Method::POST, "/api/end_users/{}/start_workflow", start_workflow),
 ];
 
@@ -124,6 +125,13 @@ fn unknown() -> Answer {
 fn get(call: &mut Call<'_>) -> Result<Answer, Answer> {
     let end_user = call.state.end_users.by_either_id(call.path(0))?;
     Ok(Answer::ok(json!({ "end_user": end_user })))
+}
+
+fn processing_status(call: &mut Call<'_>) -> Result<Answer, Answer> {
+    let heron_id = who(call.state.end_users.by_either_id(call.path(0))?).heron_id;
+    let is_at_work =
+        call.state.agenda.has(&Due::EndUserProcessed(heron_id.to_owned())) || !call.state.files.are_parsed(heron_id);
+    Ok(Answer::ok(json!({ "status": if is_at_work { "processing" } else { "processed" } })))
 }
 
 /// An `end_user_id` that is taken is refused, or means the end user that has it.

@@ -79,6 +79,11 @@ impl Files {
         self.all.iter().filter(move |file| file.end_user == end_user)
     }
 
+    /// Whether nothing is being read from the files of an end user.
+    pub(super) fn are_parsed(&self, end_user: &str) -> bool {
+        self.of(end_user).all(File::is_parsed)
+    }
+
     /// Forgets the files of an end user, and gives their ids.
     pub(super) fn forget(&mut self, end_user: &str) -> Vec<String> {
         let ids = self.of(end_user).map(|file| file.heron_id.clone()).collect();
@@ -108,7 +113,7 @@ impl State {
         }
         let end_user = file.end_user.clone();
         self.tell_of_file(topic, heron_id, &end_user);
-        if self.files.of(&end_user).all(File::is_parsed)
+        if self.files.are_parsed(&end_user)
             && let Ok(end_user) = self.end_users.by_heron_id(&end_user).cloned()
         {
             self.tell_of_end_user("end_user.files_classified", &end_user);
