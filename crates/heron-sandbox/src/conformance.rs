@@ -82,6 +82,7 @@ fn every_answer_keeps_the_contract() {
     journey.ask(Method::PUT, "/api/end_users", &created);
     let end_user = created["end_user"]["heron_id"].as_str().unwrap();
     journey.get(&format!("/api/end_users/{end_user}"));
+    journey.get(&format!("/api/end_users/{end_user}/processing_status"));
     journey.get(&format!("/api/end_users/{end_user}/company_attributes"));
     journey.ask(Method::POST, &format!("/api/end_users/{end_user}/start_workflow"), &Value::Null);
     journey.ask(Method::POST, &format!("/api/end_users/{end_user}/crm_sync"), &Value::Null);

@@ -71,6 +71,17 @@ fn of_path<'a>(document: &'a Document, at: &'a str) -> impl Iterator<Item = &'a 
     document.operations.iter().filter(move |operation| format!("/paths/{}", escape(&operation.path)) == at)
 }
 
+/// A path with nameless parameters: what they are called makes no other path of it.
+fn nameless(path: &str) -> String {
+    path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect::<Vec<_>>().join("/")
+}
+
+/// Whether the document has one path under several names.
+fn has_twin(document: &Document, path: &str) -> bool {
+    let alike = |other: &String| other != path && nameless(other) == nameless(path);
+    keys(&document.value, "/paths").iter().any(alike)
+}
+
 fn path_moved(document: &Document, at: &str) -> Option<Mutant> {
     let path = super::super::edit::unescape(at.strip_prefix("/paths/")?);
     let new = format!("/version2{path}");
@@ -133,10 +144,11 @@ pub(super) fn kinds() -> Vec<Kind> {
     vec![
         Kind::other("a path is removed", paths, |document, at| {
             let path = super::super::edit::unescape(at.strip_prefix("/paths/")?);
+            let with_path = !has_twin(document, &path);
             let expected = of_path(document, at)
                 .map(|operation| {
                     let at = operation.pointer();
-                    said(document, &at, removed_id(document, &at, true), REMOVED)
+                    said(document, &at, removed_id(document, &at, with_path), REMOVED)
                 })
                 .collect();
             Some(Mutant { place: at.to_owned(), edits: vec![Edit::remove("/paths", &path)], expected })
