@@ -60,6 +60,7 @@ pub(crate) struct Options {
     pub(crate) state_file: Option<PathBuf>,
     /// A URL and a secret.
     pub(crate) webhook: Option<(String, String)>,
+    pub(crate) threads: usize,
 }
 
 impl Default for Builder {
@@ -72,6 +73,7 @@ impl Default for Builder {
             chance: None,
             state_file: None,
             webhook: None,
+            threads: 1,
         };
         Self { address: Ipv4Addr::LOCALHOST.into(), port: 0, setup }
     }
@@ -213,6 +215,13 @@ impl Builder {
     /// Delivers webhooks to this URL, signed with this secret. Only a `http://` URL of this machine will do.
     pub fn webhook(mut self, url: impl Into<String>, secret: impl Into<String>) -> Self {
         self.setup.webhook = Some((url.into(), secret.into()));
+        self
+    }
+
+    /// Answers requests on so many threads. The default is one, which is enough for a test and keeps a thousand sandboxes cheap;
+    /// the program takes as many as the machine has processors.
+    pub fn threads(mut self, threads: usize) -> Self {
+        self.setup.threads = threads.max(1);
         self
     }
 

@@ -159,7 +159,8 @@ pub async fn run(args: Args) -> Result<(), RunError> {
 /// As [`run`].
 pub async fn run_telling(args: Args, tell: impl FnOnce(&str)) -> Result<(), RunError> {
     let any_key = args.keys.is_empty();
-    let builder = builder(&args)?;
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let builder = builder(&args)?.threads(threads);
     // Listened for before anything is said, so that it ends well from the first line on.
     let stop = tokio::spawn(stop());
     tokio::task::yield_now().await;

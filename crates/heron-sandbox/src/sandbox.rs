@@ -144,6 +144,7 @@ impl Sandbox {
         listener.set_nonblocking(true).map_err(listen)?;
         let local = reachable(listener.local_addr().map_err(listen)?);
 
+        let threads = setup.threads;
         let key = setup.world.keys.first().cloned().unwrap_or_else(|| ANY_KEY.to_owned());
         let core = Arc::new(Core::new(setup, format!("http://{local}"), address.ip().is_loopback())?);
         let (stop, stopped) = oneshot::channel();
@@ -151,7 +152,7 @@ impl Sandbox {
         let serving = Arc::clone(&core);
         let thread = thread::Builder::new()
             .name("heron-sandbox".to_owned())
-            .spawn(move || serve_here(listener, serving, stopped, ready))
+            .spawn(move || serve_here(threads, listener, serving, stopped, ready))
             .map_err(StartError::Thread)?;
         let sandbox = Self { key, core, stop: Some(stop), thread: Some(thread) };
         started.await.map_err(io::Error::other).flatten().map_err(StartError::Thread)?;
@@ -171,12 +172,17 @@ fn reachable(address: SocketAddr) -> SocketAddr {
 
 /// What the thread of a sandbox does. The runtime is made here, since one may not be dropped in an async context.
 fn serve_here(
+    threads: usize,
     listener: TcpListener,
     core: Arc<Core>,
     stopped: oneshot::Receiver<Stop>,
     ready: oneshot::Sender<io::Result<()>>,
 ) {
-    let served = tokio::runtime::Builder::new_current_thread().enable_all().build().and_then(|runtime| {
+    let mut runtime = match threads {
+        1 => tokio::runtime::Builder::new_current_thread(),
+        _ => tokio::runtime::Builder::new_multi_thread(),
+    };
+    let served = runtime.worker_threads(threads).enable_all().build().and_then(|runtime| {
         let inside = runtime.enter();
         let listener = tokio::net::TcpListener::from_std(listener)?;
         drop(inside);
