@@ -19,7 +19,7 @@ async fn start() -> (Sandbox, Client) {
     let sandbox = Sandbox::builder().processing_delay(MINUTE).start().await.unwrap();
     sandbox.clock().hold();
     let client = Client::builder().api_key(sandbox.key()).base_url(sandbox.base_url()).build().unwrap();
-    client.end_users_create(&EndUserCreate::new("deal-7")).await.unwrap();
+    heron_api::end_users::end_users_create(&client, &EndUserCreate::new("deal-7")).await.unwrap();
     (sandbox, client)
 }
 
@@ -28,20 +28,22 @@ async fn a_file_goes_up_is_parsed_comes_down_and_goes_with_its_end_user() {
     let (sandbox, client) = start().await;
     let content: Vec<u8> = (0..100_000_u32).map(|number| (number % 251) as u8).collect();
     let file = Upload::from_bytes(content.clone()).with_file_name("Juli é.pdf");
-    let stored = client.end_user_files_upload("deal-7", EndUserFilesUploadForm::new(file)).await.unwrap();
+    let stored =
+        heron_api::files::end_user_files_upload(&client, "deal-7", EndUserFilesUploadForm::new(file)).await.unwrap();
     assert_eq!(stored.filename.as_deref(), Some("Juli é.pdf"));
     let id = stored.heron_id.unwrap();
-    assert_eq!(client.files_content(&id).bytes().await.unwrap(), content);
+    assert_eq!(heron_api::files::files_content(&client, &id).bytes().await.unwrap(), content);
 
-    let results = async || client.files_parsed_results(&id, &FilesParsedResultsParams::new()).await.unwrap();
+    let results =
+        async || heron_api::files::files_parsed_results(&client, &id, &FilesParsedResultsParams::new()).await.unwrap();
     assert_eq!(results().await[0].parsing_status, Some(ParsingStatus::Processing));
     sandbox.clock().advance(MINUTE * 2);
     assert_eq!(results().await[0].parsing_status, Some(ParsingStatus::Succeeded));
 
-    client.end_users_delete("deal-7").await.unwrap();
+    heron_api::end_users::end_users_delete(&client, "deal-7").await.unwrap();
     sandbox.clock().advance(MINUTE * 2);
-    assert!(client.end_users_get("deal-7").await.unwrap_err().is_not_found());
-    assert!(client.files_get(&id).await.unwrap_err().is_not_found());
+    assert!(heron_api::end_users::end_users_get(&client, "deal-7").await.unwrap_err().is_not_found());
+    assert!(heron_api::files::files_get(&client, &id).await.unwrap_err().is_not_found());
 }
 
 /// The signature and the body of one delivery, which is answered with 200.
@@ -73,9 +75,12 @@ async fn a_webhook_of_the_api_tells_when_a_ready_end_user_is_processed() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/hook", listener.local_addr().unwrap());
     let webhook = WebhookInput::new().with_topic(types::WebhookTopic::EndUserProcessed).with_url(url);
-    client.webhooks_create(&webhook).await.unwrap();
+    heron_api::webhooks::webhooks_create(&client, &webhook).await.unwrap();
     let ready = EndUserUpdate::new("deal-7").with_status(EndUserStatus::Ready);
-    assert_eq!(client.end_users_update(&ready).await.unwrap().status, Some(EndUserStatus::Ready));
+    assert_eq!(
+        heron_api::end_users::end_users_update(&client, &ready).await.unwrap().status,
+        Some(EndUserStatus::Ready)
+    );
     sandbox.clock().advance(MINUTE * 2);
 
     let (signature, body) = tokio::task::spawn_blocking(move || receive(&listener)).await.unwrap();
@@ -84,5 +89,8 @@ async fn a_webhook_of_the_api_tells_when_a_ready_end_user_is_processed() {
     let event = verifier.verify(&body, Some(&signature)).unwrap();
     assert_eq!(event.topic, WebhookTopic::EndUserProcessed);
     assert_eq!(event.end_user().unwrap().unwrap().end_user_id.as_deref(), Some("deal-7"));
-    assert_eq!(client.end_users_get("deal-7").await.unwrap().status, Some(EndUserStatus::Processed));
+    assert_eq!(
+        heron_api::end_users::end_users_get(&client, "deal-7").await.unwrap().status,
+        Some(EndUserStatus::Processed)
+    );
 }

@@ -107,14 +107,14 @@ async fn a_file_of_64_mib_is_sent_and_fetched_within_4_mib() {
     let heron = client(&url);
     let most = Most::from_now();
     let upload = Upload::from_path(&path).on_progress(most.listener());
-    heron.end_user_files_upload("mine", EndUserFilesUploadForm::new(upload)).await.unwrap();
+    heron_api::files::end_user_files_upload(&heron, "mine", EndUserFilesUploadForm::new(upload)).await.unwrap();
     assert!(received.load(SeqCst) > SIZE);
     most.is_little();
 
     // As base64 in JSON, which is a third longer.
     let most = Most::from_now();
     let upload = Upload::from_path(&path).with_file_name("a.png").on_progress(most.listener());
-    heron.account_logo_upload(upload).await.unwrap();
+    heron_api::account::account_logo_upload(&heron, upload).await.unwrap();
     assert!(received.load(SeqCst) > SIZE / 3 * 4);
     most.is_little();
 
@@ -122,12 +122,17 @@ async fn a_file_of_64_mib_is_sent_and_fetched_within_4_mib() {
     let (url, _) = server(zip, SIZE).await;
     let heron = client(&url);
     let most = Most::from_now();
-    let stored = heron.end_user_files_download("mine").on_progress(most.listener()).to_file(&path).await.unwrap();
+    let stored = heron_api::files::end_user_files_download(&heron, "mine")
+        .on_progress(most.listener())
+        .to_file(&path)
+        .await
+        .unwrap();
     assert_eq!((stored.size, std::fs::metadata(&path).unwrap().len()), (Some(SIZE as u64), SIZE as u64));
     most.is_little();
 
     let most = Most::from_now();
-    let mut stream = heron.end_user_files_download("mine").on_progress(most.listener()).stream().await.unwrap();
+    let mut stream =
+        heron_api::files::end_user_files_download(&heron, "mine").on_progress(most.listener()).stream().await.unwrap();
     let mut size = 0;
     while let Some(chunk) = stream.chunk().await.unwrap() {
         size += chunk.len();

@@ -48,6 +48,7 @@ fn from_disk<T>(make: impl FnOnce(&Sources<'_>) -> T) -> Result<T, Problem> {
         overlay: &files::read_own(artifacts::OVERLAY)?,
         words: &files::read_own(artifacts::WORDS)?,
         cargo_lock: &files::read_own("Cargo.lock")?,
+        types_manifest: &files::read_own("crates/heron-types/Cargo.toml")?,
         client_manifest: &files::read_own("crates/heron-api/Cargo.toml")?,
         facade_manifest: &files::read_own("crates/heron-data/Cargo.toml")?,
         guides: &files::read_own_folder(artifacts::GUIDES, "md")?,
@@ -73,7 +74,7 @@ pub(crate) fn stale(artifacts: &Artifacts) -> Result<Vec<Stale>, Problem> {
         }
     }
     let known: BTreeSet<&str> = artifacts.files.keys().map(String::as_str).collect();
-    for folder in [artifacts::CLIENT, artifacts::HANDLES, artifacts::MOCKS] {
+    for folder in [artifacts::TYPES, artifacts::CLIENT, artifacts::HANDLES, artifacts::MOCKS] {
         let Ok(entries) = fs::read_dir(files::own(folder)) else { continue };
         let mut found: Vec<String> =
             entries.flatten().map(|entry| format!("{folder}/{}", entry.file_name().to_string_lossy())).collect();

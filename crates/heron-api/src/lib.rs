@@ -1,22 +1,17 @@
-//! Generated types and operations of the Heron Data API, and the pipeline that every request passes.
+//! The typed client of the Heron Data API, generated from its contract: a function for each operation.
 //!
-//! Most programs want `heron-data`, which is built on this crate. Here is what it stands on:
-//!
-//! - [`Client`] and [`ClientBuilder`]: where Heron is, and with which key to ask.
-//! - [`Request`]: one request, described but not sent; generated operations make them from an [`Operation`].
-//! - [`Call`]: what every operation returns. Nothing happens before it is awaited, and dropping it cancels it.
-//! - [`Paged`]: what an operation returns whose answer comes in pages, when all of them are wanted.
-//! - [`Response`]: the value of a call with its status, headers and bytes.
-//! - [`Upload`] and [`Download`]: files, whatever form they travel in.
-//! - [`Error`]: everything that can go wrong.
-//! - [`Retry`]: when a request is sent again; [`Hook`]: what a program may see of each attempt.
+//! Most programs want `heron-data`, which is built on this crate. Each resource has a module with its functions, and with
+//! its types from `heron-types`; [`types`] has all of them in one place. A function takes the [`Client`] and gives a
+//! [`Call`], which does nothing before it is awaited. What happens then is in `heron-http`, whose items are here too.
 //!
 //! ```
-//! use heron_api::{Client, Method};
+//! use heron_api::{Client, crm};
 //!
 //! # async fn example() -> Result<(), heron_api::Error> {
 //! let client = Client::builder().api_key("key_xxxxxxxxx").build()?;
-//! let reply: serde_json::Value = client.raw(Method::Get, "/api/hello_world").decode().await?;
+//! for integration in crm::crm_integrations_list(&client).await? {
+//!     println!("{:?}", integration.heron_id);
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -24,52 +19,15 @@
 //! # Features
 //! `rustls-ring` (default) and `native-tls` choose the TLS; with both, rustls is used; with neither, only plain HTTP to
 //! this machine works. Each resource of the API is a feature: `crm`, `end-users`, `file-classes` and `hello-world` are on
-//! by default, and `full` switches all of them on. A type that several resources use is there with any of them.
-//! `blocking` lets calls be waited for without `async`. `schemars` describes the generated types as JSON Schemas.
+//! by default, and `full` switches all of them on. `blocking` lets calls be waited for without `async`. `schemars`
+//! describes the types as JSON Schemas.
 
-#[cfg(feature = "blocking")]
-mod blocking;
-mod call;
-mod client;
-mod decode;
-mod error;
-mod form;
 #[rustfmt::skip]
 mod generated;
-mod hook;
-mod operation;
-mod paging;
-mod pipeline;
-mod rate_limit;
-mod raw;
-mod request;
-mod response;
-mod retry;
-mod transfer;
 
-#[cfg(feature = "blocking")]
-pub use blocking::{WaitedItems, WaitedPages};
-pub use call::{Call, CallOptions, CallWithResponse};
-pub use client::{ApiKeyFuture, ApiKeyProvider, Client, ClientBuilder, RotatingKey};
-pub use error::{Error, ValidationError};
-pub use form::Form;
 pub use generated::*;
-pub use heron_core::{self, Extra, Field, Money, Secret, Timestamp};
-pub use hook::{Attempt, Hook, Outcome};
-pub use operation::{FileForm, GivesFile, Method, Operation, Partial, RetryClass, TakesFile};
-pub use paging::{Page, PageAnswer, Paged, PagedBy, Pages, Paging};
-pub use rate_limit::RateLimit;
-pub use raw::RawCall;
-pub use request::Request;
-pub use reqwest;
-pub use response::{Response, WithStatus};
-pub use retry::{Retry, RetryAdvice};
-pub use transfer::{Download, DownloadStream, FileInfo, Progress, Upload};
+pub use heron_http::*;
 
-/// For heron-data, which reads webhooks and waits as the pipeline does; not for use by hand.
+/// For heron-data; not for use by hand.
 #[doc(hidden)]
-pub mod __private {
-    pub use crate::decode::without_values;
-    pub use crate::error::Shown;
-    pub use crate::retry::random;
-}
+pub use heron_http::__private;

@@ -32,7 +32,9 @@ pub const SANDBOX_CONTRACT: &str = "crates/heron-sandbox/contract/effective.json
 pub const EDITOR_SCHEMA: &str = "crates/heron-data/schema/crm-integration.json";
 /// What the command line knows of operations that it has no type for.
 pub const FOR_CLI: &str = "crates/heron-cli/src/commands/api/tables.rs";
-/// The folder of the generated client.
+/// The folder of the generated types.
+pub const TYPES: &str = "crates/heron-types/src/generated";
+/// The folder of the generated operations.
 pub const CLIENT: &str = "crates/heron-api/src/generated";
 /// The folder of the generated handles.
 pub const HANDLES: &str = "crates/heron-data/src/generated";
@@ -60,6 +62,8 @@ pub struct Sources<'a> {
     pub words: &'a str,
     /// `Cargo.lock`, for the versions of the generators.
     pub cargo_lock: &'a str,
+    /// `crates/heron-types/Cargo.toml`, for the features that gate the resources' types.
+    pub types_manifest: &'a str,
     /// `crates/heron-api/Cargo.toml`, for the features that gate the resources.
     pub client_manifest: &'a str,
     /// `crates/heron-data/Cargo.toml`, for the features that gate the handles.
@@ -109,7 +113,7 @@ fn attempt(sources: &Sources<'_>, problems: &mut Problems) -> Result<Artifacts, 
     problems.0.extend(found.0);
     let generated = generate(&in_scope(&lowered, &operations))?;
     problems.0.extend(generated.without_words.0.iter().cloned());
-    problems.0.extend(missing_features(&generated, sources.client_manifest).0);
+    problems.0.extend(missing_features(&generated, sources.types_manifest, sources.client_manifest).0);
     problems.0.extend(missing_in_facade(&generated, &lowered.always, sources.facade_manifest).0);
     problems.0.extend(missing_guides(&generated, sources.guides).0);
 
@@ -123,6 +127,9 @@ fn attempt(sources: &Sources<'_>, problems: &mut Problems) -> Result<Artifacts, 
     counts.extend(generated.counts.iter().map(|(name, count)| ("generate", (*name).to_owned(), *count)));
 
     let mut files = BTreeMap::new();
+    for (name, text) in generated.types {
+        files.insert(format!("{TYPES}/{name}"), text);
+    }
     for (name, text) in generated.client {
         files.insert(format!("{CLIENT}/{name}"), text);
     }
@@ -147,23 +154,26 @@ pub(crate) fn in_scope(lowered: &Lowered, operations: &Operations) -> Lowered {
     select(lowered, |call| listed.contains(format!("{} {}", call.method, call.path).as_str()))
 }
 
-/// Every resource is gated by a feature of the client's crate, so each must be declared there.
-fn missing_features(generated: &Generated, manifest: &str) -> Problems {
-    const MANIFEST: &str = "crates/heron-api/Cargo.toml";
-    let manifest: Value = match toml::from_str(manifest) {
-        Ok(manifest) => manifest,
-        Err(error) => return Problem::error(error.message().to_owned()).at(MANIFEST, "").into(),
-    };
-    let declared = manifest["features"].as_object();
+/// Every resource is gated by a feature of the client's crate, which switches its types on, so both must be declared.
+fn missing_features(generated: &Generated, types: &str, client: &str) -> Problems {
+    const MANIFESTS: [&str; 2] = ["crates/heron-types/Cargo.toml", "crates/heron-api/Cargo.toml"];
     let mut problems = Problems::default();
-    for resource in &generated.resources {
-        let feature = feature(resource);
-        if declared.is_none_or(|declared| !declared.contains_key(&feature)) {
-            problems.push(
-                Problem::error(format!("the resource `{resource}` has no feature"))
-                    .at(MANIFEST, "")
-                    .help(format!("declare it, and decide whether it is a default:\n[features]\n{feature} = []")),
-            );
+    for (name, text) in MANIFESTS.into_iter().zip([types, client]) {
+        let manifest: Value = match toml::from_str(text) {
+            Ok(manifest) => manifest,
+            Err(error) => {
+                problems.push(Problem::error(error.message().to_owned()).at(name, ""));
+                continue;
+            }
+        };
+        for resource in &generated.resources {
+            let feature = feature(resource);
+            let brings = if name == MANIFESTS[0] { Vec::new() } else { vec![format!("heron-types/{feature}")] };
+            if manifest["features"].get(&feature) != Some(&brings.clone().into()) {
+                problems.push(Problem::error(format!("the resource `{resource}` has no feature")).at(name, "").help(
+                    format!("declare it, and decide whether it is a default:\n[features]\n{feature} = {brings:?}"),
+                ));
+            }
         }
     }
     problems
@@ -289,7 +299,8 @@ mod tests {
         overlay: "overlay: 1.1.0\n",
         words: "[schemas]\n",
         cargo_lock: CARGO_LOCK,
-        client_manifest: "[features]\ncrm = []\nend-users = []\n",
+        types_manifest: "[features]\ncrm = []\nend-users = []\n",
+        client_manifest: "[features]\ncrm = [\"heron-types/crm\"]\nend-users = [\"heron-types/end-users\"]\n",
         facade_manifest: "",
         guides: &NO_GUIDES,
     };
@@ -313,6 +324,7 @@ mod tests {
         overlay: include_str!("../../../openapi/overlay.yaml"),
         words: include_str!("../../../openapi/words.toml"),
         cargo_lock: CARGO_LOCK,
+        types_manifest: include_str!("../../heron-types/Cargo.toml"),
         client_manifest: include_str!("../../heron-api/Cargo.toml"),
         facade_manifest: include_str!("../../heron-data/Cargo.toml"),
         guides: &NO_GUIDES,
@@ -379,19 +391,27 @@ mod tests {
             resources: resources.iter().map(|resource| (*resource).to_owned()).collect(),
             ..Generated::default()
         };
-        let manifest = SOURCES.client_manifest;
-        assert_eq!(missing_features(&generated(&["crm", "end_users"]), manifest).0, []);
-        let problems = missing_features(&generated(&["crm", "file_classes"]), manifest);
+        let missing = |resources: &[&str], types: &str, client: &str| {
+            missing_features(&generated(resources), types, client).to_string()
+        };
+        let Sources { types_manifest: types, client_manifest: client, .. } = SOURCES;
+        assert_eq!(missing(&["crm", "end_users"], types, client), "");
         assert_eq!(
-            problems.to_string(),
+            missing(&["crm", "file_classes"], types, client),
             "error: the resource `file_classes` has no feature\n  \
+             --> crates/heron-types/Cargo.toml\n  \
+             help: declare it, and decide whether it is a default:\n        \
+             [features]\n        \
+             file-classes = []\n\n\
+             error: the resource `file_classes` has no feature\n  \
              --> crates/heron-api/Cargo.toml\n  \
              help: declare it, and decide whether it is a default:\n        \
              [features]\n        \
-             file-classes = []"
+             file-classes = [\"heron-types/file-classes\"]"
         );
-        assert_eq!(missing_features(&generated(&["crm"]), "").0.len(), 1);
-        assert_eq!(missing_features(&generated(&["crm"]), "features = [").0.len(), 1);
+        let without_types = client.replace("\"heron-types/crm\"", "");
+        assert!(missing(&["crm"], types, &without_types).contains("crates/heron-api/Cargo.toml"));
+        assert_eq!(missing_features(&generated(&["crm"]), "", "features = [").0.len(), 2);
     }
 
     #[test]
@@ -440,6 +460,7 @@ mod tests {
             LOCK,
             EDITOR_SCHEMA,
             FOR_CLI,
+            &format!("{TYPES}/crm.rs"),
             &format!("{CLIENT}/mod.rs"),
             &format!("{CLIENT}/crm.rs"),
             &format!("{HANDLES}/mod.rs"),
@@ -463,7 +484,7 @@ mod tests {
             + "\n[[always_present]]\nschema = \"Nowhere\"\nproperty = \"x\"\nreason = \"r\"\n";
         let overlay =
             COMMITTED.overlay.replacen("$.components.schemas.CrmConfig\n", "$.components.schemas.CrmConfigs\n", 1);
-        let manifest = COMMITTED.client_manifest.replacen("crm = []\n", "", 1);
+        let manifest = COMMITTED.client_manifest.replacen("crm = [\"heron-types/crm\"]\n", "", 1);
         let facade = COMMITTED.facade_manifest.replacen("files = [", "file = [", 1);
         let sources = Sources {
             operations: &operations,

@@ -102,12 +102,12 @@ impl Heron {
 
     /// Asks whether Heron can be reached. The key does not matter.
     pub fn ping(&self) -> Call<HelloWorld> {
-        self.client.hello_world_get()
+        heron_api::hello_world::hello_world_get(&self.client)
     }
 
     /// Asks whether Heron accepts the key: [`Error::is_unauthorized`] if it does not.
     pub fn verify(&self) -> Call<HelloWorld> {
-        self.client.hello_world_authenticated()
+        heron_api::hello_world::hello_world_authenticated(&self.client)
     }
 
     /// Any path, also one that this version does not know: with the key, the deadline and the errors of every call.

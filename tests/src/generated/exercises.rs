@@ -10,64 +10,68 @@ pub fn exercises() -> Vec<Exercise> {
     Vec::from([
         Exercise::new(
             "account_company_overview_layout",
-            |client, given| { answer(client.account_company_overview_layout()) },
+            |client, given| { answer(account_company_overview_layout(client)) },
         ),
         Exercise::new(
             "account_company_overview_layout_update",
             |client, given| {
-                answer(client.account_company_overview_layout_update(&given.body()))
+                answer(account_company_overview_layout_update(client, &given.body()))
             },
         ),
-        Exercise::new("account_logo", |client, given| { file(client.account_logo()) }),
+        Exercise::new("account_logo", |client, given| { file(account_logo(client)) }),
         Exercise::new(
             "account_logo_upload",
-            |client, given| { answer(client.account_logo_upload(given.file("file"))) },
+            |client, given| { answer(account_logo_upload(client, given.file("file"))) },
         ),
         Exercise::new(
             "account_settings_update",
-            |client, given| { answer(client.account_settings_update(&given.body())) },
+            |client, given| { answer(account_settings_update(client, &given.body())) },
         ),
         Exercise::new(
             "analytics_decline",
             |client, given| {
                 answer(
-                    client
-                        .analytics_decline(
-                            &given.get("end_date"),
-                            &given.get("start_date"),
-                        ),
+                    analytics_decline(
+                        client,
+                        &given.get("end_date"),
+                        &given.get("start_date"),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "api_keys_activate",
-            |client, given| { answer(client.api_keys_activate(&given.text("heron_id"))) },
+            |client, given| {
+                answer(api_keys_activate(client, &given.text("heron_id")))
+            },
         ),
         Exercise::new(
             "api_keys_create",
-            |client, given| { answer(client.api_keys_create(&given.body())) },
+            |client, given| { answer(api_keys_create(client, &given.body())) },
         ),
         Exercise::new(
             "api_keys_deactivate",
             |client, given| {
-                answer(client.api_keys_deactivate(&given.text("heron_id")))
+                answer(api_keys_deactivate(client, &given.text("heron_id")))
             },
         ),
         Exercise::new(
             "api_keys_delete",
-            |client, given| { answer(client.api_keys_delete(&given.text("heron_id"))) },
+            |client, given| { answer(api_keys_delete(client, &given.text("heron_id"))) },
         ),
         Exercise::new(
             "api_keys_list",
-            |client, given| { answer(client.api_keys_list()) },
+            |client, given| { answer(api_keys_list(client)) },
         ),
-        Exercise::new("apps_list", |client, given| { answer(client.apps_list()) }),
+        Exercise::new("apps_list", |client, given| { answer(apps_list(client)) }),
         Exercise::new(
             "background_check_affiliations",
             |client, given| {
                 answer(
-                    client
-                        .background_check_affiliations(&given.text("end_user_heron_id")),
+                    background_check_affiliations(
+                        client,
+                        &given.text("end_user_heron_id"),
+                    ),
                 )
             },
         ),
@@ -75,11 +79,11 @@ pub fn exercises() -> Vec<Exercise> {
             "background_check_affiliations_reports_confirm",
             |client, given| {
                 answer(
-                    client
-                        .background_check_affiliations_reports_confirm(
-                            &given.text("end_user_heron_id"),
-                            &given.body(),
-                        ),
+                    background_check_affiliations_reports_confirm(
+                        client,
+                        &given.text("end_user_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -87,11 +91,11 @@ pub fn exercises() -> Vec<Exercise> {
             "background_check_affiliations_reports_create",
             |client, given| {
                 answer(
-                    client
-                        .background_check_affiliations_reports_create(
-                            &given.text("end_user_heron_id"),
-                            &given.body(),
-                        ),
+                    background_check_affiliations_reports_create(
+                        client,
+                        &given.text("end_user_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -99,11 +103,11 @@ pub fn exercises() -> Vec<Exercise> {
             "background_check_affiliations_reports_delete",
             |client, given| {
                 answer(
-                    client
-                        .background_check_affiliations_reports_delete(
-                            &given.text("end_user_heron_id"),
-                            &given.text("ref"),
-                        ),
+                    background_check_affiliations_reports_delete(
+                        client,
+                        &given.text("end_user_heron_id"),
+                        &given.text("ref"),
+                    ),
                 )
             },
         ),
@@ -114,8 +118,11 @@ pub fn exercises() -> Vec<Exercise> {
                 params.exclude_manual = given.maybe("exclude_manual");
                 params.include_section_detail = given.maybe("include_section_detail");
                 answer(
-                    client
-                        .background_check_get(&given.text("end_user_heron_id"), &params),
+                    background_check_get(
+                        client,
+                        &given.text("end_user_heron_id"),
+                        &params,
+                    ),
                 )
             },
         ),
@@ -123,7 +130,7 @@ pub fn exercises() -> Vec<Exercise> {
             "background_check_override",
             |client, given| {
                 answer(
-                    client.background_check_override(&given.text("end_user_heron_id")),
+                    background_check_override(client, &given.text("end_user_heron_id")),
                 )
             },
         ),
@@ -131,10 +138,10 @@ pub fn exercises() -> Vec<Exercise> {
             "background_check_override_delete",
             |client, given| {
                 answer(
-                    client
-                        .background_check_override_delete(
-                            &given.text("end_user_heron_id"),
-                        ),
+                    background_check_override_delete(
+                        client,
+                        &given.text("end_user_heron_id"),
+                    ),
                 )
             },
         ),
@@ -142,11 +149,11 @@ pub fn exercises() -> Vec<Exercise> {
             "background_check_override_set",
             |client, given| {
                 answer(
-                    client
-                        .background_check_override_set(
-                            &given.text("end_user_heron_id"),
-                            &given.body(),
-                        ),
+                    background_check_override_set(
+                        client,
+                        &given.text("end_user_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -154,11 +161,11 @@ pub fn exercises() -> Vec<Exercise> {
             "background_check_subjects_raw_report",
             |client, given| {
                 file(
-                    client
-                        .background_check_subjects_raw_report(
-                            &given.text("end_user_heron_id"),
-                            given.get("subject_key"),
-                        ),
+                    background_check_subjects_raw_report(
+                        client,
+                        &given.text("end_user_heron_id"),
+                        given.get("subject_key"),
+                    ),
                 )
             },
         ),
@@ -166,12 +173,12 @@ pub fn exercises() -> Vec<Exercise> {
             "background_check_subjects_records_mugshot",
             |client, given| {
                 file(
-                    client
-                        .background_check_subjects_records_mugshot(
-                            &given.text("end_user_heron_id"),
-                            given.get("subject_key"),
-                            &given.text("record_id"),
-                        ),
+                    background_check_subjects_records_mugshot(
+                        client,
+                        &given.text("end_user_heron_id"),
+                        given.get("subject_key"),
+                        &given.text("record_id"),
+                    ),
                 )
             },
         ),
@@ -179,12 +186,12 @@ pub fn exercises() -> Vec<Exercise> {
             "bank_data_decision_logic",
             |client, given| {
                 answer(
-                    client
-                        .bank_data_decision_logic(
-                            &given.text("end_user_id_or_heron_id"),
-                            given.maybe::<String>("currency").as_deref(),
-                            given.file("file"),
-                        ),
+                    bank_data_decision_logic(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        given.maybe::<String>("currency").as_deref(),
+                        given.file("file"),
+                    ),
                 )
             },
         ),
@@ -192,11 +199,11 @@ pub fn exercises() -> Vec<Exercise> {
             "bank_data_inscribe",
             |client, given| {
                 answer(
-                    client
-                        .bank_data_inscribe(
-                            &given.text("end_user_id_or_heron_id"),
-                            &given.body(),
-                        ),
+                    bank_data_inscribe(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -204,12 +211,12 @@ pub fn exercises() -> Vec<Exercise> {
             "bank_data_ocrolus",
             |client, given| {
                 answer(
-                    client
-                        .bank_data_ocrolus(
-                            &given.text("end_user_id_or_heron_id"),
-                            given.maybe("skip_num_txns_check"),
-                            &given.body(),
-                        ),
+                    bank_data_ocrolus(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        given.maybe("skip_num_txns_check"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -217,11 +224,11 @@ pub fn exercises() -> Vec<Exercise> {
             "bank_data_plaid_assets",
             |client, given| {
                 answer(
-                    client
-                        .bank_data_plaid_assets(
-                            &given.text("end_user_id_or_heron_id"),
-                            &given.body(),
-                        ),
+                    bank_data_plaid_assets(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -229,11 +236,11 @@ pub fn exercises() -> Vec<Exercise> {
             "bank_data_plaid_transactions",
             |client, given| {
                 answer(
-                    client
-                        .bank_data_plaid_transactions(
-                            &given.text("end_user_id_or_heron_id"),
-                            &given.body(),
-                        ),
+                    bank_data_plaid_transactions(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -241,23 +248,23 @@ pub fn exercises() -> Vec<Exercise> {
             "bank_data_yodlee",
             |client, given| {
                 answer(
-                    client
-                        .bank_data_yodlee(
-                            &given.text("end_user_id_or_heron_id"),
-                            &given.body(),
-                        ),
+                    bank_data_yodlee(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "broker_funder_policies_export",
-            |client, given| { file(client.broker_funder_policies_export()) },
+            |client, given| { file(broker_funder_policies_export(client)) },
         ),
         Exercise::new(
             "broker_funder_policies_funders_create",
             |client, given| {
                 answer_of_several(
-                    client.broker_funder_policies_funders_create(&given.body()),
+                    broker_funder_policies_funders_create(client, &given.body()),
                 )
             },
         ),
@@ -265,34 +272,37 @@ pub fn exercises() -> Vec<Exercise> {
             "broker_funder_policies_funders_delete",
             |client, given| {
                 answer(
-                    client
-                        .broker_funder_policies_funders_delete(
-                            &given.text("funder_heron_id"),
-                        ),
+                    broker_funder_policies_funders_delete(
+                        client,
+                        &given.text("funder_heron_id"),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "broker_funder_policies_list",
-            |client, given| { answer(client.broker_funder_policies_list()) },
+            |client, given| { answer(broker_funder_policies_list(client)) },
         ),
         Exercise::new(
             "broker_funder_policies_update",
             |client, given| {
-                answer(client.broker_funder_policies_update(&given.body()))
+                answer(broker_funder_policies_update(client, &given.body()))
             },
         ),
         Exercise::new(
             "broker_funder_policies_upload",
             |client, given| {
-                answer(client.broker_funder_policies_upload(given.file("file")))
+                answer(broker_funder_policies_upload(client, given.file("file")))
             },
         ),
         Exercise::new(
             "broker_funder_policies_upload_get",
             |client, given| {
                 answer(
-                    client.broker_funder_policies_upload_get(&given.text("job_heron_id")),
+                    broker_funder_policies_upload_get(
+                        client,
+                        &given.text("job_heron_id"),
+                    ),
                 )
             },
         ),
@@ -300,10 +310,10 @@ pub fn exercises() -> Vec<Exercise> {
             "broker_funder_policies_upload_pending",
             |client, given| {
                 answer(
-                    client
-                        .broker_funder_policies_upload_pending(
-                            &given.text("job_heron_id"),
-                        ),
+                    broker_funder_policies_upload_pending(
+                        client,
+                        &given.text("job_heron_id"),
+                    ),
                 )
             },
         ),
@@ -311,12 +321,12 @@ pub fn exercises() -> Vec<Exercise> {
             "broker_funder_policies_upload_pending_resolve",
             |client, given| {
                 answer(
-                    client
-                        .broker_funder_policies_upload_pending_resolve(
-                            &given.text("job_heron_id"),
-                            given.get("index"),
-                            &given.body(),
-                        ),
+                    broker_funder_policies_upload_pending_resolve(
+                        client,
+                        &given.text("job_heron_id"),
+                        given.get("index"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -324,50 +334,50 @@ pub fn exercises() -> Vec<Exercise> {
             "broker_funder_policies_upload_pending_skip",
             |client, given| {
                 answer(
-                    client
-                        .broker_funder_policies_upload_pending_skip(
-                            &given.text("job_heron_id"),
-                            given.get("index"),
-                        ),
+                    broker_funder_policies_upload_pending_skip(
+                        client,
+                        &given.text("job_heron_id"),
+                        given.get("index"),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "broker_funder_policies_upload_status",
-            |client, given| { answer(client.broker_funder_policies_upload_status()) },
+            |client, given| { answer(broker_funder_policies_upload_status(client)) },
         ),
         Exercise::new(
             "broker_keys_delete",
             |client, given| {
                 answer(
-                    client
-                        .broker_keys_delete(
-                            &given.text("broker_funder_api_key_heron_id"),
-                        ),
+                    broker_keys_delete(
+                        client,
+                        &given.text("broker_funder_api_key_heron_id"),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "broker_keys_generate",
-            |client, given| { answer(client.broker_keys_generate(&given.body())) },
+            |client, given| { answer(broker_keys_generate(client, &given.body())) },
         ),
         Exercise::new(
             "broker_keys_list",
-            |client, given| { answer(client.broker_keys_list()) },
+            |client, given| { answer(broker_keys_list(client)) },
         ),
         Exercise::new(
             "broker_submissions_create",
-            |client, given| { answer(client.broker_submissions_create(&given.body())) },
+            |client, given| { answer(broker_submissions_create(client, &given.body())) },
         ),
         Exercise::new(
             "broker_submissions_update_information",
             |client, given| {
                 answer(
-                    client
-                        .broker_submissions_update_information(
-                            &given.text("submission_heron_id"),
-                            &given.body(),
-                        ),
+                    broker_submissions_update_information(
+                        client,
+                        &given.text("submission_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -384,11 +394,11 @@ pub fn exercises() -> Vec<Exercise> {
                     form = form.with_file_class(value);
                 }
                 answer_of_several(
-                    client
-                        .broker_submissions_upload_files(
-                            &given.text("submission_heron_id"),
-                            form,
-                        ),
+                    broker_submissions_upload_files(
+                        client,
+                        &given.text("submission_heron_id"),
+                        form,
+                    ),
                 )
             },
         ),
@@ -396,11 +406,11 @@ pub fn exercises() -> Vec<Exercise> {
             "calculations_anomalies",
             |client, given| {
                 answer(
-                    client
-                        .calculations_anomalies(
-                            &given.text("end_user_id_or_heron_id"),
-                            &given.text("category_label_or_heron_id"),
-                        ),
+                    calculations_anomalies(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &given.text("category_label_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -417,7 +427,7 @@ pub fn exercises() -> Vec<Exercise> {
                 params.timestamp_max = given.maybe("timestamp_max");
                 params.timestamp_min = given.maybe("timestamp_min");
                 params.to_currency = given.maybe("to_currency");
-                answer(client.calculations_balance(&params))
+                answer(calculations_balance(client, &params))
             },
         ),
         Exercise::new(
@@ -429,11 +439,11 @@ pub fn exercises() -> Vec<Exercise> {
                 params.num_full_calendar_months = given
                     .maybe("num_full_calendar_months");
                 answer(
-                    client
-                        .calculations_bank_statement_summary(
-                            &given.text("end_user_id_or_heron_id"),
-                            &params,
-                        ),
+                    calculations_bank_statement_summary(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &params,
+                    ),
                 )
             },
         ),
@@ -441,8 +451,10 @@ pub fn exercises() -> Vec<Exercise> {
             "calculations_benchmarks",
             |client, given| {
                 answer(
-                    client
-                        .calculations_benchmarks(&given.text("end_user_id_or_heron_id")),
+                    calculations_benchmarks(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -450,11 +462,11 @@ pub fn exercises() -> Vec<Exercise> {
             "calculations_combined_financials",
             |client, given| {
                 answer(
-                    client
-                        .calculations_combined_financials(
-                            &given.text("end_user_id_or_heron_id"),
-                            given.maybe("grouping"),
-                        ),
+                    calculations_combined_financials(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        given.maybe("grouping"),
+                    ),
                 )
             },
         ),
@@ -462,10 +474,10 @@ pub fn exercises() -> Vec<Exercise> {
             "calculations_debt_candidates",
             |client, given| {
                 answer(
-                    client
-                        .calculations_debt_candidates(
-                            &given.text("end_user_id_or_heron_id"),
-                        ),
+                    calculations_debt_candidates(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -473,10 +485,10 @@ pub fn exercises() -> Vec<Exercise> {
             "calculations_export_spreadsheet",
             |client, given| {
                 file(
-                    client
-                        .calculations_export_spreadsheet(
-                            &given.text("end_user_id_or_heron_id"),
-                        ),
+                    calculations_export_spreadsheet(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -492,17 +504,17 @@ pub fn exercises() -> Vec<Exercise> {
                 params.from_date = given.maybe("from_date");
                 params.to_currency = given.maybe("to_currency");
                 params.to_date = given.maybe("to_date");
-                answer(client.calculations_forecast(&params))
+                answer(calculations_forecast(client, &params))
             },
         ),
         Exercise::new(
             "calculations_grouped_transactions_report",
             |client, given| {
                 answer(
-                    client
-                        .calculations_grouped_transactions_report(
-                            &given.text("end_user_id_or_heron_id"),
-                        ),
+                    calculations_grouped_transactions_report(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -513,11 +525,11 @@ pub fn exercises() -> Vec<Exercise> {
                 params.date = given.maybe("date");
                 params.min_category_confidence = given.maybe("min_category_confidence");
                 answer(
-                    client
-                        .calculations_heron_score(
-                            &given.text("end_user_id_or_heron_id"),
-                            &params,
-                        ),
+                    calculations_heron_score(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &params,
+                    ),
                 )
             },
         ),
@@ -532,11 +544,11 @@ pub fn exercises() -> Vec<Exercise> {
                 params.group_by_counterparty_txn_clusters = given
                     .maybe("group_by_counterparty_txn_clusters");
                 answer(
-                    client
-                        .calculations_merchant_summary(
-                            &given.text("end_user_id_or_heron_id"),
-                            &params,
-                        ),
+                    calculations_merchant_summary(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &params,
+                    ),
                 )
             },
         ),
@@ -544,8 +556,10 @@ pub fn exercises() -> Vec<Exercise> {
             "calculations_named_dates",
             |client, given| {
                 answer(
-                    client
-                        .calculations_named_dates(&given.text("end_user_id_or_heron_id")),
+                    calculations_named_dates(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -558,11 +572,11 @@ pub fn exercises() -> Vec<Exercise> {
                 params.from_date = given.maybe("from_date");
                 params.to_date = given.maybe("to_date");
                 answer(
-                    client
-                        .calculations_profit_and_loss(
-                            &given.text("end_user_id_or_heron_id"),
-                            &params,
-                        ),
+                    calculations_profit_and_loss(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &params,
+                    ),
                 )
             },
         ),
@@ -570,11 +584,11 @@ pub fn exercises() -> Vec<Exercise> {
             "calculations_profit_and_loss_layout_update",
             |client, given| {
                 answer(
-                    client
-                        .calculations_profit_and_loss_layout_update(
-                            &given.text("end_user_id_or_heron_id"),
-                            &given.body(),
-                        ),
+                    calculations_profit_and_loss_layout_update(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -582,11 +596,11 @@ pub fn exercises() -> Vec<Exercise> {
             "calculations_recurring_transactions_report",
             |client, given| {
                 answer(
-                    client
-                        .calculations_recurring_transactions_report(
-                            &given.text("end_user_id_or_heron_id"),
-                            given.maybe("account_ids"),
-                        ),
+                    calculations_recurring_transactions_report(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        given.maybe("account_ids"),
+                    ),
                 )
             },
         ),
@@ -597,11 +611,11 @@ pub fn exercises() -> Vec<Exercise> {
                 params.date = given.maybe("date");
                 params.named_date = given.maybe("named_date");
                 answer(
-                    client
-                        .calculations_scorecard(
-                            &given.text("end_user_id_or_heron_id"),
-                            &params,
-                        ),
+                    calculations_scorecard(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &params,
+                    ),
                 )
             },
         ),
@@ -609,11 +623,11 @@ pub fn exercises() -> Vec<Exercise> {
             "calculations_scorecard_async",
             |client, given| {
                 answer(
-                    client
-                        .calculations_scorecard_async(
-                            &given.text("end_user_id_or_heron_id"),
-                            &given.get("date"),
-                        ),
+                    calculations_scorecard_async(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &given.get("date"),
+                    ),
                 )
             },
         ),
@@ -631,37 +645,37 @@ pub fn exercises() -> Vec<Exercise> {
                 params.merchant_heron_ids = given.maybe("merchant_heron_ids");
                 params.to_currency = given.maybe("to_currency");
                 params.to_date = given.maybe("to_date");
-                answer(client.calculations_statistics(&params))
+                answer(calculations_statistics(client, &params))
             },
         ),
         Exercise::new(
             "calculations_transaction_data_coverage",
             |client, given| {
                 answer(
-                    client
-                        .calculations_transaction_data_coverage(
-                            &given.text("end_user_id_or_heron_id"),
-                            &given.get("end_date"),
-                            given.maybe("include_disabled_data_sources"),
-                            &given.get("start_date"),
-                        ),
+                    calculations_transaction_data_coverage(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &given.get("end_date"),
+                        given.maybe("include_disabled_data_sources"),
+                        &given.get("start_date"),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "categories_list",
-            |client, given| { answer(client.categories_list()) },
+            |client, given| { answer(categories_list(client)) },
         ),
         Exercise::new(
             "category_feedback_create",
             |client, given| {
                 answer(
-                    client
-                        .category_feedback_create(
-                            &given.text("end_user_id_or_heron_id"),
-                            given.maybe("high_priority"),
-                            &given.body(),
-                        ),
+                    category_feedback_create(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        given.maybe("high_priority"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -671,18 +685,21 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "crm_integrations_create",
-            |client, given| { answer(client.crm_integrations_create(&given.body())) },
+            |client, given| { answer(crm_integrations_create(client, &given.body())) },
         ),
         Exercise::new(
             "crm_integrations_list",
-            |client, given| { answer(client.crm_integrations_list()) },
+            |client, given| { answer(crm_integrations_list(client)) },
         ),
         Exercise::new(
             "crm_integrations_update",
             |client, given| {
                 answer(
-                    client
-                        .crm_integrations_update(&given.text("heron_id"), &given.body()),
+                    crm_integrations_update(
+                        client,
+                        &given.text("heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -690,10 +707,10 @@ pub fn exercises() -> Vec<Exercise> {
             "data_source_account_summary_get",
             |client, given| {
                 answer(
-                    client
-                        .data_source_account_summary_get(
-                            &given.text("end_user_id_or_heron_id"),
-                        ),
+                    data_source_account_summary_get(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -704,11 +721,11 @@ pub fn exercises() -> Vec<Exercise> {
                 params.end_date = given.maybe("end_date");
                 params.start_date = given.maybe("start_date");
                 answer(
-                    client
-                        .data_source_accounts_disable_duplicates(
-                            &given.text("end_user_id_or_heron_id"),
-                            &params,
-                        ),
+                    data_source_accounts_disable_duplicates(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &params,
+                    ),
                 )
             },
         ),
@@ -716,11 +733,11 @@ pub fn exercises() -> Vec<Exercise> {
             "data_source_accounts_update",
             |client, given| {
                 answer(
-                    client
-                        .data_source_accounts_update(
-                            &given.text("heron_id"),
-                            &given.body(),
-                        ),
+                    data_source_accounts_update(
+                        client,
+                        &given.text("heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -728,11 +745,11 @@ pub fn exercises() -> Vec<Exercise> {
             "data_source_accounts_update_number",
             |client, given| {
                 answer(
-                    client
-                        .data_source_accounts_update_number(
-                            &given.text("dsa_heron_id_to_update"),
-                            &given.body(),
-                        ),
+                    data_source_accounts_update_number(
+                        client,
+                        &given.text("dsa_heron_id_to_update"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -740,44 +757,48 @@ pub fn exercises() -> Vec<Exercise> {
             "data_sources_update",
             |client, given| {
                 answer(
-                    client.data_sources_update(&given.text("heron_id"), &given.body()),
+                    data_sources_update(client, &given.text("heron_id"), &given.body()),
                 )
             },
         ),
         Exercise::new(
             "email_templates_create",
-            |client, given| { answer(client.email_templates_create(&given.body())) },
+            |client, given| { answer(email_templates_create(client, &given.body())) },
         ),
         Exercise::new(
             "email_templates_list",
-            |client, given| { answer(client.email_templates_list()) },
+            |client, given| { answer(email_templates_list(client)) },
         ),
         Exercise::new(
             "email_templates_update",
             |client, given| {
                 answer(
-                    client.email_templates_update(&given.text("heron_id"), &given.body()),
+                    email_templates_update(
+                        client,
+                        &given.text("heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "emails_export",
-            |client, given| { file(client.emails_export(&given.text("heron_id"))) },
+            |client, given| { file(emails_export(client, &given.text("heron_id"))) },
         ),
         Exercise::new(
             "emails_list",
             |client, given| {
-                answer(client.emails_list(given.get("limit"), given.get("page")))
+                answer(emails_list(client, given.get("limit"), given.get("page")))
             },
         ),
         Exercise::new(
             "end_user_data_sources_list",
             |client, given| {
                 answer(
-                    client
-                        .end_user_data_sources_list(
-                            &given.text("end_user_id_or_heron_id"),
-                        ),
+                    end_user_data_sources_list(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -785,26 +806,26 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_emails_list",
             |client, given| {
                 answer(
-                    client.end_user_emails_list(&given.text("end_user_id_or_heron_id")),
+                    end_user_emails_list(client, &given.text("end_user_id_or_heron_id")),
                 )
             },
         ),
         Exercise::new(
             "end_user_entities_list",
             |client, given| {
-                answer(client.end_user_entities_list(&given.text("end_user_heron_id")))
+                answer(end_user_entities_list(client, &given.text("end_user_heron_id")))
             },
         ),
         Exercise::new(
             "end_user_entities_set_value",
             |client, given| {
                 answer_of_several(
-                    client
-                        .end_user_entities_set_value(
-                            &given.text("end_user_heron_id"),
-                            &given.text("entity_heron_id"),
-                            &given.body(),
-                        ),
+                    end_user_entities_set_value(
+                        client,
+                        &given.text("end_user_heron_id"),
+                        &given.text("entity_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -812,11 +833,11 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_entities_set_values",
             |client, given| {
                 answer(
-                    client
-                        .end_user_entities_set_values(
-                            &given.text("end_user_heron_id"),
-                            &given.body(),
-                        ),
+                    end_user_entities_set_values(
+                        client,
+                        &given.text("end_user_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -824,8 +845,10 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_files_download",
             |client, given| {
                 file(
-                    client
-                        .end_user_files_download(&given.text("end_user_id_or_heron_id")),
+                    end_user_files_download(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -833,7 +856,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_files_list",
             |client, given| {
                 answer(
-                    client.end_user_files_list(&given.text("end_user_id_or_heron_id")),
+                    end_user_files_list(client, &given.text("end_user_id_or_heron_id")),
                 )
             },
         ),
@@ -841,10 +864,10 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_files_parsed_results_xlsx",
             |client, given| {
                 file(
-                    client
-                        .end_user_files_parsed_results_xlsx(
-                            &given.text("end_user_id_or_heron_id"),
-                        ),
+                    end_user_files_parsed_results_xlsx(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -859,11 +882,11 @@ pub fn exercises() -> Vec<Exercise> {
                     form = form.with_reference_id(value);
                 }
                 answer(
-                    client
-                        .end_user_files_upload(
-                            &given.text("end_user_id_or_heron_id"),
-                            form,
-                        ),
+                    end_user_files_upload(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        form,
+                    ),
                 )
             },
         ),
@@ -871,12 +894,12 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_files_upload_base64",
             |client, given| {
                 answer(
-                    client
-                        .end_user_files_upload_base64(
-                            &given.text("end_user_id_or_heron_id"),
-                            given.file("file"),
-                            &given.body(),
-                        ),
+                    end_user_files_upload_base64(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        given.file("file"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -884,8 +907,10 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_information_get",
             |client, given| {
                 answer(
-                    client
-                        .end_user_information_get(&given.text("end_user_id_or_heron_id")),
+                    end_user_information_get(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -893,11 +918,11 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_information_update",
             |client, given| {
                 answer(
-                    client
-                        .end_user_information_update(
-                            &given.text("end_user_id_or_heron_id"),
-                            &given.body(),
-                        ),
+                    end_user_information_update(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -905,10 +930,10 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_integration_links_list",
             |client, given| {
                 answer(
-                    client
-                        .end_user_integration_links_list(
-                            &given.text("end_user_id_or_heron_id"),
-                        ),
+                    end_user_integration_links_list(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -916,10 +941,10 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_iso_applications_list",
             |client, given| {
                 answer(
-                    client
-                        .end_user_iso_applications_list(
-                            &given.text("end_user_id_or_heron_id"),
-                        ),
+                    end_user_iso_applications_list(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -928,11 +953,11 @@ pub fn exercises() -> Vec<Exercise> {
             |client, given| {
                 let form = EndUserIsoApplicationsUploadForm::new(given.file("file"));
                 answer(
-                    client
-                        .end_user_iso_applications_upload(
-                            &given.text("end_user_id_or_heron_id"),
-                            form,
-                        ),
+                    end_user_iso_applications_upload(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        form,
+                    ),
                 )
             },
         ),
@@ -940,10 +965,10 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_parsed_submissions_list",
             |client, given| {
                 answer(
-                    client
-                        .end_user_parsed_submissions_list(
-                            &given.text("end_user_heron_id"),
-                        ),
+                    end_user_parsed_submissions_list(
+                        client,
+                        &given.text("end_user_heron_id"),
+                    ),
                 )
             },
         ),
@@ -951,11 +976,11 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_pdfs_list",
             |client, given| {
                 answer(
-                    client
-                        .end_user_pdfs_list(
-                            &given.text("end_user_id_or_heron_id"),
-                            given.maybe("with_processed_results"),
-                        ),
+                    end_user_pdfs_list(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        given.maybe("with_processed_results"),
+                    ),
                 )
             },
         ),
@@ -963,7 +988,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_pdfs_parse",
             |client, given| {
                 answer(
-                    client.end_user_pdfs_parse(&given.text("end_user_id_or_heron_id")),
+                    end_user_pdfs_parse(client, &given.text("end_user_id_or_heron_id")),
                 )
             },
         ),
@@ -971,12 +996,12 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_pdfs_upload",
             |client, given| {
                 answer(
-                    client
-                        .end_user_pdfs_upload(
-                            &given.text("end_user_id_or_heron_id"),
-                            given.file("file"),
-                            &given.body(),
-                        ),
+                    end_user_pdfs_upload(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        given.file("file"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -987,11 +1012,11 @@ pub fn exercises() -> Vec<Exercise> {
                 params.account_ids = given.maybe("account_ids");
                 params.include_transactions = given.maybe("include_transactions");
                 answer(
-                    client
-                        .end_user_positions_list(
-                            &given.text("end_user_id_or_heron_id"),
-                            &params,
-                        ),
+                    end_user_positions_list(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &params,
+                    ),
                 )
             },
         ),
@@ -999,29 +1024,31 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_tags_add",
             |client, given| {
                 answer(
-                    client
-                        .end_user_tags_add(
-                            &given.text("end_user_id_or_heron_id"),
-                            &given.body(),
-                        ),
+                    end_user_tags_add(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "end_user_tags_list",
             |client, given| {
-                answer(client.end_user_tags_list(&given.text("end_user_id_or_heron_id")))
+                answer(
+                    end_user_tags_list(client, &given.text("end_user_id_or_heron_id")),
+                )
             },
         ),
         Exercise::new(
             "end_user_tags_remove",
             |client, given| {
                 answer(
-                    client
-                        .end_user_tags_remove(
-                            &given.text("end_user_id_or_heron_id"),
-                            &given.text("tag_heron_id"),
-                        ),
+                    end_user_tags_remove(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &given.text("tag_heron_id"),
+                    ),
                 )
             },
         ),
@@ -1029,11 +1056,11 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_tags_replace",
             |client, given| {
                 answer(
-                    client
-                        .end_user_tags_replace(
-                            &given.text("end_user_id_or_heron_id"),
-                            &given.body(),
-                        ),
+                    end_user_tags_replace(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -1041,11 +1068,11 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_transactions_create",
             |client, given| {
                 answer(
-                    client
-                        .end_user_transactions_create(
-                            &given.text("end_user_id_or_heron_id"),
-                            &given.body(),
-                        ),
+                    end_user_transactions_create(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -1060,11 +1087,11 @@ pub fn exercises() -> Vec<Exercise> {
                 params.page = given.maybe("page");
                 params.per_page = given.maybe("per_page");
                 answer(
-                    client
-                        .end_user_transactions_list(
-                            &given.text("end_user_id_or_heron_id"),
-                            &params,
-                        ),
+                    end_user_transactions_list(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &params,
+                    ),
                 )
             },
         ),
@@ -1072,68 +1099,71 @@ pub fn exercises() -> Vec<Exercise> {
             "end_users_company_attributes",
             |client, given| {
                 answer(
-                    client.end_users_company_attributes(&given.text("end_user_heron_id")),
+                    end_users_company_attributes(
+                        client,
+                        &given.text("end_user_heron_id"),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "end_users_create",
-            |client, given| { answer(client.end_users_create(&given.body())) },
+            |client, given| { answer(end_users_create(client, &given.body())) },
         ),
         Exercise::new(
             "end_users_crm_sync",
             |client, given| {
-                answer(client.end_users_crm_sync(&given.text("heron_id")))
+                answer(end_users_crm_sync(client, &given.text("heron_id")))
             },
         ),
         Exercise::new(
             "end_users_crm_sync_events",
             |client, given| {
-                answer(client.end_users_crm_sync_events(&given.text("heron_id")))
+                answer(end_users_crm_sync_events(client, &given.text("heron_id")))
             },
         ),
         Exercise::new(
             "end_users_deal_link",
             |client, given| {
-                answer(client.end_users_deal_link(&given.text("end_user_heron_id")))
+                answer(end_users_deal_link(client, &given.text("end_user_heron_id")))
             },
         ),
         Exercise::new(
             "end_users_delete",
             |client, given| {
-                answer(client.end_users_delete(&given.text("end_user_id_or_heron_id")))
+                answer(end_users_delete(client, &given.text("end_user_id_or_heron_id")))
             },
         ),
         Exercise::new(
             "end_users_delete_sync",
             |client, given| {
                 answer(
-                    client.end_users_delete_sync(&given.text("end_user_id_or_heron_id")),
+                    end_users_delete_sync(client, &given.text("end_user_id_or_heron_id")),
                 )
             },
         ),
         Exercise::new(
             "end_users_duplicates",
             |client, given| {
-                answer(client.end_users_duplicates(&given.text("end_user_heron_id")))
+                answer(end_users_duplicates(client, &given.text("end_user_heron_id")))
             },
         ),
         Exercise::new(
             "end_users_enrich",
             |client, given| {
                 answer(
-                    client
-                        .end_users_enrich(
-                            &given.text("end_user_id_or_heron_id"),
-                            given.maybe("priority"),
-                        ),
+                    end_users_enrich(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        given.maybe("priority"),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "end_users_get",
             |client, given| {
-                answer(client.end_users_get(&given.text("end_user_id_or_heron_id")))
+                answer(end_users_get(client, &given.text("end_user_id_or_heron_id")))
             },
         ),
         Exercise::new(
@@ -1152,23 +1182,25 @@ pub fn exercises() -> Vec<Exercise> {
                 params.order_by = given.maybe("order_by");
                 params.page = given.maybe("page");
                 params.status = given.maybe("status");
-                answer(client.end_users_list(&params))
+                answer(end_users_list(client, &params))
             },
         ),
         Exercise::new(
             "end_users_location",
             |client, given| {
-                answer(client.end_users_location(&given.text("end_user_id_or_heron_id")))
+                answer(
+                    end_users_location(client, &given.text("end_user_id_or_heron_id")),
+                )
             },
         ),
         Exercise::new(
             "end_users_processing_status",
             |client, given| {
                 answer(
-                    client
-                        .end_users_processing_status(
-                            &given.text("end_user_id_or_heron_id"),
-                        ),
+                    end_users_processing_status(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -1176,8 +1208,10 @@ pub fn exercises() -> Vec<Exercise> {
             "end_users_start_workflow",
             |client, given| {
                 answer(
-                    client
-                        .end_users_start_workflow(&given.text("end_user_id_or_heron_id")),
+                    end_users_start_workflow(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -1206,73 +1240,73 @@ pub fn exercises() -> Vec<Exercise> {
                 params.status = given.maybe("status");
                 params.with_crm_sync_result = given.maybe("with_crm_sync_result");
                 params.with_policy_result = given.maybe("with_policy_result");
-                answer(client.end_users_summary(&params))
+                answer(end_users_summary(client, &params))
             },
         ),
         Exercise::new(
             "end_users_update",
-            |client, given| { answer(client.end_users_update(&given.body())) },
+            |client, given| { answer(end_users_update(client, &given.body())) },
         ),
         Exercise::new(
             "enrichers_enrich",
             |client, given| {
                 answer(
-                    client
-                        .enrichers_enrich(
-                            &given.text("end_user_heron_id"),
-                            &given.body(),
-                        ),
+                    enrichers_enrich(
+                        client,
+                        &given.text("end_user_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "enrichers_fields",
-            |client, given| { answer(client.enrichers_fields()) },
+            |client, given| { answer(enrichers_fields(client)) },
         ),
         Exercise::new(
             "enrichers_result",
             |client, given| {
                 answer(
-                    client
-                        .enrichers_result(
-                            &given.text("end_user_heron_id"),
-                            &given.text("enricher_name"),
-                        ),
+                    enrichers_result(
+                        client,
+                        &given.text("end_user_heron_id"),
+                        &given.text("enricher_name"),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "enrichers_results",
             |client, given| {
-                answer(client.enrichers_results(&given.text("end_user_heron_id")))
+                answer(enrichers_results(client, &given.text("end_user_heron_id")))
             },
         ),
         Exercise::new(
             "enrichers_start",
             |client, given| {
                 answer(
-                    client
-                        .enrichers_start(
-                            &given.text("enricher_definition_name"),
-                            &given.body(),
-                        ),
+                    enrichers_start(
+                        client,
+                        &given.text("enricher_definition_name"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "entities_attribute_values_export",
-            |client, given| { file(client.entities_attribute_values_export()) },
+            |client, given| { file(entities_attribute_values_export(client)) },
         ),
         Exercise::new(
             "entities_attributes_clone",
             |client, given| {
                 answer(
-                    client
-                        .entities_attributes_clone(
-                            &given.text("entity_heron_id"),
-                            &given.text("attribute_heron_id"),
-                            &given.body(),
-                        ),
+                    entities_attributes_clone(
+                        client,
+                        &given.text("entity_heron_id"),
+                        &given.text("attribute_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -1280,11 +1314,11 @@ pub fn exercises() -> Vec<Exercise> {
             "entities_attributes_create",
             |client, given| {
                 answer(
-                    client
-                        .entities_attributes_create(
-                            &given.text("entity_heron_id"),
-                            &given.body(),
-                        ),
+                    entities_attributes_create(
+                        client,
+                        &given.text("entity_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -1292,11 +1326,11 @@ pub fn exercises() -> Vec<Exercise> {
             "entities_attributes_delete",
             |client, given| {
                 answer(
-                    client
-                        .entities_attributes_delete(
-                            &given.text("entity_heron_id"),
-                            &given.text("attribute_heron_id"),
-                        ),
+                    entities_attributes_delete(
+                        client,
+                        &given.text("entity_heron_id"),
+                        &given.text("attribute_heron_id"),
+                    ),
                 )
             },
         ),
@@ -1304,11 +1338,11 @@ pub fn exercises() -> Vec<Exercise> {
             "entities_attributes_reorder",
             |client, given| {
                 answer(
-                    client
-                        .entities_attributes_reorder(
-                            &given.text("entity_heron_id"),
-                            &given.body(),
-                        ),
+                    entities_attributes_reorder(
+                        client,
+                        &given.text("entity_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -1316,12 +1350,12 @@ pub fn exercises() -> Vec<Exercise> {
             "entities_attributes_sources_create",
             |client, given| {
                 answer(
-                    client
-                        .entities_attributes_sources_create(
-                            &given.text("entity_heron_id"),
-                            &given.text("attribute_heron_id"),
-                            &given.body(),
-                        ),
+                    entities_attributes_sources_create(
+                        client,
+                        &given.text("entity_heron_id"),
+                        &given.text("attribute_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -1329,12 +1363,12 @@ pub fn exercises() -> Vec<Exercise> {
             "entities_attributes_sources_delete",
             |client, given| {
                 answer(
-                    client
-                        .entities_attributes_sources_delete(
-                            &given.text("entity_heron_id"),
-                            &given.text("attribute_heron_id"),
-                            &given.text("source_heron_id"),
-                        ),
+                    entities_attributes_sources_delete(
+                        client,
+                        &given.text("entity_heron_id"),
+                        &given.text("attribute_heron_id"),
+                        &given.text("source_heron_id"),
+                    ),
                 )
             },
         ),
@@ -1342,13 +1376,13 @@ pub fn exercises() -> Vec<Exercise> {
             "entities_attributes_sources_update",
             |client, given| {
                 answer(
-                    client
-                        .entities_attributes_sources_update(
-                            &given.text("entity_heron_id"),
-                            &given.text("attribute_heron_id"),
-                            &given.text("source_heron_id"),
-                            &given.body(),
-                        ),
+                    entities_attributes_sources_update(
+                        client,
+                        &given.text("entity_heron_id"),
+                        &given.text("attribute_heron_id"),
+                        &given.text("source_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -1356,99 +1390,102 @@ pub fn exercises() -> Vec<Exercise> {
             "entities_attributes_update",
             |client, given| {
                 answer(
-                    client
-                        .entities_attributes_update(
-                            &given.text("entity_heron_id"),
-                            &given.text("attribute_heron_id"),
-                            &given.body(),
-                        ),
+                    entities_attributes_update(
+                        client,
+                        &given.text("entity_heron_id"),
+                        &given.text("attribute_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "entities_create",
-            |client, given| { answer(client.entities_create(&given.body())) },
+            |client, given| { answer(entities_create(client, &given.body())) },
         ),
         Exercise::new(
             "entities_delete",
-            |client, given| { answer(client.entities_delete(&given.text("heron_id"))) },
+            |client, given| { answer(entities_delete(client, &given.text("heron_id"))) },
         ),
         Exercise::new(
             "entities_list",
-            |client, given| { answer(client.entities_list()) },
+            |client, given| { answer(entities_list(client)) },
         ),
         Exercise::new(
             "entities_reorder",
-            |client, given| { answer(client.entities_reorder(&given.body())) },
+            |client, given| { answer(entities_reorder(client, &given.body())) },
         ),
         Exercise::new(
             "entities_update",
             |client, given| {
-                answer(client.entities_update(&given.text("heron_id"), &given.body()))
+                answer(entities_update(client, &given.text("heron_id"), &given.body()))
             },
         ),
         Exercise::new(
             "file_class_groups_list",
-            |client, given| { answer(client.file_class_groups_list()) },
+            |client, given| { answer(file_class_groups_list(client)) },
         ),
         Exercise::new(
             "file_classes_add",
             |client, given| {
-                answer(client.file_classes_add(&given.text("file_class_name")))
+                answer(file_classes_add(client, &given.text("file_class_name")))
             },
         ),
         Exercise::new(
             "file_classes_current",
-            |client, given| { answer(client.file_classes_current()) },
+            |client, given| { answer(file_classes_current(client)) },
         ),
         Exercise::new(
             "file_classes_list",
-            |client, given| { answer(client.file_classes_list()) },
+            |client, given| { answer(file_classes_list(client)) },
         ),
         Exercise::new(
             "file_classes_remove",
             |client, given| {
-                answer(client.file_classes_remove(&given.text("file_class_name")))
+                answer(file_classes_remove(client, &given.text("file_class_name")))
             },
         ),
         Exercise::new(
             "file_rename_rules_create",
-            |client, given| { answer(client.file_rename_rules_create(&given.body())) },
+            |client, given| { answer(file_rename_rules_create(client, &given.body())) },
         ),
         Exercise::new(
             "file_rename_rules_list",
-            |client, given| { answer(client.file_rename_rules_list()) },
+            |client, given| { answer(file_rename_rules_list(client)) },
         ),
         Exercise::new(
             "file_rename_rules_slugs",
-            |client, given| { answer(client.file_rename_rules_slugs()) },
+            |client, given| { answer(file_rename_rules_slugs(client)) },
         ),
         Exercise::new(
             "file_rename_rules_update",
             |client, given| {
                 answer(
-                    client
-                        .file_rename_rules_update(&given.text("heron_id"), &given.body()),
+                    file_rename_rules_update(
+                        client,
+                        &given.text("heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "files_content",
-            |client, given| { file(client.files_content(&given.text("heron_id"))) },
+            |client, given| { file(files_content(client, &given.text("heron_id"))) },
         ),
         Exercise::new(
             "files_delete",
-            |client, given| { answer(client.files_delete(&given.text("heron_id"))) },
+            |client, given| { answer(files_delete(client, &given.text("heron_id"))) },
         ),
         Exercise::new(
             "files_get",
-            |client, given| { answer(client.files_get(&given.text("heron_id"))) },
+            |client, given| { answer(files_get(client, &given.text("heron_id"))) },
         ),
-        Exercise::new("files_list", |client, given| { answer(client.files_list()) }),
+        Exercise::new("files_list", |client, given| { answer(files_list(client)) }),
         Exercise::new(
             "files_parse_file",
             |client, given| {
-                answer(client.files_parse_file(&given.text("heron_id"), &given.body()))
+                answer(files_parse_file(client, &given.text("heron_id"), &given.body()))
             },
         ),
         Exercise::new(
@@ -1457,18 +1494,18 @@ pub fn exercises() -> Vec<Exercise> {
                 let mut params = FilesParsedResultsParams::new();
                 params.parser_id = given.maybe("parser_id");
                 params.version_number = given.maybe("version_number");
-                answer(client.files_parsed_results(&given.text("heron_id"), &params))
+                answer(files_parsed_results(client, &given.text("heron_id"), &params))
             },
         ),
         Exercise::new(
             "files_parsed_results_update",
             |client, given| {
                 answer(
-                    client
-                        .files_parsed_results_update(
-                            given.get("parsed_end_user_file_id"),
-                            &given.body(),
-                        ),
+                    files_parsed_results_update(
+                        client,
+                        given.get("parsed_end_user_file_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -1476,7 +1513,7 @@ pub fn exercises() -> Vec<Exercise> {
             "files_process_standalone",
             |client, given| {
                 answer(
-                    client.files_process_standalone(given.file("file"), &given.body()),
+                    files_process_standalone(client, given.file("file"), &given.body()),
                 )
             },
         ),
@@ -1484,47 +1521,47 @@ pub fn exercises() -> Vec<Exercise> {
             "files_recent_by_file_class",
             |client, given| {
                 answer(
-                    client
-                        .files_recent_by_file_class(
-                            &given.text("file_class"),
-                            given.maybe("limit"),
-                        ),
+                    files_recent_by_file_class(
+                        client,
+                        &given.text("file_class"),
+                        given.maybe("limit"),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "files_trigger_rename",
             |client, given| {
-                answer(client.files_trigger_rename(&given.text("heron_id")))
+                answer(files_trigger_rename(client, &given.text("heron_id")))
             },
         ),
         Exercise::new(
             "files_trigger_split",
             |client, given| {
-                answer(client.files_trigger_split(&given.text("heron_id")))
+                answer(files_trigger_split(client, &given.text("heron_id")))
             },
         ),
         Exercise::new(
             "files_update",
             |client, given| {
-                answer(client.files_update(&given.text("heron_id"), &given.body()))
+                answer(files_update(client, &given.text("heron_id"), &given.body()))
             },
         ),
         Exercise::new(
             "finicity_connect",
             |client, given| {
-                answer(client.finicity_connect(&given.text("end_user_id_or_heron_id")))
+                answer(finicity_connect(client, &given.text("end_user_id_or_heron_id")))
             },
         ),
         Exercise::new(
             "finicity_request_cashflow_report",
             |client, given| {
                 answer(
-                    client
-                        .finicity_request_cashflow_report(
-                            &given.text("end_user_id_or_heron_id"),
-                            &given.body(),
-                        ),
+                    finicity_request_cashflow_report(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -1532,11 +1569,11 @@ pub fn exercises() -> Vec<Exercise> {
             "finicity_request_statement_reports",
             |client, given| {
                 answer(
-                    client
-                        .finicity_request_statement_reports(
-                            &given.text("end_user_id_or_heron_id"),
-                            &given.body(),
-                        ),
+                    finicity_request_statement_reports(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -1544,21 +1581,21 @@ pub fn exercises() -> Vec<Exercise> {
             "finicity_request_voe_transactions_report",
             |client, given| {
                 answer(
-                    client
-                        .finicity_request_voe_transactions_report(
-                            &given.text("end_user_id_or_heron_id"),
-                            &given.body(),
-                        ),
+                    finicity_request_voe_transactions_report(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "funder_integrations_candidates",
-            |client, given| { answer(client.funder_integrations_candidates()) },
+            |client, given| { answer(funder_integrations_candidates(client)) },
         ),
         Exercise::new(
             "funder_integrations_create",
-            |client, given| { answer(client.funder_integrations_create(&given.body())) },
+            |client, given| { answer(funder_integrations_create(client, &given.body())) },
         ),
         Exercise::new(
             "funder_integrations_delete",
@@ -1567,27 +1604,27 @@ pub fn exercises() -> Vec<Exercise> {
                 params.environment = given.maybe("environment");
                 params.remove = given.maybe("remove");
                 answer(
-                    client
-                        .funder_integrations_delete(
-                            &given.text("funder_heron_id"),
-                            &params,
-                        ),
+                    funder_integrations_delete(
+                        client,
+                        &given.text("funder_heron_id"),
+                        &params,
+                    ),
                 )
             },
         ),
         Exercise::new(
             "funder_integrations_list",
-            |client, given| { answer(client.funder_integrations_list()) },
+            |client, given| { answer(funder_integrations_list(client)) },
         ),
         Exercise::new(
             "funder_integrations_save",
             |client, given| {
                 answer(
-                    client
-                        .funder_integrations_save(
-                            &given.text("funder_heron_id"),
-                            &given.body(),
-                        ),
+                    funder_integrations_save(
+                        client,
+                        &given.text("funder_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -1595,11 +1632,11 @@ pub fn exercises() -> Vec<Exercise> {
             "funder_integrations_test",
             |client, given| {
                 answer(
-                    client
-                        .funder_integrations_test(
-                            &given.text("funder_heron_id"),
-                            &given.body(),
-                        ),
+                    funder_integrations_test(
+                        client,
+                        &given.text("funder_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -1607,11 +1644,11 @@ pub fn exercises() -> Vec<Exercise> {
             "funder_integrations_update",
             |client, given| {
                 answer(
-                    client
-                        .funder_integrations_update(
-                            &given.text("funder_heron_id"),
-                            &given.body(),
-                        ),
+                    funder_integrations_update(
+                        client,
+                        &given.text("funder_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -1619,31 +1656,35 @@ pub fn exercises() -> Vec<Exercise> {
             "funder_policy_evaluations_list",
             |client, given| {
                 answer(
-                    client
-                        .funder_policy_evaluations_list(&given.text("end_user_heron_id")),
+                    funder_policy_evaluations_list(
+                        client,
+                        &given.text("end_user_heron_id"),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "funder_submissions_create",
-            |client, given| { answer(client.funder_submissions_create(&given.body())) },
+            |client, given| { answer(funder_submissions_create(client, &given.body())) },
         ),
         Exercise::new(
             "funder_submissions_get",
             |client, given| {
-                answer(client.funder_submissions_get(&given.text("submission_heron_id")))
+                answer(
+                    funder_submissions_get(client, &given.text("submission_heron_id")),
+                )
             },
         ),
         Exercise::new(
             "funder_submissions_submit_to_funder",
             |client, given| {
                 answer(
-                    client
-                        .funder_submissions_submit_to_funder(
-                            &given.text("end_user_heron_id"),
-                            &given.text("submission_heron_id"),
-                            &given.body(),
-                        ),
+                    funder_submissions_submit_to_funder(
+                        client,
+                        &given.text("end_user_heron_id"),
+                        &given.text("submission_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -1651,46 +1692,49 @@ pub fn exercises() -> Vec<Exercise> {
             "funder_submissions_trigger",
             |client, given| {
                 answer(
-                    client
-                        .funder_submissions_trigger(
-                            &given.text("submission_heron_id"),
-                            &given.body(),
-                        ),
+                    funder_submissions_trigger(
+                        client,
+                        &given.text("submission_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "funders_find",
             |client, given| {
-                answer(client.funders_find(given.maybe("limit"), &given.text("q")))
+                answer(funders_find(client, given.maybe("limit"), &given.text("q")))
             },
         ),
         Exercise::new(
             "funders_get",
-            |client, given| { answer(client.funders_get(&given.text("heron_id"))) },
+            |client, given| { answer(funders_get(client, &given.text("heron_id"))) },
         ),
         Exercise::new(
             "funders_linked",
-            |client, given| { answer(client.funders_linked()) },
+            |client, given| { answer(funders_linked(client)) },
         ),
         Exercise::new(
             "funders_search",
-            |client, given| { answer(client.funders_search(&given.text("query"))) },
+            |client, given| { answer(funders_search(client, &given.text("query"))) },
         ),
         Exercise::new(
             "hello_world_authenticated",
-            |client, given| { answer(client.hello_world_authenticated()) },
+            |client, given| { answer(hello_world_authenticated(client)) },
         ),
         Exercise::new(
             "hello_world_get",
-            |client, given| { answer(client.hello_world_get()) },
+            |client, given| { answer(hello_world_get(client)) },
         ),
         Exercise::new(
             "integration_links_create",
             |client, given| {
                 answer(
-                    client
-                        .integration_links_create(&given.text("heron_id"), &given.body()),
+                    integration_links_create(
+                        client,
+                        &given.text("heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -1698,11 +1742,11 @@ pub fn exercises() -> Vec<Exercise> {
             "integration_links_delete",
             |client, given| {
                 answer(
-                    client
-                        .integration_links_delete(
-                            &given.text("heron_id"),
-                            &given.text("end_user_id_or_heron_id"),
-                        ),
+                    integration_links_delete(
+                        client,
+                        &given.text("heron_id"),
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -1710,11 +1754,11 @@ pub fn exercises() -> Vec<Exercise> {
             "integration_links_list",
             |client, given| {
                 answer(
-                    client
-                        .integration_links_list(
-                            &given.text("heron_id"),
-                            &given.text("end_user_id_or_heron_id"),
-                        ),
+                    integration_links_list(
+                        client,
+                        &given.text("heron_id"),
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -1722,11 +1766,11 @@ pub fn exercises() -> Vec<Exercise> {
             "integration_links_refresh",
             |client, given| {
                 answer(
-                    client
-                        .integration_links_refresh(
-                            &given.text("heron_id"),
-                            &given.text("link_item_id"),
-                        ),
+                    integration_links_refresh(
+                        client,
+                        &given.text("heron_id"),
+                        &given.text("link_item_id"),
+                    ),
                 )
             },
         ),
@@ -1734,11 +1778,11 @@ pub fn exercises() -> Vec<Exercise> {
             "integration_links_refresh_assets",
             |client, given| {
                 answer(
-                    client
-                        .integration_links_refresh_assets(
-                            &given.text("heron_id"),
-                            given.maybe::<String>("end_user_id_or_heron_id").as_deref(),
-                        ),
+                    integration_links_refresh_assets(
+                        client,
+                        &given.text("heron_id"),
+                        given.maybe::<String>("end_user_id_or_heron_id").as_deref(),
+                    ),
                 )
             },
         ),
@@ -1746,55 +1790,58 @@ pub fn exercises() -> Vec<Exercise> {
             "integration_links_update",
             |client, given| {
                 answer(
-                    client
-                        .integration_links_update(&given.text("item_id"), &given.body()),
+                    integration_links_update(
+                        client,
+                        &given.text("item_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "integrations_create",
-            |client, given| { answer(client.integrations_create(&given.body())) },
+            |client, given| { answer(integrations_create(client, &given.body())) },
         ),
         Exercise::new(
             "integrations_list",
-            |client, given| { answer(client.integrations_list()) },
+            |client, given| { answer(integrations_list(client)) },
         ),
         Exercise::new(
             "integrations_update",
             |client, given| {
                 answer(
-                    client.integrations_update(&given.text("heron_id"), &given.body()),
+                    integrations_update(client, &given.text("heron_id"), &given.body()),
                 )
             },
         ),
         Exercise::new(
             "iso_applications_get",
             |client, given| {
-                answer(client.iso_applications_get(&given.text("heron_id")))
+                answer(iso_applications_get(client, &given.text("heron_id")))
             },
         ),
         Exercise::new(
             "iso_applications_reprocess",
             |client, given| {
-                answer(client.iso_applications_reprocess(&given.text("heron_id")))
+                answer(iso_applications_reprocess(client, &given.text("heron_id")))
             },
         ),
         Exercise::new(
             "iso_applications_upload",
             |client, given| {
                 let form = IsoApplicationsUploadForm::new(given.file("file"));
-                answer(client.iso_applications_upload(form))
+                answer(iso_applications_upload(client, form))
             },
         ),
         Exercise::new(
             "iso_applications_upload_base64",
             |client, given| {
                 answer(
-                    client
-                        .iso_applications_upload_base64(
-                            given.file("file"),
-                            &given.body(),
-                        ),
+                    iso_applications_upload_base64(
+                        client,
+                        given.file("file"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -1802,11 +1849,11 @@ pub fn exercises() -> Vec<Exercise> {
             "merchant_feedback_create",
             |client, given| {
                 answer(
-                    client
-                        .merchant_feedback_create(
-                            &given.text("end_user_id_or_heron_id"),
-                            &given.body(),
-                        ),
+                    merchant_feedback_create(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -1814,25 +1861,25 @@ pub fn exercises() -> Vec<Exercise> {
             "merchant_feedback_revert",
             |client, given| {
                 answer(
-                    client
-                        .merchant_feedback_revert(
-                            &given.text("end_user_id_or_heron_id"),
-                            &given.body(),
-                        ),
+                    merchant_feedback_revert(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "merchants_extract",
-            |client, given| { answer(client.merchants_extract(&given.body())) },
+            |client, given| { answer(merchants_extract(client, &given.body())) },
         ),
         Exercise::new(
             "merchants_get",
-            |client, given| { answer(client.merchants_get(&given.text("heron_id"))) },
+            |client, given| { answer(merchants_get(client, &given.text("heron_id"))) },
         ),
         Exercise::new(
             "merchants_groups",
-            |client, given| { answer(client.merchants_groups()) },
+            |client, given| { answer(merchants_groups(client)) },
         ),
         Exercise::new(
             "merchants_list",
@@ -1842,18 +1889,18 @@ pub fn exercises() -> Vec<Exercise> {
                 params.limit = given.maybe("limit");
                 params.name = given.maybe("name");
                 params.offset = given.maybe("offset");
-                answer(client.merchants_list(&params))
+                answer(merchants_list(client, &params))
             },
         ),
         Exercise::new(
             "merchants_search",
             |client, given| {
                 answer(
-                    client
-                        .merchants_search(
-                            &given.text("name"),
-                            given.maybe("only_priority"),
-                        ),
+                    merchants_search(
+                        client,
+                        &given.text("name"),
+                        given.maybe("only_priority"),
+                    ),
                 )
             },
         ),
@@ -1861,11 +1908,11 @@ pub fn exercises() -> Vec<Exercise> {
             "merchants_user_merchant_group_update",
             |client, given| {
                 answer(
-                    client
-                        .merchants_user_merchant_group_update(
-                            &given.text("merchant_heron_id"),
-                            &given.body(),
-                        ),
+                    merchants_user_merchant_group_update(
+                        client,
+                        &given.text("merchant_heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -1873,7 +1920,7 @@ pub fn exercises() -> Vec<Exercise> {
             "missing_accounts_list",
             |client, given| {
                 answer(
-                    client.missing_accounts_list(&given.text("end_user_id_or_heron_id")),
+                    missing_accounts_list(client, &given.text("end_user_id_or_heron_id")),
                 )
             },
         ),
@@ -1881,11 +1928,11 @@ pub fn exercises() -> Vec<Exercise> {
             "pdfs_get",
             |client, given| {
                 answer(
-                    client
-                        .pdfs_get(
-                            &given.text("heron_id"),
-                            given.maybe("with_processed_results"),
-                        ),
+                    pdfs_get(
+                        client,
+                        &given.text("heron_id"),
+                        given.maybe("with_processed_results"),
+                    ),
                 )
             },
         ),
@@ -1893,114 +1940,116 @@ pub fn exercises() -> Vec<Exercise> {
             "pdfs_processed_update",
             |client, given| {
                 answer(
-                    client.pdfs_processed_update(&given.text("heron_id"), &given.body()),
+                    pdfs_processed_update(client, &given.text("heron_id"), &given.body()),
                 )
             },
         ),
         Exercise::new(
             "pdfs_reload_transactions",
             |client, given| {
-                answer(client.pdfs_reload_transactions(&given.text("heron_id")))
+                answer(pdfs_reload_transactions(client, &given.text("heron_id")))
             },
         ),
         Exercise::new(
             "pdfs_unload_transactions",
             |client, given| {
-                answer(client.pdfs_unload_transactions(&given.text("heron_id")))
+                answer(pdfs_unload_transactions(client, &given.text("heron_id")))
             },
         ),
         Exercise::new(
             "pdfs_update",
             |client, given| {
-                answer(client.pdfs_update(&given.text("heron_id"), &given.body()))
+                answer(pdfs_update(client, &given.text("heron_id"), &given.body()))
             },
         ),
         Exercise::new(
             "pdfs_update_currency",
             |client, given| {
                 answer(
-                    client.pdfs_update_currency(&given.text("heron_id"), &given.body()),
+                    pdfs_update_currency(client, &given.text("heron_id"), &given.body()),
                 )
             },
         ),
         Exercise::new(
             "policies_list",
-            |client, given| { answer(client.policies_list()) },
+            |client, given| { answer(policies_list(client)) },
         ),
         Exercise::new(
             "policies_progress",
-            |client, given| { answer(client.policies_progress(&given.body())) },
+            |client, given| { answer(policies_progress(client, &given.body())) },
         ),
         Exercise::new(
             "policy_evaluations_list",
             |client, given| {
                 answer(
-                    client
-                        .policy_evaluations_list(&given.text("end_user_id_or_heron_id")),
+                    policy_evaluations_list(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "positions_transactions",
             |client, given| {
-                answer(client.positions_transactions(&given.text("position_heron_id")))
+                answer(positions_transactions(client, &given.text("position_heron_id")))
             },
         ),
         Exercise::new(
             "rule_evaluations_list",
             |client, given| {
                 answer(
-                    client.rule_evaluations_list(&given.text("end_user_id_or_heron_id")),
+                    rule_evaluations_list(client, &given.text("end_user_id_or_heron_id")),
                 )
             },
         ),
         Exercise::new(
             "rules_create",
-            |client, given| { answer(client.rules_create(&given.body())) },
+            |client, given| { answer(rules_create(client, &given.body())) },
         ),
         Exercise::new(
             "rules_delete",
-            |client, given| { answer(client.rules_delete(&given.text("heron_id"))) },
+            |client, given| { answer(rules_delete(client, &given.text("heron_id"))) },
         ),
-        Exercise::new("rules_list", |client, given| { answer(client.rules_list()) }),
+        Exercise::new("rules_list", |client, given| { answer(rules_list(client)) }),
         Exercise::new(
             "rules_metrics",
-            |client, given| { answer(client.rules_metrics()) },
+            |client, given| { answer(rules_metrics(client)) },
         ),
         Exercise::new(
             "rules_update",
             |client, given| {
-                answer(client.rules_update(&given.text("heron_id"), &given.body()))
+                answer(rules_update(client, &given.text("heron_id"), &given.body()))
             },
         ),
         Exercise::new(
             "tags_create",
-            |client, given| { answer(client.tags_create(&given.body())) },
+            |client, given| { answer(tags_create(client, &given.body())) },
         ),
         Exercise::new(
             "tags_delete",
-            |client, given| { answer(client.tags_delete(&given.text("heron_id"))) },
+            |client, given| { answer(tags_delete(client, &given.text("heron_id"))) },
         ),
         Exercise::new(
             "tags_get",
-            |client, given| { answer(client.tags_get(&given.text("heron_id"))) },
+            |client, given| { answer(tags_get(client, &given.text("heron_id"))) },
         ),
-        Exercise::new("tags_list", |client, given| { answer(client.tags_list()) }),
+        Exercise::new("tags_list", |client, given| { answer(tags_list(client)) }),
         Exercise::new(
             "tags_update",
             |client, given| {
-                answer(client.tags_update(&given.text("heron_id"), &given.body()))
+                answer(tags_update(client, &given.text("heron_id"), &given.body()))
             },
         ),
         Exercise::new(
             "transaction_feedback_create",
             |client, given| {
                 answer(
-                    client
-                        .transaction_feedback_create(
-                            &given.text("heron_id"),
-                            &given.body(),
-                        ),
+                    transaction_feedback_create(
+                        client,
+                        &given.text("heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -2015,17 +2064,17 @@ pub fn exercises() -> Vec<Exercise> {
                 params.only_duplicates = given.maybe("only_duplicates");
                 params.reference_ids = given.maybe("reference_ids");
                 params.request_id = given.maybe("request_id");
-                answer(client.transactions_delete(&params))
+                answer(transactions_delete(client, &params))
             },
         ),
         Exercise::new(
             "transactions_enrich",
-            |client, given| { answer(client.transactions_enrich(&given.body())) },
+            |client, given| { answer(transactions_enrich(client, &given.body())) },
         ),
         Exercise::new(
             "transactions_get",
             |client, given| {
-                answer(client.transactions_get(&given.text("reference_id_or_heron_id")))
+                answer(transactions_get(client, &given.text("reference_id_or_heron_id")))
             },
         ),
         Exercise::new(
@@ -2067,53 +2116,55 @@ pub fn exercises() -> Vec<Exercise> {
                 params.timestamp_date_min = given.maybe("timestamp_date_min");
                 params.to_date = given.maybe("to_date");
                 params.transaction_code = given.maybe("transaction_code");
-                answer(client.transactions_list(&params))
+                answer(transactions_list(client, &params))
             },
         ),
         Exercise::new(
             "user_merchant_groups_list",
             |client, given| {
                 answer(
-                    client
-                        .user_merchant_groups_list(
-                            given.maybe::<String>("group_id").as_deref(),
-                        ),
+                    user_merchant_groups_list(
+                        client,
+                        given.maybe::<String>("group_id").as_deref(),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "webhooks_create",
-            |client, given| { answer(client.webhooks_create(&given.body())) },
+            |client, given| { answer(webhooks_create(client, &given.body())) },
         ),
         Exercise::new(
             "webhooks_delete",
-            |client, given| { answer(client.webhooks_delete(&given.text("heron_id"))) },
+            |client, given| { answer(webhooks_delete(client, &given.text("heron_id"))) },
         ),
         Exercise::new(
             "webhooks_list",
-            |client, given| { answer(client.webhooks_list()) },
+            |client, given| { answer(webhooks_list(client)) },
         ),
         Exercise::new(
             "webhooks_topics",
-            |client, given| { answer(client.webhooks_topics()) },
+            |client, given| { answer(webhooks_topics(client)) },
         ),
         Exercise::new(
             "webhooks_update",
             |client, given| {
-                answer(client.webhooks_update(&given.text("heron_id"), &given.body()))
+                answer(webhooks_update(client, &given.text("heron_id"), &given.body()))
             },
         ),
         Exercise::new(
             "workflows_list",
-            |client, given| { answer(client.workflows_list()) },
+            |client, given| { answer(workflows_list(client)) },
         ),
         Exercise::new(
             "workflows_start_by_heron_id",
-            |client, given| { answer(client.workflows_start_by_heron_id(&given.body())) },
+            |client, given| {
+                answer(workflows_start_by_heron_id(client, &given.body()))
+            },
         ),
         Exercise::new(
             "workflows_start_by_name",
-            |client, given| { answer(client.workflows_start_by_name(&given.body())) },
+            |client, given| { answer(workflows_start_by_name(client, &given.body())) },
         ),
     ])
 }

@@ -42,13 +42,13 @@ fn every_struct_of_the_client_is_compared() {
     let client = Client::new();
     let objects = regex::Regex::new(r"heron_core::object! \{\s*(\w+)").unwrap();
     let mut generated = BTreeSet::new();
-    let resources = workspace_file("crates/heron-api/src/generated/mod.rs");
+    let resources = workspace_file("crates/heron-types/src/generated/mod.rs");
     for resource in regex::Regex::new(r"(?m)^pub mod (\w+);").unwrap().captures_iter(&resources) {
-        let source = workspace_file(&format!("crates/heron-api/src/generated/{}.rs", &resource[1]));
+        let source = workspace_file(&format!("crates/heron-types/src/generated/{}.rs", &resource[1]));
         generated.extend(objects.captures_iter(&source).map(|found| found[1].to_owned()));
     }
     let described: BTreeSet<String> = client.struct_names().into_iter().map(str::to_owned).collect();
-    assert_eq!(described, generated, "tests/src/described.rs and crates/heron-api/src/generated have other structs");
+    assert_eq!(described, generated, "tests/src/described.rs and crates/heron-types/src/generated have other structs");
     let met = compare(&Contract::effective(), &client).structs;
     assert_eq!(described, met, "a struct of the client stands in no operation");
 }

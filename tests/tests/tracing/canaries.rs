@@ -195,7 +195,7 @@ async fn no_key_no_secret_no_id_no_query_no_body_and_no_header_is_told_or_printe
     let mut told: Vec<String> = printed.0.lock().unwrap().clone();
     assert!(told.len() > 200, "{}", told.len());
     let (spans, events) = (capture.spans(), capture.events());
-    for target in ["heron_api", "reqwest::connect", "hyper_util::client::legacy::pool"] {
+    for target in ["heron_http", "reqwest::connect", "hyper_util::client::legacy::pool"] {
         assert!(events.iter().any(|(own, _)| own == target), "nothing of {target} was captured");
     }
     for (name, field) in [

@@ -26,7 +26,7 @@ fn of_call(capture: &Capture, template: &str) -> (Span, Vec<Span>) {
     let attempts = spans.into_iter().map(|(_, span)| span).filter(|span| is_ours(span, "heron.attempt"));
     let attempts: Vec<_> = attempts.inspect(|attempt| assert_eq!(attempt.parent, Some(id))).collect();
     assert!(call.is_closed && attempts.iter().all(|attempt| attempt.is_closed));
-    assert!(call.target == "heron_api" && attempts.iter().all(|attempt| attempt.target == "heron_api"));
+    assert!(call.target == "heron_http" && attempts.iter().all(|attempt| attempt.target == "heron_http"));
     (call, attempts)
 }
 

@@ -143,7 +143,12 @@ async fn answering(answer: Answer) -> (FaultServer, Client) {
 async fn an_operation_with_several_successes_tells_which_one_it_was() {
     for (status, is_new) in [(200, false), (201, true)] {
         let (_server, client) = answering(Answer::json(status, &json!({ "funder_heron_id": "fun_1" }))).await;
-        let added = client.broker_funder_policies_funders_create(&FunderChoice::new("fun_1")).await.unwrap();
+        let added = heron_api::broker_funder_policies::broker_funder_policies_funders_create(
+            &client,
+            &FunderChoice::new("fun_1"),
+        )
+        .await
+        .unwrap();
         assert_eq!((added.status.as_u16(), added.is_created()), (status, is_new));
     }
     let value = EntityAttributeValueSet::new("att_1", "src_1", None);
@@ -154,7 +159,7 @@ async fn an_operation_with_several_successes_tells_which_one_it_was() {
         (Answer::json(201, &json!({ "heron_id": "val_1" })), true),
     ] {
         let (_server, client) = answering(answer).await;
-        let set = client.end_user_entities_set_value("eus_1", "ent_1", &value).await.unwrap();
+        let set = heron_api::entities::end_user_entities_set_value(&client, "eus_1", "ent_1", &value).await.unwrap();
         assert_eq!(set.is_some(), is_there, "{}", set.status);
     }
     let outcomes =
@@ -169,7 +174,7 @@ async fn an_operation_with_several_successes_tells_which_one_it_was() {
 
 async fn files(client: &Client) -> Result<heron_api::WithStatus<Vec<BrokerFileOutcome>>, Error> {
     let form = BrokerSubmissionsUploadFilesForm::new([Upload::from_bytes("%PDF-")]);
-    client.broker_submissions_upload_files("sub_1", form).await
+    heron_api::broker_submissions::broker_submissions_upload_files(client, "sub_1", form).await
 }
 
 #[tokio::test]
@@ -183,7 +188,7 @@ async fn an_error_that_is_told_as_the_answer_is_can_be_read_as_such() {
 
     let partial = json!({ "processed_links": 2, "failed_links": ["itm_1"] });
     let (_server, client) = answering(Answer::json(422, &partial)).await;
-    let error = client.integration_links_refresh_assets("int_1", None).await.unwrap_err();
+    let error = heron_api::integrations::integration_links_refresh_assets(&client, "int_1", None).await.unwrap_err();
     let refresh = error.decoded::<AssetsReportsRefreshed>().unwrap();
     assert_eq!(serde_json::to_value(&refresh).unwrap(), partial);
 }
@@ -192,7 +197,7 @@ async fn an_error_that_is_told_as_the_answer_is_can_be_read_as_such() {
 async fn an_ordinary_error_with_the_same_status_is_not_taken_for_the_answer() {
     let ordinary = json!({ "code": 422, "name": "Unprocessable Entity", "description": "no such link" });
     let (_server, client) = answering(Answer::json(422, &ordinary)).await;
-    let error = client.integration_links_refresh_assets("int_1", None).await.unwrap_err();
+    let error = heron_api::integrations::integration_links_refresh_assets(&client, "int_1", None).await.unwrap_err();
     assert!(error.decoded::<AssetsReportsRefreshed>().is_none());
     assert_eq!(error.description(), Some("no such link"));
     let (_server, client) = answering(Answer::json(400, &json!({ "description": "no submission" }))).await;
@@ -200,7 +205,7 @@ async fn an_ordinary_error_with_the_same_status_is_not_taken_for_the_answer() {
     // Another status, and an operation that declares none.
     let (_server, client) = answering(Answer::json(404, &json!([]))).await;
     assert!(files(&client).await.unwrap_err().decoded::<Vec<BrokerFileOutcome>>().is_none());
-    let error = client.webhooks_list().await.unwrap_err();
+    let error = heron_api::webhooks::webhooks_list(&client).await.unwrap_err();
     assert!(error.decoded::<Vec<Value>>().is_none());
     // A list of which the end is not kept.
     let many: Vec<_> = (0..4000).map(|number| json!({ "file": format!("{number}.pdf"), "reason": "r" })).collect();
@@ -215,9 +220,9 @@ async fn errors_with_a_text_of_their_own_form_tell_it() {
         assert_eq!(files(&client).await.unwrap_err().description(), Some("told"));
     }
     let (_server, client) = answering(Answer::json(404, &json!({ "message": "told" }))).await;
-    assert_eq!(client.pdfs_get("pdf_1", None).await.unwrap_err().description(), Some("told"));
+    assert_eq!(heron_api::pdfs::pdfs_get(&client, "pdf_1", None).await.unwrap_err().description(), Some("told"));
     let (_server, client) = answering(Answer::json(404, &json!({ "description": "told" }))).await;
-    assert_eq!(client.webhooks_delete("whk_1").await.unwrap_err().description(), Some("told"));
+    assert_eq!(heron_api::webhooks::webhooks_delete(&client, "whk_1").await.unwrap_err().description(), Some("told"));
     let body = json!({ "code": 413, "name": "Payload Too Large", "description": "told" });
     let (_server, client) = answering(Answer::json(413, &body)).await;
     let error = client.raw(heron_api::Method::Post, "/api/transactions").json(&json!({})).bytes().await.unwrap_err();
@@ -234,8 +239,8 @@ async fn a_success_without_content_is_one_with_any_body_and_any_success_status()
         Answer::text(200, "OK"),
     ] {
         let (_server, client) = answering(answer).await;
-        client.broker_keys_delete("key_1").await.unwrap();
-        client.webhooks_delete("whk_1").await.unwrap();
+        heron_api::broker_keys::broker_keys_delete(&client, "key_1").await.unwrap();
+        heron_api::webhooks::webhooks_delete(&client, "whk_1").await.unwrap();
     }
 }
 
@@ -246,7 +251,7 @@ async fn a_204_with_a_body_does_not_harm_the_next_call() {
     let next = Answer::json(200, &json!({ "webhooks": [] }));
     let server = FaultServer::in_order([Script::new().send(wrong), Script::answer(next)]);
     let client = client(&server);
-    client.webhooks_delete("whk_1").await.unwrap();
-    client.webhooks_list().await.unwrap();
+    heron_api::webhooks::webhooks_delete(&client, "whk_1").await.unwrap();
+    heron_api::webhooks::webhooks_list(&client).await.unwrap();
     assert_eq!(server.count(), 2);
 }

@@ -9,7 +9,7 @@ use tokio::io::AsyncWrite;
 use super::*;
 
 fn archive(client: &Client) -> Download {
-    client.end_user_files_download("mine")
+    heron_api::files::end_user_files_download(client, "mine")
 }
 
 fn zip(body: impl Into<bytes::Bytes>) -> Answer {
@@ -245,15 +245,15 @@ async fn a_file_in_json_is_fetched_like_any_other() {
         let server = FaultServer::always(answer);
         let client = client(&server);
         let path = folder.path("a.pdf");
-        let info = client.files_content("euf_1").to_file(&path).await.unwrap();
+        let info = heron_api::files::files_content(&client, "euf_1").to_file(&path).await.unwrap();
         assert_eq!((info.media_type.as_deref(), info.size), (kind, Some(content.len() as u64)));
         assert_eq!(std::fs::read(&path).unwrap(), content);
-        assert_eq!(client.files_content("euf_1").await.unwrap(), content);
-        let mut stream = client.files_content("euf_1").stream().await.unwrap();
+        assert_eq!(heron_api::files::files_content(&client, "euf_1").await.unwrap(), content);
+        let mut stream = heron_api::files::files_content(&client, "euf_1").stream().await.unwrap();
         assert_eq!(stream.info(), &info);
         assert_eq!(stream.chunk().await.unwrap().unwrap_or_default(), content);
         assert_eq!(stream.chunk().await.unwrap(), None);
-        assert_eq!(client.files_content("euf_1").to_writer(Vec::new()).await.unwrap().0, content);
+        assert_eq!(heron_api::files::files_content(&client, "euf_1").to_writer(Vec::new()).await.unwrap().0, content);
         assert_eq!(server.requests()[0].header("accept"), Some("application/json"));
     }
     assert_eq!(folder.names(), ["a.pdf"]);
@@ -270,7 +270,8 @@ async fn json_without_a_file_is_an_error_that_says_where() {
         (json!(["canary"]), "invalid type: sequence, expected a map"),
     ] {
         let server = FaultServer::always(Answer::json(200, &answer));
-        let error: Error = client(&server).files_content("euf_1").to_file(folder.path("a")).await.unwrap_err();
+        let error: Error =
+            heron_api::files::files_content(&client(&server), "euf_1").to_file(folder.path("a")).await.unwrap_err();
         assert!(error.is_decode() && error.to_string().contains(told), "{error:?}");
         assert!(!format!("{error} {error:?}").contains("canary"));
     }

@@ -10,7 +10,7 @@ async fn a_file_is_sent_as_a_part_of_a_form_and_what_is_not_set_is_not_sent() {
     let server = Recorder::answering(201, r#"{"heron_id":"euf_1"}"#).await;
     let file = Upload::from_bytes("%PDF-1.7").with_file_name("statement.pdf");
     let form = EndUserFilesUploadForm::new(file).with_file_class("bank_statement");
-    let stored = server.client().end_user_files_upload("mine", form).await.unwrap();
+    let stored = heron_api::files::end_user_files_upload(&server.client(), "mine", form).await.unwrap();
     assert_eq!(stored.heron_id.as_deref(), Some("euf_1"));
     let sent = server.only();
     assert_eq!((sent.method.as_str(), sent.target.as_str()), ("POST", "/api/end_users/mine/files/v2"));
@@ -30,7 +30,8 @@ async fn several_files_share_one_name_and_each_has_its_outcome() {
     let server = Recorder::answering(207, answer).await;
     let files = ["a", "b"].map(|name| Upload::from_bytes(name).with_file_name(format!("{name}.pdf")));
     let form = BrokerSubmissionsUploadFilesForm::new(files).with_downstream_processing(false);
-    let outcomes = server.client().broker_submissions_upload_files("sub_1", form).await.unwrap();
+    let outcomes =
+        heron_api::broker_submissions::broker_submissions_upload_files(&server.client(), "sub_1", form).await.unwrap();
     assert!(outcomes.is_mixed() && !outcomes.is_created());
     assert_eq!(outcomes[1].reason.as_deref(), Some("no PDF"));
     let sent = server.only();
@@ -41,7 +42,9 @@ async fn several_files_share_one_name_and_each_has_its_outcome() {
 #[tokio::test]
 async fn xml_is_sent_as_it_is() {
     let server = Recorder::answering(201, r#"{"_summary":{"request_id":"r"}}"#).await;
-    server.client().bank_data_decision_logic("mine", None, Upload::from_bytes("<Report/>")).await.unwrap();
+    heron_api::bank_data::bank_data_decision_logic(&server.client(), "mine", None, Upload::from_bytes("<Report/>"))
+        .await
+        .unwrap();
     let sent = server.only();
     assert_eq!((sent.header("content-type"), sent.body.as_str()), (Some("application/xml"), "<Report/>"));
 }
@@ -49,7 +52,7 @@ async fn xml_is_sent_as_it_is() {
 #[tokio::test]
 async fn a_file_is_asked_for_by_its_media_type_and_comes_as_bytes() {
     let server = Recorder::answering(200, "PK").await;
-    assert_eq!(server.client().end_user_files_download("mine").await.unwrap(), "PK");
+    assert_eq!(heron_api::files::end_user_files_download(&server.client(), "mine").await.unwrap(), "PK");
     assert_eq!(server.only().header("accept"), Some("application/zip"));
 }
 
@@ -57,6 +60,7 @@ async fn a_file_is_asked_for_by_its_media_type_and_comes_as_bytes() {
 async fn a_success_without_content_is_none_where_there_may_be_some() {
     let server = Recorder::answering(204, "").await;
     let value = EntityAttributeValueSet::new("att_1", "src_1", None);
-    let set = server.client().end_user_entities_set_value("eus_1", "ent_1", &value).await.unwrap();
+    let set =
+        heron_api::entities::end_user_entities_set_value(&server.client(), "eus_1", "ent_1", &value).await.unwrap();
     assert_eq!((set.status.as_u16(), set.value), (204, None));
 }

@@ -16,34 +16,42 @@ const BASE64: &str = "JVBERi0xLjcg/wAgY29udGVudA==";
 
 async fn send(client: &Client, id: &str, file: Upload) -> Result<(), Error> {
     match id {
-        "account_logo_upload" => drop(client.account_logo_upload(file).await?),
-        "bank_data_decision_logic" => drop(client.bank_data_decision_logic("mine", None, file).await?),
-        "broker_funder_policies_upload" => drop(client.broker_funder_policies_upload(file).await?),
+        "account_logo_upload" => drop(heron_api::account::account_logo_upload(client, file).await?),
+        "bank_data_decision_logic" => {
+            drop(heron_api::bank_data::bank_data_decision_logic(client, "mine", None, file).await?)
+        }
+        "broker_funder_policies_upload" => {
+            drop(heron_api::broker_funder_policies::broker_funder_policies_upload(client, file).await?)
+        }
         "broker_submissions_upload_files" => {
             let form = BrokerSubmissionsUploadFilesForm::new([file]);
-            drop(client.broker_submissions_upload_files("sub_1", form).await?);
+            drop(heron_api::broker_submissions::broker_submissions_upload_files(client, "sub_1", form).await?);
         }
         "end_user_files_upload" => {
-            drop(client.end_user_files_upload("mine", EndUserFilesUploadForm::new(file)).await?);
+            drop(heron_api::files::end_user_files_upload(client, "mine", EndUserFilesUploadForm::new(file)).await?);
         }
         "end_user_files_upload_base64" => {
             let rest = EndUserFileUpload::new().with_file_class("bank_statement".to_owned());
             #[expect(deprecated, reason = "it is still there")]
-            let call = client.end_user_files_upload_base64("mine", file, &rest);
+            let call = heron_api::files::end_user_files_upload_base64(client, "mine", file, &rest);
             drop(call.await?);
         }
         "end_user_iso_applications_upload" => {
             let form = heron_api::types::EndUserIsoApplicationsUploadForm::new(file);
-            client.end_user_iso_applications_upload("mine", form).await?;
+            heron_api::iso_applications::end_user_iso_applications_upload(client, "mine", form).await?;
         }
-        "end_user_pdfs_upload" => drop(client.end_user_pdfs_upload("mine", file, &PdfUpload::new()).await?),
+        "end_user_pdfs_upload" => {
+            drop(heron_api::pdfs::end_user_pdfs_upload(client, "mine", file, &PdfUpload::new()).await?)
+        }
         "files_process_standalone" => {
-            drop(client.files_process_standalone(file, &StandaloneProcessFile::new("mine")).await?);
+            drop(heron_api::files::files_process_standalone(client, file, &StandaloneProcessFile::new("mine")).await?);
         }
-        "iso_applications_upload" => drop(client.iso_applications_upload(IsoApplicationsUploadForm::new(file)).await?),
+        "iso_applications_upload" => drop(
+            heron_api::iso_applications::iso_applications_upload(client, IsoApplicationsUploadForm::new(file)).await?,
+        ),
         "iso_applications_upload_base64" => {
             let rest = heron_api::types::IsoApplicationUpload::new();
-            drop(client.iso_applications_upload_base64(file, &rest).await?);
+            drop(heron_api::iso_applications::iso_applications_upload_base64(client, file, &rest).await?);
         }
         other => panic!("nobody here knows how to send a file with `{other}`"),
     }
@@ -125,7 +133,7 @@ async fn what_else_is_set_stands_beside_the_file_in_the_json() {
         EndUserFileUpload::new().with_file_class("bank_statement".to_owned()).with_trigger_downstream_processing(false);
     let file = Upload::from_bytes(PDF).with_file_name("a.pdf");
     #[expect(deprecated, reason = "it is still there")]
-    client(&server).end_user_files_upload_base64("mine", file, &rest).await.unwrap();
+    heron_api::files::end_user_files_upload_base64(&client(&server), "mine", file, &rest).await.unwrap();
     let sent = server.requests()[0].json().unwrap();
     assert_eq!(
         sent,
@@ -142,10 +150,10 @@ async fn what_else_is_set_stands_beside_the_file_in_the_json() {
 async fn a_name_that_must_be_given_is_missed_before_anything_is_sent() {
     let server = FaultServer::always(stored());
     let client = client(&server);
-    let error = client.account_logo_upload(b"\x89PNG\r\n\x1a\n".to_vec()).await.unwrap_err();
+    let error = heron_api::account::account_logo_upload(&client, b"\x89PNG\r\n\x1a\n".to_vec()).await.unwrap_err();
     assert_eq!(error.to_string(), "account_logo_upload: the file has no name: give it one with `with_file_name`");
     // A PDF may go without.
-    client.end_user_pdfs_upload("mine", PDF.to_vec(), &PdfUpload::new()).await.unwrap();
+    heron_api::pdfs::end_user_pdfs_upload(&client, "mine", PDF.to_vec(), &PdfUpload::new()).await.unwrap();
     assert_eq!(
         server.requests()[0].json().unwrap(),
         json!({ "pdf_base64": format!("data:application/pdf;base64,{BASE64}") })
@@ -158,7 +166,12 @@ async fn a_data_url_holds_only_the_kinds_that_the_contract_allows() {
     let server = FaultServer::always(stored());
     let client = client(&server);
     let send = |kind: &str| {
-        client.end_user_pdfs_upload("mine", Upload::from_bytes("x").with_media_type(kind), &PdfUpload::new())
+        heron_api::pdfs::end_user_pdfs_upload(
+            &client,
+            "mine",
+            Upload::from_bytes("x").with_media_type(kind),
+            &PdfUpload::new(),
+        )
     };
     for kind in ["application/octet-stream", "image/svg+xml", "application/vnd.ms-excel", "pdf", "/", "a/b,c"] {
         let error = send(kind).await.unwrap_err();

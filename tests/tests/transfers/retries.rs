@@ -11,7 +11,7 @@ use super::*;
 const BIG: usize = 8 << 20;
 
 fn upload(client: &Client, file: impl Into<Upload>) -> Call<heron_api::types::EndUserFileDetails> {
-    client.end_user_files_upload("mine", EndUserFilesUploadForm::new(file))
+    heron_api::files::end_user_files_upload(client, "mine", EndUserFilesUploadForm::new(file))
 }
 
 async fn response(client: &Client, file: impl Into<Upload>) -> Result<Response<()>, Error> {

@@ -12,7 +12,7 @@ use tokio::io::{AsyncRead, ReadBuf};
 use super::*;
 
 async fn upload(client: &Client, file: impl Into<Upload>) -> Result<(), Error> {
-    client.end_user_files_upload("mine", EndUserFilesUploadForm::new(file)).await.map(drop)
+    heron_api::files::end_user_files_upload(client, "mine", EndUserFilesUploadForm::new(file)).await.map(drop)
 }
 
 #[tokio::test]
@@ -42,7 +42,11 @@ async fn the_limits_of_an_operation_hold_before_anything_is_sent() {
     let server = FaultServer::always(Answer::json(201, &json!([])));
     let client = client(&server);
     let send = async |files: Vec<Upload>| {
-        let call = client.broker_submissions_upload_files("sub_1", BrokerSubmissionsUploadFilesForm::new(files));
+        let call = heron_api::broker_submissions::broker_submissions_upload_files(
+            &client,
+            "sub_1",
+            BrokerSubmissionsUploadFilesForm::new(files),
+        );
         call.await.map(drop).map_err(|error| error.to_string())
     };
     let pdfs = |count| (0..count).map(|_| Upload::from_bytes("%PDF-1.7")).collect::<Vec<_>>();
@@ -140,7 +144,9 @@ async fn progress_grows_within_an_attempt_and_starts_anew_with_the_next() {
     // In JSON too, the bytes of the file count and not those of its base64.
     let server = FaultServer::always(stored());
     let told = Told::default();
-    client(&server).account_logo_upload(Upload::from_path(&path).on_progress(told.listener())).await.unwrap();
+    heron_api::account::account_logo_upload(&client(&server), Upload::from_path(&path).on_progress(told.listener()))
+        .await
+        .unwrap();
     assert_eq!(told.attempts(), [(Some(300_000), 300_000)]);
 }
 

@@ -1,643 +1,11 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
-use std::collections::BTreeMap;
-use heron_core::{Extra, Field};
-use serde_json::{Map, Value};
-use crate::{
-
+use heron_http::{
     Call, Client, Download, FileForm, Form, GivesFile, Method, Operation, Request,
     RetryClass, TakesFile, Upload,
 };
-use super::shared::{
-
-    Deleted, EndUserFileDetails, EndUserFilePageClasses, ParsedEndUserFile,
-};
-
-/// What to change about a file.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EndUserFileUpdate {
-    /// The class of the file, such as `bank_statement`.
-    pub file_class: Option<String>,
-    /// The class of each page, by page.
-    pub page_classes: Field<BTreeMap<String, EndUserFilePageClasses>>,
-    /// The Heron id of the file that this one is a part of.
-    pub parent_heron_id: Field<String>,
-    /// Your own id for it.
-    pub reference_id: Option<String>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    EndUserFileUpdate
-    must {}
-    null {}
-    may {
-        0 file_class "file_class" None
-        1 page_classes "page_classes" Field::Absent
-        2 parent_heron_id "parent_heron_id" Field::Absent
-        3 reference_id "reference_id" None
-    }
-    shown {}
-}
-
-impl Default for EndUserFileUpdate {
-    fn default() -> Self {
-        heron_core::__private::Slot::blank()
-    }
-}
-
-impl EndUserFileUpdate {
-    /// A `EndUserFileUpdate` with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `file_class`.
-    #[must_use]
-    pub fn with_file_class(mut self, value: impl Into<String>) -> Self {
-        self.file_class = Some(value.into());
-        self
-    }
-
-    /// Sets `page_classes`.
-    #[must_use]
-    pub fn with_page_classes(
-        mut self,
-        value: impl Into<Field<BTreeMap<String, EndUserFilePageClasses>>>,
-    ) -> Self {
-        self.page_classes = value.into();
-        self
-    }
-
-    /// Sets `parent_heron_id`.
-    #[must_use]
-    pub fn with_parent_heron_id(mut self, value: impl Into<Field<String>>) -> Self {
-        self.parent_heron_id = value.into();
-        self
-    }
-
-    /// Sets `reference_id`.
-    #[must_use]
-    pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
-        self.reference_id = Some(value.into());
-        self
-    }
-}
-
-/// A file to upload.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EndUserFileUpload {
-    /// The class of the file, such as `bank_statement`.
-    pub file_class: Field<String>,
-    /// The Heron id of the file that this one is a part of.
-    pub parent_file_heron_id: Field<String>,
-    /// Your own id for it.
-    pub reference_id: Field<String>,
-    /// Whether processing starts with this upload. Yes when not sent.
-    pub trigger_downstream_processing: Option<bool>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    EndUserFileUpload
-    must {}
-    null {}
-    may {
-        0 file_class "file_class" Field::Absent
-        1 parent_file_heron_id "parent_file_heron_id" Field::Absent
-        2 reference_id "reference_id" Field::Absent
-        3 trigger_downstream_processing "trigger_downstream_processing" None
-    }
-    shown {}
-}
-
-impl Default for EndUserFileUpload {
-    fn default() -> Self {
-        heron_core::__private::Slot::blank()
-    }
-}
-
-impl EndUserFileUpload {
-    /// A `EndUserFileUpload` with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `file_class`.
-    #[must_use]
-    pub fn with_file_class(mut self, value: impl Into<Field<String>>) -> Self {
-        self.file_class = value.into();
-        self
-    }
-
-    /// Sets `parent_file_heron_id`.
-    #[must_use]
-    pub fn with_parent_file_heron_id(mut self, value: impl Into<Field<String>>) -> Self {
-        self.parent_file_heron_id = value.into();
-        self
-    }
-
-    /// Sets `reference_id`.
-    #[must_use]
-    pub fn with_reference_id(mut self, value: impl Into<Field<String>>) -> Self {
-        self.reference_id = value.into();
-        self
-    }
-
-    /// Sets `trigger_downstream_processing`.
-    #[must_use]
-    pub fn with_trigger_downstream_processing(mut self, value: bool) -> Self {
-        self.trigger_downstream_processing = Some(value);
-        self
-    }
-}
-
-/// A rule for naming files.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FileRenameRule {
-    /// The file class that the rule is for.
-    pub end_user_file_class: Option<String>,
-    /// How files are named: text with variables.
-    pub file_name_template: Option<String>,
-    /// The id that Heron gave it.
-    pub heron_id: Option<String>,
-    /// Whether it is switched on.
-    pub is_enabled: Option<bool>,
-    /// The variables that the name uses.
-    pub variables: Option<Vec<VariableDefinition>>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    FileRenameRule
-    must {}
-    null {}
-    may {
-        0 end_user_file_class "end_user_file_class" None
-        1 file_name_template "file_name_template" None
-        2 heron_id "heron_id" None
-        3 is_enabled "is_enabled" None
-        4 variables "variables" None
-    }
-    shown {}
-}
-
-impl Default for FileRenameRule {
-    fn default() -> Self {
-        heron_core::__private::Slot::blank()
-    }
-}
-
-impl FileRenameRule {
-    /// A `FileRenameRule` with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `end_user_file_class`.
-    #[must_use]
-    pub fn with_end_user_file_class(mut self, value: impl Into<String>) -> Self {
-        self.end_user_file_class = Some(value.into());
-        self
-    }
-
-    /// Sets `file_name_template`.
-    #[must_use]
-    pub fn with_file_name_template(mut self, value: impl Into<String>) -> Self {
-        self.file_name_template = Some(value.into());
-        self
-    }
-
-    /// Sets `heron_id`.
-    #[must_use]
-    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
-        self.heron_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_enabled`.
-    #[must_use]
-    pub fn with_is_enabled(mut self, value: bool) -> Self {
-        self.is_enabled = Some(value);
-        self
-    }
-
-    /// Sets `variables`.
-    #[must_use]
-    pub fn with_variables(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<VariableDefinition>>,
-    ) -> Self {
-        self.variables = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-/// A new rule for naming files.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FileRenameRuleCreate {
-    /// The file class that the rule is for.
-    pub end_user_file_class: String,
-    /// How files are named: text with variables.
-    pub file_name_template: String,
-    /// Whether it is switched on.
-    pub is_enabled: bool,
-    /// The variables that the name uses.
-    pub variables: Option<Vec<VariableDefinition>>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    FileRenameRuleCreate
-    must {
-        0 end_user_file_class "end_user_file_class"
-        1 file_name_template "file_name_template"
-        2 is_enabled "is_enabled"
-    }
-    null {}
-    may {
-        3 variables "variables" None
-    }
-    shown {}
-}
-
-impl FileRenameRuleCreate {
-    /// A `FileRenameRuleCreate` with what is required, and nothing else set.
-    #[must_use]
-    pub fn new(
-        end_user_file_class: impl Into<String>,
-        file_name_template: impl Into<String>,
-        is_enabled: bool,
-    ) -> Self {
-        Self {
-            end_user_file_class: end_user_file_class.into(),
-            file_name_template: file_name_template.into(),
-            is_enabled,
-            ..heron_core::__private::Slot::blank()
-        }
-    }
-
-    /// Sets `end_user_file_class`.
-    #[must_use]
-    pub fn with_end_user_file_class(mut self, value: impl Into<String>) -> Self {
-        self.end_user_file_class = value.into();
-        self
-    }
-
-    /// Sets `file_name_template`.
-    #[must_use]
-    pub fn with_file_name_template(mut self, value: impl Into<String>) -> Self {
-        self.file_name_template = value.into();
-        self
-    }
-
-    /// Sets `is_enabled`.
-    #[must_use]
-    pub fn with_is_enabled(mut self, value: bool) -> Self {
-        self.is_enabled = value;
-        self
-    }
-
-    /// Sets `variables`.
-    #[must_use]
-    pub fn with_variables(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<VariableDefinition>>,
-    ) -> Self {
-        self.variables = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-/// What to change about a rule for naming files.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FileRenameRuleUpdate {
-    /// How files are named: text with variables.
-    pub file_name_template: String,
-    /// Whether it is switched on.
-    pub is_enabled: bool,
-    /// The variables that the name uses.
-    pub variables: Option<Vec<VariableDefinition>>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    FileRenameRuleUpdate
-    must {
-        0 file_name_template "file_name_template"
-        1 is_enabled "is_enabled"
-    }
-    null {}
-    may {
-        2 variables "variables" None
-    }
-    shown {}
-}
-
-impl FileRenameRuleUpdate {
-    /// A `FileRenameRuleUpdate` with what is required, and nothing else set.
-    #[must_use]
-    pub fn new(file_name_template: impl Into<String>, is_enabled: bool) -> Self {
-        Self {
-            file_name_template: file_name_template.into(),
-            is_enabled,
-            ..heron_core::__private::Slot::blank()
-        }
-    }
-
-    /// Sets `file_name_template`.
-    #[must_use]
-    pub fn with_file_name_template(mut self, value: impl Into<String>) -> Self {
-        self.file_name_template = value.into();
-        self
-    }
-
-    /// Sets `is_enabled`.
-    #[must_use]
-    pub fn with_is_enabled(mut self, value: bool) -> Self {
-        self.is_enabled = value;
-        self
-    }
-
-    /// Sets `variables`.
-    #[must_use]
-    pub fn with_variables(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<VariableDefinition>>,
-    ) -> Self {
-        self.variables = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-/// Which parser to use.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ParseFile {
-    /// The parser, by id.
-    pub parser_id: Field<String>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    ParseFile
-    must {}
-    null {}
-    may {
-        0 parser_id "parser_id" Field::Absent
-    }
-    shown {}
-}
-
-impl Default for ParseFile {
-    fn default() -> Self {
-        heron_core::__private::Slot::blank()
-    }
-}
-
-impl ParseFile {
-    /// A `ParseFile` with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `parser_id`.
-    #[must_use]
-    pub fn with_parser_id(mut self, value: impl Into<Field<String>>) -> Self {
-        self.parser_id = value.into();
-        self
-    }
-}
-
-/// What the operation takes.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ParsedResultUpdate {
-    /// What was read from the file, corrected; any JSON.
-    pub parsed_result: Option<Map<String, Value>>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    ParsedResultUpdate
-    must {}
-    null {}
-    may {
-        0 parsed_result "parsed_result" None
-    }
-    shown {}
-}
-
-impl Default for ParsedResultUpdate {
-    fn default() -> Self {
-        heron_core::__private::Slot::blank()
-    }
-}
-
-impl ParsedResultUpdate {
-    /// A `ParsedResultUpdate` with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `parsed_result`.
-    #[must_use]
-    pub fn with_parsed_result(
-        mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-    ) -> Self {
-        self.parsed_result = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
-        self
-    }
-}
-
-/// A file that Heron is not to keep.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct StandaloneProcessFile {
-    /// Your own id for it.
-    pub reference_id: String,
-    /// The file class that it should have, such as `bank_statement`.
-    pub expected_file_class: Field<String>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    StandaloneProcessFile
-    must {
-        0 reference_id "reference_id"
-    }
-    null {}
-    may {
-        1 expected_file_class "expected_file_class" Field::Absent
-    }
-    shown {}
-}
-
-impl StandaloneProcessFile {
-    /// A `StandaloneProcessFile` with what is required, and nothing else set.
-    #[must_use]
-    pub fn new(reference_id: impl Into<String>) -> Self {
-        Self {
-            reference_id: reference_id.into(),
-            ..heron_core::__private::Slot::blank()
-        }
-    }
-
-    /// Sets `reference_id`.
-    #[must_use]
-    pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
-        self.reference_id = value.into();
-        self
-    }
-
-    /// Sets `expected_file_class`.
-    #[must_use]
-    pub fn with_expected_file_class(mut self, value: impl Into<Field<String>>) -> Self {
-        self.expected_file_class = value.into();
-        self
-    }
-}
-
-/// What the operation answers.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct StandaloneProcessing {
-    /// Your own id for it.
-    pub reference_id: Option<String>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    StandaloneProcessing
-    must {}
-    null {}
-    may {
-        0 reference_id "reference_id" None
-    }
-    shown {}
-}
-
-impl Default for StandaloneProcessing {
-    fn default() -> Self {
-        heron_core::__private::Slot::blank()
-    }
-}
-
-impl StandaloneProcessing {
-    /// A `StandaloneProcessing` with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `reference_id`.
-    #[must_use]
-    pub fn with_reference_id(mut self, value: impl Into<String>) -> Self {
-        self.reference_id = Some(value.into());
-        self
-    }
-}
-
-/// A variable in the names of files.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VariableDefinition {
-    /// What it says of itself, for people.
-    pub description: String,
-    /// Values that it may have.
-    pub examples: Vec<String>,
-    /// The name that programs know it by.
-    pub key: String,
-    /// What it is called.
-    pub name: String,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    VariableDefinition
-    must {
-        0 description "description"
-        1 examples "examples"
-        2 key "key"
-        3 name "name"
-    }
-    null {}
-    may {}
-    shown {}
-}
-
-impl VariableDefinition {
-    /// A `VariableDefinition` with what is required, and nothing else set.
-    #[must_use]
-    pub fn new(
-        description: impl Into<String>,
-        examples: impl IntoIterator<Item = impl Into<String>>,
-        key: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            description: description.into(),
-            examples: examples.into_iter().map(Into::into).collect(),
-            key: key.into(),
-            name: name.into(),
-            ..heron_core::__private::Slot::blank()
-        }
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn with_description(mut self, value: impl Into<String>) -> Self {
-        self.description = value.into();
-        self
-    }
-
-    /// Sets `examples`.
-    #[must_use]
-    pub fn with_examples(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.examples = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn with_key(mut self, value: impl Into<String>) -> Self {
-        self.key = value.into();
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = value.into();
-        self
-    }
-}
+use heron_types::shared::{Deleted, EndUserFileDetails, ParsedEndUserFile};
+pub use heron_types::files::*;
 
 /// `GET /api/end_users/{end_user_id_or_heron_id}/files/download`: Fetches all files of an end user as one ZIP archive.
 pub static END_USER_FILES_DOWNLOAD: Operation = Operation {
@@ -650,16 +18,17 @@ pub static END_USER_FILES_DOWNLOAD: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Fetches all files of an end user as one ZIP archive.
-    #[doc(hidden)]
-    pub fn end_user_files_download(&self, end_user_id_or_heron_id: &str) -> Download {
-        self.download(
+/// Fetches all files of an end user as one ZIP archive.
+pub fn end_user_files_download(
+    client: &Client,
+    end_user_id_or_heron_id: &str,
+) -> Download {
+    client
+        .download(
             Request::new(&END_USER_FILES_DOWNLOAD)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
                 .accept("application/zip"),
         )
-    }
 }
 
 /// `GET /api/end_users/{end_user_id_or_heron_id}/files`: Lists the files of an end user.
@@ -673,18 +42,16 @@ pub static END_USER_FILES_LIST: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Lists the files of an end user.
-    #[doc(hidden)]
-    pub fn end_user_files_list(
-        &self,
-        end_user_id_or_heron_id: &str,
-    ) -> Call<Vec<EndUserFileDetails>> {
-        self.call(
+/// Lists the files of an end user.
+pub fn end_user_files_list(
+    client: &Client,
+    end_user_id_or_heron_id: &str,
+) -> Call<Vec<EndUserFileDetails>> {
+    client
+        .call(
             Request::new(&END_USER_FILES_LIST)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
         )
-    }
 }
 
 /// `GET /api/end_users/{end_user_id_or_heron_id}/files/parsed_results/xlsx`: Fetches what was parsed from the files of an end user as an Excel workbook.
@@ -698,21 +65,19 @@ pub static END_USER_FILES_PARSED_RESULTS_XLSX: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Fetches what was parsed from the files of an end user as an Excel workbook.
-    #[doc(hidden)]
-    pub fn end_user_files_parsed_results_xlsx(
-        &self,
-        end_user_id_or_heron_id: &str,
-    ) -> Download {
-        self.download(
+/// Fetches what was parsed from the files of an end user as an Excel workbook.
+pub fn end_user_files_parsed_results_xlsx(
+    client: &Client,
+    end_user_id_or_heron_id: &str,
+) -> Download {
+    client
+        .download(
             Request::new(&END_USER_FILES_PARSED_RESULTS_XLSX)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
                 .accept(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 ),
         )
-    }
 }
 
 /// `POST /api/end_users/{end_user_id_or_heron_id}/files/v2`: Uploads a file of an end user.
@@ -786,20 +151,18 @@ impl From<EndUserFilesUploadForm> for Form {
     }
 }
 
-impl Client {
-    /// Uploads a file of an end user.
-    #[doc(hidden)]
-    pub fn end_user_files_upload(
-        &self,
-        end_user_id_or_heron_id: &str,
-        form: EndUserFilesUploadForm,
-    ) -> Call<EndUserFileDetails> {
-        self.call(
+/// Uploads a file of an end user.
+pub fn end_user_files_upload(
+    client: &Client,
+    end_user_id_or_heron_id: &str,
+    form: EndUserFilesUploadForm,
+) -> Call<EndUserFileDetails> {
+    client
+        .call(
             Request::new(&END_USER_FILES_UPLOAD)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
                 .form(form.into()),
         )
-    }
 }
 
 /// `POST /api/end_users/{end_user_id_or_heron_id}/files`: Uploads a file of an end user as base64 in JSON; Heron advises against it and has `end_user_files_upload` in its place.
@@ -821,22 +184,20 @@ pub static END_USER_FILES_UPLOAD_BASE64: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Uploads a file of an end user as base64 in JSON; Heron advises against it and has `end_user_files_upload` in its place.
-    #[deprecated(note = "Heron advises against it: use `end_user_files_upload`")]
-    #[doc(hidden)]
-    pub fn end_user_files_upload_base64(
-        &self,
-        end_user_id_or_heron_id: &str,
-        file: impl Into<Upload>,
-        body: &EndUserFileUpload,
-    ) -> Call<EndUserFileDetails> {
-        self.call(
+/// Uploads a file of an end user as base64 in JSON; Heron advises against it and has `end_user_files_upload` in its place.
+#[deprecated(note = "Heron advises against it: use `end_user_files_upload`")]
+pub fn end_user_files_upload_base64(
+    client: &Client,
+    end_user_id_or_heron_id: &str,
+    file: impl Into<Upload>,
+    body: &EndUserFileUpload,
+) -> Call<EndUserFileDetails> {
+    client
+        .call(
             Request::new(&END_USER_FILES_UPLOAD_BASE64)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
                 .file_in(file, body),
         )
-    }
 }
 
 /// `POST /api/end_user_files/rename_rules`: Creates a rule for naming files.
@@ -850,15 +211,12 @@ pub static FILE_RENAME_RULES_CREATE: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Creates a rule for naming files.
-    #[doc(hidden)]
-    pub fn file_rename_rules_create(
-        &self,
-        body: &FileRenameRuleCreate,
-    ) -> Call<FileRenameRule> {
-        self.call(Request::new(&FILE_RENAME_RULES_CREATE).json(body))
-    }
+/// Creates a rule for naming files.
+pub fn file_rename_rules_create(
+    client: &Client,
+    body: &FileRenameRuleCreate,
+) -> Call<FileRenameRule> {
+    client.call(Request::new(&FILE_RENAME_RULES_CREATE).json(body))
 }
 
 /// `GET /api/end_user_files/rename_rules`: Lists the account's rules for naming files.
@@ -872,12 +230,9 @@ pub static FILE_RENAME_RULES_LIST: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Lists the account's rules for naming files.
-    #[doc(hidden)]
-    pub fn file_rename_rules_list(&self) -> Call<Vec<FileRenameRule>> {
-        self.call(Request::new(&FILE_RENAME_RULES_LIST))
-    }
+/// Lists the account's rules for naming files.
+pub fn file_rename_rules_list(client: &Client) -> Call<Vec<FileRenameRule>> {
+    client.call(Request::new(&FILE_RENAME_RULES_LIST))
 }
 
 /// `GET /api/end_user_files/rename_rules/slugs`: Lists the variables that a rule for naming files may use.
@@ -891,12 +246,9 @@ pub static FILE_RENAME_RULES_SLUGS: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Lists the variables that a rule for naming files may use.
-    #[doc(hidden)]
-    pub fn file_rename_rules_slugs(&self) -> Call<Vec<String>> {
-        self.call(Request::new(&FILE_RENAME_RULES_SLUGS))
-    }
+/// Lists the variables that a rule for naming files may use.
+pub fn file_rename_rules_slugs(client: &Client) -> Call<Vec<String>> {
+    client.call(Request::new(&FILE_RENAME_RULES_SLUGS))
 }
 
 /// `PATCH /api/end_user_files/rename_rules/{heron_id}`: Changes a rule for naming files.
@@ -910,18 +262,16 @@ pub static FILE_RENAME_RULES_UPDATE: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Changes a rule for naming files.
-    #[doc(hidden)]
-    pub fn file_rename_rules_update(
-        &self,
-        heron_id: &str,
-        body: &FileRenameRuleUpdate,
-    ) -> Call<FileRenameRule> {
-        self.call(
+/// Changes a rule for naming files.
+pub fn file_rename_rules_update(
+    client: &Client,
+    heron_id: &str,
+    body: &FileRenameRuleUpdate,
+) -> Call<FileRenameRule> {
+    client
+        .call(
             Request::new(&FILE_RENAME_RULES_UPDATE).path("heron_id", heron_id).json(body),
         )
-    }
 }
 
 /// `GET /api/end_user_files/{heron_id}/file`: Fetches the content of a file.
@@ -939,12 +289,9 @@ pub static FILES_CONTENT: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Fetches the content of a file.
-    #[doc(hidden)]
-    pub fn files_content(&self, heron_id: &str) -> Download {
-        self.download(Request::new(&FILES_CONTENT).path("heron_id", heron_id))
-    }
+/// Fetches the content of a file.
+pub fn files_content(client: &Client, heron_id: &str) -> Download {
+    client.download(Request::new(&FILES_CONTENT).path("heron_id", heron_id))
 }
 
 /// `DELETE /api/end_user_files/{heron_id}`: Deletes a file.
@@ -958,12 +305,9 @@ pub static FILES_DELETE: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Deletes a file.
-    #[doc(hidden)]
-    pub fn files_delete(&self, heron_id: &str) -> Call<Deleted> {
-        self.call(Request::new(&FILES_DELETE).path("heron_id", heron_id))
-    }
+/// Deletes a file.
+pub fn files_delete(client: &Client, heron_id: &str) -> Call<Deleted> {
+    client.call(Request::new(&FILES_DELETE).path("heron_id", heron_id))
 }
 
 /// `GET /api/end_user_files/{heron_id}`: Gets a file, without its content.
@@ -977,12 +321,9 @@ pub static FILES_GET: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Gets a file, without its content.
-    #[doc(hidden)]
-    pub fn files_get(&self, heron_id: &str) -> Call<EndUserFileDetails> {
-        self.call(Request::new(&FILES_GET).path("heron_id", heron_id))
-    }
+/// Gets a file, without its content.
+pub fn files_get(client: &Client, heron_id: &str) -> Call<EndUserFileDetails> {
+    client.call(Request::new(&FILES_GET).path("heron_id", heron_id))
 }
 
 /// `GET /api/end_user_files`: Lists every file of the account, without what was parsed from them.
@@ -996,12 +337,9 @@ pub static FILES_LIST: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Lists every file of the account, without what was parsed from them.
-    #[doc(hidden)]
-    pub fn files_list(&self) -> Call<Vec<EndUserFileDetails>> {
-        self.call(Request::new(&FILES_LIST))
-    }
+/// Lists every file of the account, without what was parsed from them.
+pub fn files_list(client: &Client) -> Call<Vec<EndUserFileDetails>> {
+    client.call(Request::new(&FILES_LIST))
 }
 
 /// `POST /api/end_user_files/{heron_id}/parse_file`: Starts to parse a file, and answers before that is done.
@@ -1015,12 +353,9 @@ pub static FILES_PARSE_FILE: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Starts to parse a file, and answers before that is done.
-    #[doc(hidden)]
-    pub fn files_parse_file(&self, heron_id: &str, body: &ParseFile) -> Call<()> {
-        self.call(Request::new(&FILES_PARSE_FILE).path("heron_id", heron_id).json(body))
-    }
+/// Starts to parse a file, and answers before that is done.
+pub fn files_parse_file(client: &Client, heron_id: &str, body: &ParseFile) -> Call<()> {
+    client.call(Request::new(&FILES_PARSE_FILE).path("heron_id", heron_id).json(body))
 }
 
 /// `GET /api/end_user_files/{heron_id}/parsed_results`: Lists what was parsed from a file.
@@ -1066,21 +401,19 @@ impl FilesParsedResultsParams {
     }
 }
 
-impl Client {
-    /// Lists what was parsed from a file.
-    #[doc(hidden)]
-    pub fn files_parsed_results(
-        &self,
-        heron_id: &str,
-        params: &FilesParsedResultsParams,
-    ) -> Call<Vec<ParsedEndUserFile>> {
-        self.call(
+/// Lists what was parsed from a file.
+pub fn files_parsed_results(
+    client: &Client,
+    heron_id: &str,
+    params: &FilesParsedResultsParams,
+) -> Call<Vec<ParsedEndUserFile>> {
+    client
+        .call(
             Request::new(&FILES_PARSED_RESULTS)
                 .path("heron_id", heron_id)
                 .query("parser_id", &params.parser_id)
                 .query("version_number", &params.version_number),
         )
-    }
 }
 
 /// `PATCH /api/end_user_files/{parsed_end_user_file_id}/parsed_results`: Changes what was parsed from a file.
@@ -1094,20 +427,18 @@ pub static FILES_PARSED_RESULTS_UPDATE: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Changes what was parsed from a file.
-    #[doc(hidden)]
-    pub fn files_parsed_results_update(
-        &self,
-        parsed_end_user_file_id: i64,
-        body: &ParsedResultUpdate,
-    ) -> Call<ParsedEndUserFile> {
-        self.call(
+/// Changes what was parsed from a file.
+pub fn files_parsed_results_update(
+    client: &Client,
+    parsed_end_user_file_id: i64,
+    body: &ParsedResultUpdate,
+) -> Call<ParsedEndUserFile> {
+    client
+        .call(
             Request::new(&FILES_PARSED_RESULTS_UPDATE)
                 .path("parsed_end_user_file_id", parsed_end_user_file_id)
                 .json(body),
         )
-    }
 }
 
 /// `POST /api/end_user_files/process_standalone`: Classifies and parses a file that Heron does not keep; a webhook brings the result.
@@ -1129,16 +460,13 @@ pub static FILES_PROCESS_STANDALONE: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Classifies and parses a file that Heron does not keep; a webhook brings the result.
-    #[doc(hidden)]
-    pub fn files_process_standalone(
-        &self,
-        file: impl Into<Upload>,
-        body: &StandaloneProcessFile,
-    ) -> Call<StandaloneProcessing> {
-        self.call(Request::new(&FILES_PROCESS_STANDALONE).file_in(file, body))
-    }
+/// Classifies and parses a file that Heron does not keep; a webhook brings the result.
+pub fn files_process_standalone(
+    client: &Client,
+    file: impl Into<Upload>,
+    body: &StandaloneProcessFile,
+) -> Call<StandaloneProcessing> {
+    client.call(Request::new(&FILES_PROCESS_STANDALONE).file_in(file, body))
 }
 
 /// `GET /api/end_user_files/recent_by_file_class`: Lists the newest files of a class.
@@ -1152,20 +480,18 @@ pub static FILES_RECENT_BY_FILE_CLASS: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Lists the newest files of a class.
-    #[doc(hidden)]
-    pub fn files_recent_by_file_class(
-        &self,
-        file_class: &str,
-        limit: Option<i64>,
-    ) -> Call<Vec<EndUserFileDetails>> {
-        self.call(
+/// Lists the newest files of a class.
+pub fn files_recent_by_file_class(
+    client: &Client,
+    file_class: &str,
+    limit: Option<i64>,
+) -> Call<Vec<EndUserFileDetails>> {
+    client
+        .call(
             Request::new(&FILES_RECENT_BY_FILE_CLASS)
                 .query("file_class", file_class)
                 .query("limit", &limit),
         )
-    }
 }
 
 /// `POST /api/end_user_files/{heron_id}/trigger_rename`: Renames a file by the account's rule for its class.
@@ -1179,12 +505,12 @@ pub static FILES_TRIGGER_RENAME: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Renames a file by the account's rule for its class.
-    #[doc(hidden)]
-    pub fn files_trigger_rename(&self, heron_id: &str) -> Call<EndUserFileDetails> {
-        self.call(Request::new(&FILES_TRIGGER_RENAME).path("heron_id", heron_id))
-    }
+/// Renames a file by the account's rule for its class.
+pub fn files_trigger_rename(
+    client: &Client,
+    heron_id: &str,
+) -> Call<EndUserFileDetails> {
+    client.call(Request::new(&FILES_TRIGGER_RENAME).path("heron_id", heron_id))
 }
 
 /// `POST /api/end_user_files/{heron_id}/trigger_split`: Splits a combined file into files of its own, by the classes of its pages.
@@ -1198,12 +524,12 @@ pub static FILES_TRIGGER_SPLIT: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Splits a combined file into files of its own, by the classes of its pages.
-    #[doc(hidden)]
-    pub fn files_trigger_split(&self, heron_id: &str) -> Call<Vec<EndUserFileDetails>> {
-        self.call(Request::new(&FILES_TRIGGER_SPLIT).path("heron_id", heron_id))
-    }
+/// Splits a combined file into files of its own, by the classes of its pages.
+pub fn files_trigger_split(
+    client: &Client,
+    heron_id: &str,
+) -> Call<Vec<EndUserFileDetails>> {
+    client.call(Request::new(&FILES_TRIGGER_SPLIT).path("heron_id", heron_id))
 }
 
 /// `PATCH /api/end_user_files/{heron_id}`: Changes the class of a file, which is then processed again.
@@ -1217,14 +543,11 @@ pub static FILES_UPDATE: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Changes the class of a file, which is then processed again.
-    #[doc(hidden)]
-    pub fn files_update(
-        &self,
-        heron_id: &str,
-        body: &EndUserFileUpdate,
-    ) -> Call<EndUserFileDetails> {
-        self.call(Request::new(&FILES_UPDATE).path("heron_id", heron_id).json(body))
-    }
+/// Changes the class of a file, which is then processed again.
+pub fn files_update(
+    client: &Client,
+    heron_id: &str,
+    body: &EndUserFileUpdate,
+) -> Call<EndUserFileDetails> {
+    client.call(Request::new(&FILES_UPDATE).path("heron_id", heron_id).json(body))
 }

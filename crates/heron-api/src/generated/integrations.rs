@@ -1,851 +1,7 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
-use std::collections::BTreeMap;
-use heron_core::{Extra, Field, Secret, Timestamp};
-use serde_json::Value;
-use crate::{Call, Client, Method, Operation, Partial, Request, RetryClass};
-
-/// Which links were refreshed.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AssetsReportsRefreshed {
-    /// The item ids of links that were not refreshed.
-    pub failed_links: Option<Vec<String>>,
-    /// How many links were refreshed.
-    pub processed_links: Option<i64>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    AssetsReportsRefreshed
-    must {}
-    null {}
-    may {
-        0 failed_links "failed_links" None
-        1 processed_links "processed_links" None
-    }
-    shown {}
-}
-
-impl Default for AssetsReportsRefreshed {
-    fn default() -> Self {
-        heron_core::__private::Slot::blank()
-    }
-}
-
-impl AssetsReportsRefreshed {
-    /// A `AssetsReportsRefreshed` with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `failed_links`.
-    #[must_use]
-    pub fn with_failed_links(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.failed_links = Some(value.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `processed_links`.
-    #[must_use]
-    pub fn with_processed_links(mut self, value: i64) -> Self {
-        self.processed_links = Some(value);
-        self
-    }
-}
-
-/// What the cash flow report is for.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FinicityRequestCashflowReport {
-    /// Whether the applicant answers for the loan in person.
-    pub applicant_is_personal_guarantor: bool,
-    /// Whether the report is for a consumer reporting agency.
-    pub for_cra_purpose: bool,
-    /// Whether a report is about a person or a business.
-    pub user_type: FinicityRequestCashflowReportUserType,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    FinicityRequestCashflowReport
-    must {
-        0 applicant_is_personal_guarantor "applicant_is_personal_guarantor"
-        1 for_cra_purpose "for_cra_purpose"
-        2 user_type "user_type"
-    }
-    null {}
-    may {}
-    shown {}
-}
-
-impl FinicityRequestCashflowReport {
-    /// A `FinicityRequestCashflowReport` with what is required, and nothing else set.
-    #[must_use]
-    pub fn new(
-        applicant_is_personal_guarantor: bool,
-        for_cra_purpose: bool,
-        user_type: impl Into<FinicityRequestCashflowReportUserType>,
-    ) -> Self {
-        Self {
-            applicant_is_personal_guarantor,
-            for_cra_purpose,
-            user_type: user_type.into(),
-            ..heron_core::__private::Slot::blank()
-        }
-    }
-
-    /// Sets `applicant_is_personal_guarantor`.
-    #[must_use]
-    pub fn with_applicant_is_personal_guarantor(mut self, value: bool) -> Self {
-        self.applicant_is_personal_guarantor = value;
-        self
-    }
-
-    /// Sets `for_cra_purpose`.
-    #[must_use]
-    pub fn with_for_cra_purpose(mut self, value: bool) -> Self {
-        self.for_cra_purpose = value;
-        self
-    }
-
-    /// Sets `user_type`.
-    #[must_use]
-    pub fn with_user_type(
-        mut self,
-        value: impl Into<FinicityRequestCashflowReportUserType>,
-    ) -> Self {
-        self.user_type = value.into();
-        self
-    }
-}
-
-heron_core::open_enum! {
-    /// Whether a report is about a person or a business.
-    pub enum FinicityRequestCashflowReportUserType {
-        /// `business`
-        Business = "business",
-        /// `personal`
-        Personal = "personal",
-    }
-}
-
-/// Which statements to order.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FinicityRequestStatementReports {
-    /// The last statement to order, counted back from the latest one. 24 when not sent.
-    pub max_statement_index: Option<i64>,
-    /// The first statement to order, counted back from the latest one. 1 when not sent.
-    pub min_statement_index: Option<i64>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    FinicityRequestStatementReports
-    must {}
-    null {}
-    may {
-        0 max_statement_index "max_statement_index" None
-        1 min_statement_index "min_statement_index" None
-    }
-    shown {}
-}
-
-impl Default for FinicityRequestStatementReports {
-    fn default() -> Self {
-        heron_core::__private::Slot::blank()
-    }
-}
-
-impl FinicityRequestStatementReports {
-    /// A `FinicityRequestStatementReports` with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `max_statement_index`.
-    #[must_use]
-    pub fn with_max_statement_index(mut self, value: i64) -> Self {
-        self.max_statement_index = Some(value);
-        self
-    }
-
-    /// Sets `min_statement_index`.
-    #[must_use]
-    pub fn with_min_statement_index(mut self, value: i64) -> Self {
-        self.min_statement_index = Some(value);
-        self
-    }
-}
-
-/// What the report on employment is to cover.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FinicityRequestVoeTransactionsReport {
-    /// When to begin.
-    pub from_date: Option<Timestamp>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    FinicityRequestVoeTransactionsReport
-    must {}
-    null {}
-    may {
-        0 from_date "from_date" None
-    }
-    shown {}
-}
-
-impl Default for FinicityRequestVoeTransactionsReport {
-    fn default() -> Self {
-        heron_core::__private::Slot::blank()
-    }
-}
-
-impl FinicityRequestVoeTransactionsReport {
-    /// A `FinicityRequestVoeTransactionsReport` with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `from_date`.
-    #[must_use]
-    pub fn with_from_date(mut self, value: impl Into<Timestamp>) -> Self {
-        self.from_date = Some(value.into());
-        self
-    }
-}
-
-/// An integration with a service such as Plaid.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Integration {
-    /// Where the service is. For Google Drive, `root_dir_path` in `client_auth` takes its place.
-    pub base_url: Field<String>,
-    /// The account's id with the service. Plaid and others need it.
-    pub client_id: Field<String>,
-    /// The account's secret with the service. A credential.
-    pub client_secret: Field<Secret<String>>,
-    /// The id that Heron gave it.
-    pub heron_id: Option<String>,
-    /// What it is called.
-    pub name: Option<String>,
-    /// What an integration is used for, where the service has several.
-    pub resource: Option<IntegrationResource>,
-    /// Which service it is with.
-    pub type_: Option<String>,
-    /// Where Heron passes on what the service tells it.
-    pub webhook_url: Field<String>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    Integration
-    must {}
-    null {}
-    may {
-        0 base_url "base_url" Field::Absent
-        1 client_id "client_id" Field::Absent
-        2 client_secret "client_secret" Field::Absent
-        3 heron_id "heron_id" None
-        4 name "name" None
-        5 resource "resource" None
-        6 type_ "type" None
-        7 webhook_url "webhook_url" Field::Absent
-    }
-    shown {
-        "type" "type_"
-    }
-}
-
-impl Default for Integration {
-    fn default() -> Self {
-        heron_core::__private::Slot::blank()
-    }
-}
-
-impl Integration {
-    /// A `Integration` with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `base_url`.
-    #[must_use]
-    pub fn with_base_url(mut self, value: impl Into<Field<String>>) -> Self {
-        self.base_url = value.into();
-        self
-    }
-
-    /// Sets `client_id`.
-    #[must_use]
-    pub fn with_client_id(mut self, value: impl Into<Field<String>>) -> Self {
-        self.client_id = value.into();
-        self
-    }
-
-    /// Sets `client_secret`.
-    #[must_use]
-    pub fn with_client_secret(
-        mut self,
-        value: impl Into<Field<Secret<String>>>,
-    ) -> Self {
-        self.client_secret = value.into();
-        self
-    }
-
-    /// Sets `heron_id`.
-    #[must_use]
-    pub fn with_heron_id(mut self, value: impl Into<String>) -> Self {
-        self.heron_id = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `resource`.
-    #[must_use]
-    pub fn with_resource(mut self, value: impl Into<IntegrationResource>) -> Self {
-        self.resource = Some(value.into());
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn with_type(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets `webhook_url`.
-    #[must_use]
-    pub fn with_webhook_url(mut self, value: impl Into<Field<String>>) -> Self {
-        self.webhook_url = value.into();
-        self
-    }
-}
-
-/// An integration with a service such as Plaid.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct IntegrationInput {
-    /// What it is called.
-    pub name: String,
-    /// What an integration is used for, where the service has several.
-    pub resource: IntegrationResource,
-    /// Which service it is with.
-    pub type_: String,
-    /// Where the service is. For Google Drive, `root_dir_path` in `client_auth` takes its place.
-    pub base_url: Field<String>,
-    /// What the service needs to let Heron in, by service. Credentials.
-    pub client_auth: Option<BTreeMap<String, Secret<Value>>>,
-    /// The account's id with the service. Plaid and others need it.
-    pub client_id: Field<String>,
-    /// The account's secret with the service. A credential.
-    pub client_secret: Field<Secret<String>>,
-    /// Where Heron passes on what the service tells it.
-    pub webhook_url: Field<String>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    IntegrationInput
-    must {
-        0 name "name"
-        1 resource "resource"
-        2 type_ "type"
-    }
-    null {}
-    may {
-        3 base_url "base_url" Field::Absent
-        4 client_auth "client_auth" None
-        5 client_id "client_id" Field::Absent
-        6 client_secret "client_secret" Field::Absent
-        7 webhook_url "webhook_url" Field::Absent
-    }
-    shown {
-        "type" "type_"
-    }
-}
-
-impl IntegrationInput {
-    /// A `IntegrationInput` with what is required, and nothing else set.
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        resource: impl Into<IntegrationResource>,
-        type_: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            resource: resource.into(),
-            type_: type_.into(),
-            ..heron_core::__private::Slot::blank()
-        }
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn with_name(mut self, value: impl Into<String>) -> Self {
-        self.name = value.into();
-        self
-    }
-
-    /// Sets `resource`.
-    #[must_use]
-    pub fn with_resource(mut self, value: impl Into<IntegrationResource>) -> Self {
-        self.resource = value.into();
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn with_type(mut self, value: impl Into<String>) -> Self {
-        self.type_ = value.into();
-        self
-    }
-
-    /// Sets `base_url`.
-    #[must_use]
-    pub fn with_base_url(mut self, value: impl Into<Field<String>>) -> Self {
-        self.base_url = value.into();
-        self
-    }
-
-    /// Sets `client_auth`.
-    #[must_use]
-    pub fn with_client_auth(
-        mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret<Value>>)>,
-    ) -> Self {
-        self.client_auth = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
-        self
-    }
-
-    /// Sets `client_id`.
-    #[must_use]
-    pub fn with_client_id(mut self, value: impl Into<Field<String>>) -> Self {
-        self.client_id = value.into();
-        self
-    }
-
-    /// Sets `client_secret`.
-    #[must_use]
-    pub fn with_client_secret(
-        mut self,
-        value: impl Into<Field<Secret<String>>>,
-    ) -> Self {
-        self.client_secret = value.into();
-        self
-    }
-
-    /// Sets `webhook_url`.
-    #[must_use]
-    pub fn with_webhook_url(mut self, value: impl Into<Field<String>>) -> Self {
-        self.webhook_url = value.into();
-        self
-    }
-}
-
-/// A link of an end user to an integration: a connection to a bank.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct IntegrationLink {
-    /// When it was created. Taken as UTC where Heron sends no offset.
-    pub created: Option<Timestamp>,
-    /// The connection to a bank; Plaid calls it `item_id`.
-    pub item_id: Option<String>,
-    /// When new data last came in.
-    pub last_successful_sync: Option<Timestamp>,
-    /// When it last changed. Taken as UTC where Heron sends no offset.
-    pub last_updated: Option<Timestamp>,
-    /// Whether the link works.
-    pub status: Option<IntegrationLinkStatus>,
-    /// What is wrong, where the status is `erroring`.
-    pub status_message: Option<String>,
-    /// Which service it is with.
-    pub type_: Option<String>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    IntegrationLink
-    must {}
-    null {}
-    may {
-        0 created "created" None
-        1 item_id "item_id" None
-        2 last_successful_sync "last_successful_sync" None
-        3 last_updated "last_updated" None
-        4 status "status" None
-        5 status_message "status_message" None
-        6 type_ "type" None
-    }
-    shown {
-        "type" "type_"
-    }
-}
-
-impl Default for IntegrationLink {
-    fn default() -> Self {
-        heron_core::__private::Slot::blank()
-    }
-}
-
-impl IntegrationLink {
-    /// A `IntegrationLink` with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `created`.
-    #[must_use]
-    pub fn with_created(mut self, value: impl Into<Timestamp>) -> Self {
-        self.created = Some(value.into());
-        self
-    }
-
-    /// Sets `item_id`.
-    #[must_use]
-    pub fn with_item_id(mut self, value: impl Into<String>) -> Self {
-        self.item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `last_successful_sync`.
-    #[must_use]
-    pub fn with_last_successful_sync(mut self, value: impl Into<Timestamp>) -> Self {
-        self.last_successful_sync = Some(value.into());
-        self
-    }
-
-    /// Sets `last_updated`.
-    #[must_use]
-    pub fn with_last_updated(mut self, value: impl Into<Timestamp>) -> Self {
-        self.last_updated = Some(value.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn with_status(mut self, value: impl Into<IntegrationLinkStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets `status_message`.
-    #[must_use]
-    pub fn with_status_message(mut self, value: impl Into<String>) -> Self {
-        self.status_message = Some(value.into());
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn with_type(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-}
-
-/// A link of an end user to an integration: a connection to a bank.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct IntegrationLinkCreate {
-    /// The token that gives access to the bank. A credential.
-    pub access_token: Secret<String>,
-    /// Your own id for the end user.
-    pub end_user_id: String,
-    /// The connection to a bank; Plaid calls it `item_id`.
-    pub item_id: String,
-    /// The token of a Plaid assets report that exists already, so that none is made. A credential.
-    pub asset_report_token: Field<Secret<String>>,
-    /// What the end user is called.
-    pub end_user_name: Option<String>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    IntegrationLinkCreate
-    must {
-        0 access_token "access_token"
-        1 end_user_id "end_user_id"
-        2 item_id "item_id"
-    }
-    null {}
-    may {
-        3 asset_report_token "asset_report_token" Field::Absent
-        4 end_user_name "end_user_name" None
-    }
-    shown {}
-}
-
-impl IntegrationLinkCreate {
-    /// A `IntegrationLinkCreate` with what is required, and nothing else set.
-    #[must_use]
-    pub fn new(
-        access_token: impl Into<Secret<String>>,
-        end_user_id: impl Into<String>,
-        item_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            access_token: access_token.into(),
-            end_user_id: end_user_id.into(),
-            item_id: item_id.into(),
-            ..heron_core::__private::Slot::blank()
-        }
-    }
-
-    /// Sets `access_token`.
-    #[must_use]
-    pub fn with_access_token(mut self, value: impl Into<Secret<String>>) -> Self {
-        self.access_token = value.into();
-        self
-    }
-
-    /// Sets `end_user_id`.
-    #[must_use]
-    pub fn with_end_user_id(mut self, value: impl Into<String>) -> Self {
-        self.end_user_id = value.into();
-        self
-    }
-
-    /// Sets `item_id`.
-    #[must_use]
-    pub fn with_item_id(mut self, value: impl Into<String>) -> Self {
-        self.item_id = value.into();
-        self
-    }
-
-    /// Sets `asset_report_token`.
-    #[must_use]
-    pub fn with_asset_report_token(
-        mut self,
-        value: impl Into<Field<Secret<String>>>,
-    ) -> Self {
-        self.asset_report_token = value.into();
-        self
-    }
-
-    /// Sets `end_user_name`.
-    #[must_use]
-    pub fn with_end_user_name(mut self, value: impl Into<String>) -> Self {
-        self.end_user_name = Some(value.into());
-        self
-    }
-}
-
-/// A new link of an end user to an integration.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct IntegrationLinkCreated {
-    /// When it was created. Taken as UTC where Heron sends no offset.
-    pub created: Option<Timestamp>,
-    /// The Heron id of the data source.
-    pub data_source_heron_id: Option<String>,
-    /// The connection to a bank; Plaid calls it `item_id`.
-    pub item_id: Option<String>,
-    /// When new data last came in.
-    pub last_successful_sync: Option<Timestamp>,
-    /// When it last changed. Taken as UTC where Heron sends no offset.
-    pub last_updated: Option<Timestamp>,
-    /// Whether the link works.
-    pub status: Option<IntegrationLinkStatus>,
-    /// What is wrong, where the status is `erroring`.
-    pub status_message: Option<String>,
-    /// Which service it is with.
-    pub type_: Option<String>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    IntegrationLinkCreated
-    must {}
-    null {}
-    may {
-        0 created "created" None
-        1 data_source_heron_id "data_source_heron_id" None
-        2 item_id "item_id" None
-        3 last_successful_sync "last_successful_sync" None
-        4 last_updated "last_updated" None
-        5 status "status" None
-        6 status_message "status_message" None
-        7 type_ "type" None
-    }
-    shown {
-        "type" "type_"
-    }
-}
-
-impl Default for IntegrationLinkCreated {
-    fn default() -> Self {
-        heron_core::__private::Slot::blank()
-    }
-}
-
-impl IntegrationLinkCreated {
-    /// A `IntegrationLinkCreated` with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `created`.
-    #[must_use]
-    pub fn with_created(mut self, value: impl Into<Timestamp>) -> Self {
-        self.created = Some(value.into());
-        self
-    }
-
-    /// Sets `data_source_heron_id`.
-    #[must_use]
-    pub fn with_data_source_heron_id(mut self, value: impl Into<String>) -> Self {
-        self.data_source_heron_id = Some(value.into());
-        self
-    }
-
-    /// Sets `item_id`.
-    #[must_use]
-    pub fn with_item_id(mut self, value: impl Into<String>) -> Self {
-        self.item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `last_successful_sync`.
-    #[must_use]
-    pub fn with_last_successful_sync(mut self, value: impl Into<Timestamp>) -> Self {
-        self.last_successful_sync = Some(value.into());
-        self
-    }
-
-    /// Sets `last_updated`.
-    #[must_use]
-    pub fn with_last_updated(mut self, value: impl Into<Timestamp>) -> Self {
-        self.last_updated = Some(value.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn with_status(mut self, value: impl Into<IntegrationLinkStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets `status_message`.
-    #[must_use]
-    pub fn with_status_message(mut self, value: impl Into<String>) -> Self {
-        self.status_message = Some(value.into());
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn with_type(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-}
-
-heron_core::open_enum! {
-    /// Whether the link works.
-    pub enum IntegrationLinkStatus {
-        /// `active`
-        Active = "active",
-        /// `deleted_in_plaid`
-        DeletedInPlaid = "deleted_in_plaid",
-        /// `erroring`
-        Erroring = "erroring",
-        /// `pending`
-        Pending = "pending",
-        /// `sync_disabled`
-        SyncDisabled = "sync_disabled",
-        /// `syncing`
-        Syncing = "syncing",
-    }
-}
-
-/// The new access token.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct IntegrationLinkUpdate {
-    /// The token that gives access to the bank. A credential.
-    pub access_token: Secret<String>,
-    /// Keys that the contract does not know: kept when read, and sent again.
-    pub extra: Extra,
-}
-
-heron_core::object! {
-    IntegrationLinkUpdate
-    must {
-        0 access_token "access_token"
-    }
-    null {}
-    may {}
-    shown {}
-}
-
-impl IntegrationLinkUpdate {
-    /// A `IntegrationLinkUpdate` with what is required, and nothing else set.
-    #[must_use]
-    pub fn new(access_token: impl Into<Secret<String>>) -> Self {
-        Self {
-            access_token: access_token.into(),
-            ..heron_core::__private::Slot::blank()
-        }
-    }
-
-    /// Sets `access_token`.
-    #[must_use]
-    pub fn with_access_token(mut self, value: impl Into<Secret<String>>) -> Self {
-        self.access_token = value.into();
-        self
-    }
-}
-
-heron_core::open_enum! {
-    /// What an integration is used for, where the service has several.
-    pub enum IntegrationResource {
-        /// `assets_report`
-        AssetsReport = "assets_report",
-        /// `end_user_application`
-        EndUserApplication = "end_user_application",
-        /// `end_user_files`
-        EndUserFiles = "end_user_files",
-        /// `funder_decision`
-        FunderDecision = "funder_decision",
-        /// `invoice_factoring_processing`
-        InvoiceFactoringProcessing = "invoice_factoring_processing",
-        /// `transaction`
-        Transaction = "transaction",
-    }
-}
+use heron_http::{Call, Client, Method, Operation, Partial, Request, RetryClass};
+pub use heron_types::integrations::*;
 
 /// `GET /api/end_users/{end_user_id_or_heron_id}/integration_links`: Lists the integration links of an end user.
 pub static END_USER_INTEGRATION_LINKS_LIST: Operation = Operation {
@@ -858,18 +14,16 @@ pub static END_USER_INTEGRATION_LINKS_LIST: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Lists the integration links of an end user.
-    #[doc(hidden)]
-    pub fn end_user_integration_links_list(
-        &self,
-        end_user_id_or_heron_id: &str,
-    ) -> Call<Vec<IntegrationLink>> {
-        self.call(
+/// Lists the integration links of an end user.
+pub fn end_user_integration_links_list(
+    client: &Client,
+    end_user_id_or_heron_id: &str,
+) -> Call<Vec<IntegrationLink>> {
+    client
+        .call(
             Request::new(&END_USER_INTEGRATION_LINKS_LIST)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
         )
-    }
 }
 
 /// `POST /api/end_users/{end_user_id_or_heron_id}/finicity/connect`: Sends an end user an email with which to connect banks through Finicity.
@@ -883,15 +37,13 @@ pub static FINICITY_CONNECT: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Sends an end user an email with which to connect banks through Finicity.
-    #[doc(hidden)]
-    pub fn finicity_connect(&self, end_user_id_or_heron_id: &str) -> Call<()> {
-        self.call(
+/// Sends an end user an email with which to connect banks through Finicity.
+pub fn finicity_connect(client: &Client, end_user_id_or_heron_id: &str) -> Call<()> {
+    client
+        .call(
             Request::new(&FINICITY_CONNECT)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id),
         )
-    }
 }
 
 /// `POST /api/end_users/{end_user_id_or_heron_id}/finicity/request_cashflow_report`: Orders a cash flow report from Finicity; it arrives as a file of the end user.
@@ -905,20 +57,18 @@ pub static FINICITY_REQUEST_CASHFLOW_REPORT: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Orders a cash flow report from Finicity; it arrives as a file of the end user.
-    #[doc(hidden)]
-    pub fn finicity_request_cashflow_report(
-        &self,
-        end_user_id_or_heron_id: &str,
-        body: &FinicityRequestCashflowReport,
-    ) -> Call<()> {
-        self.call(
+/// Orders a cash flow report from Finicity; it arrives as a file of the end user.
+pub fn finicity_request_cashflow_report(
+    client: &Client,
+    end_user_id_or_heron_id: &str,
+    body: &FinicityRequestCashflowReport,
+) -> Call<()> {
+    client
+        .call(
             Request::new(&FINICITY_REQUEST_CASHFLOW_REPORT)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
                 .json(body),
         )
-    }
 }
 
 /// `POST /api/end_users/{end_user_id_or_heron_id}/finicity/request_statement_reports`: Orders bank statements from Finicity; they arrive as files of the end user.
@@ -932,20 +82,18 @@ pub static FINICITY_REQUEST_STATEMENT_REPORTS: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Orders bank statements from Finicity; they arrive as files of the end user.
-    #[doc(hidden)]
-    pub fn finicity_request_statement_reports(
-        &self,
-        end_user_id_or_heron_id: &str,
-        body: &FinicityRequestStatementReports,
-    ) -> Call<()> {
-        self.call(
+/// Orders bank statements from Finicity; they arrive as files of the end user.
+pub fn finicity_request_statement_reports(
+    client: &Client,
+    end_user_id_or_heron_id: &str,
+    body: &FinicityRequestStatementReports,
+) -> Call<()> {
+    client
+        .call(
             Request::new(&FINICITY_REQUEST_STATEMENT_REPORTS)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
                 .json(body),
         )
-    }
 }
 
 /// `POST /api/end_users/{end_user_id_or_heron_id}/finicity/request_voe_transactions_report`: Orders a report on employment (VOE) from Finicity; it arrives as a file of the end user.
@@ -959,20 +107,18 @@ pub static FINICITY_REQUEST_VOE_TRANSACTIONS_REPORT: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Orders a report on employment (VOE) from Finicity; it arrives as a file of the end user.
-    #[doc(hidden)]
-    pub fn finicity_request_voe_transactions_report(
-        &self,
-        end_user_id_or_heron_id: &str,
-        body: &FinicityRequestVoeTransactionsReport,
-    ) -> Call<()> {
-        self.call(
+/// Orders a report on employment (VOE) from Finicity; it arrives as a file of the end user.
+pub fn finicity_request_voe_transactions_report(
+    client: &Client,
+    end_user_id_or_heron_id: &str,
+    body: &FinicityRequestVoeTransactionsReport,
+) -> Call<()> {
+    client
+        .call(
             Request::new(&FINICITY_REQUEST_VOE_TRANSACTIONS_REPORT)
                 .path("end_user_id_or_heron_id", end_user_id_or_heron_id)
                 .json(body),
         )
-    }
 }
 
 /// `POST /api/integrations/{heron_id}/links`: Creates a link each time an end user connects a bank; with Plaid, after the public token was exchanged.
@@ -986,18 +132,16 @@ pub static INTEGRATION_LINKS_CREATE: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Creates a link each time an end user connects a bank; with Plaid, after the public token was exchanged.
-    #[doc(hidden)]
-    pub fn integration_links_create(
-        &self,
-        heron_id: &str,
-        body: &IntegrationLinkCreate,
-    ) -> Call<IntegrationLinkCreated> {
-        self.call(
+/// Creates a link each time an end user connects a bank; with Plaid, after the public token was exchanged.
+pub fn integration_links_create(
+    client: &Client,
+    heron_id: &str,
+    body: &IntegrationLinkCreate,
+) -> Call<IntegrationLinkCreated> {
+    client
+        .call(
             Request::new(&INTEGRATION_LINKS_CREATE).path("heron_id", heron_id).json(body),
         )
-    }
 }
 
 /// `DELETE /api/integrations/{heron_id}/links`: Deletes a link of an end user, so that it is read no more.
@@ -1011,20 +155,18 @@ pub static INTEGRATION_LINKS_DELETE: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Deletes a link of an end user, so that it is read no more.
-    #[doc(hidden)]
-    pub fn integration_links_delete(
-        &self,
-        heron_id: &str,
-        end_user_id_or_heron_id: &str,
-    ) -> Call<()> {
-        self.call(
+/// Deletes a link of an end user, so that it is read no more.
+pub fn integration_links_delete(
+    client: &Client,
+    heron_id: &str,
+    end_user_id_or_heron_id: &str,
+) -> Call<()> {
+    client
+        .call(
             Request::new(&INTEGRATION_LINKS_DELETE)
                 .path("heron_id", heron_id)
                 .query("end_user_id_or_heron_id", end_user_id_or_heron_id),
         )
-    }
 }
 
 /// `GET /api/integrations/{heron_id}/links`: Lists the links of an integration to an end user.
@@ -1038,20 +180,18 @@ pub static INTEGRATION_LINKS_LIST: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Lists the links of an integration to an end user.
-    #[doc(hidden)]
-    pub fn integration_links_list(
-        &self,
-        heron_id: &str,
-        end_user_id_or_heron_id: &str,
-    ) -> Call<Vec<IntegrationLink>> {
-        self.call(
+/// Lists the links of an integration to an end user.
+pub fn integration_links_list(
+    client: &Client,
+    heron_id: &str,
+    end_user_id_or_heron_id: &str,
+) -> Call<Vec<IntegrationLink>> {
+    client
+        .call(
             Request::new(&INTEGRATION_LINKS_LIST)
                 .path("heron_id", heron_id)
                 .query("end_user_id_or_heron_id", end_user_id_or_heron_id),
         )
-    }
 }
 
 /// `POST /api/integrations/{heron_id}/links/{link_item_id}/refresh`: Asks for new data through a link.
@@ -1065,20 +205,18 @@ pub static INTEGRATION_LINKS_REFRESH: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Asks for new data through a link.
-    #[doc(hidden)]
-    pub fn integration_links_refresh(
-        &self,
-        heron_id: &str,
-        link_item_id: &str,
-    ) -> Call<IntegrationLink> {
-        self.call(
+/// Asks for new data through a link.
+pub fn integration_links_refresh(
+    client: &Client,
+    heron_id: &str,
+    link_item_id: &str,
+) -> Call<IntegrationLink> {
+    client
+        .call(
             Request::new(&INTEGRATION_LINKS_REFRESH)
                 .path("heron_id", heron_id)
                 .path("link_item_id", link_item_id),
         )
-    }
 }
 
 /// `PUT /api/integrations/{heron_id}/links`: Asks Plaid for new assets reports of an end user.
@@ -1098,20 +236,18 @@ pub static INTEGRATION_LINKS_REFRESH_ASSETS: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Asks Plaid for new assets reports of an end user.
-    #[doc(hidden)]
-    pub fn integration_links_refresh_assets(
-        &self,
-        heron_id: &str,
-        end_user_id_or_heron_id: Option<&str>,
-    ) -> Call<AssetsReportsRefreshed> {
-        self.call(
+/// Asks Plaid for new assets reports of an end user.
+pub fn integration_links_refresh_assets(
+    client: &Client,
+    heron_id: &str,
+    end_user_id_or_heron_id: Option<&str>,
+) -> Call<AssetsReportsRefreshed> {
+    client
+        .call(
             Request::new(&INTEGRATION_LINKS_REFRESH_ASSETS)
                 .path("heron_id", heron_id)
                 .query("end_user_id_or_heron_id", &end_user_id_or_heron_id),
         )
-    }
 }
 
 /// `PUT /api/integration_links/{item_id}`: Gives an integration link a new access token.
@@ -1125,18 +261,16 @@ pub static INTEGRATION_LINKS_UPDATE: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Gives an integration link a new access token.
-    #[doc(hidden)]
-    pub fn integration_links_update(
-        &self,
-        item_id: &str,
-        body: &IntegrationLinkUpdate,
-    ) -> Call<IntegrationLink> {
-        self.call(
+/// Gives an integration link a new access token.
+pub fn integration_links_update(
+    client: &Client,
+    item_id: &str,
+    body: &IntegrationLinkUpdate,
+) -> Call<IntegrationLink> {
+    client
+        .call(
             Request::new(&INTEGRATION_LINKS_UPDATE).path("item_id", item_id).json(body),
         )
-    }
 }
 
 /// `POST /api/integrations`: Creates an integration with a service such as Plaid.
@@ -1150,12 +284,12 @@ pub static INTEGRATIONS_CREATE: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Creates an integration with a service such as Plaid.
-    #[doc(hidden)]
-    pub fn integrations_create(&self, body: &IntegrationInput) -> Call<Integration> {
-        self.call(Request::new(&INTEGRATIONS_CREATE).json(body))
-    }
+/// Creates an integration with a service such as Plaid.
+pub fn integrations_create(
+    client: &Client,
+    body: &IntegrationInput,
+) -> Call<Integration> {
+    client.call(Request::new(&INTEGRATIONS_CREATE).json(body))
 }
 
 /// `GET /api/integrations`: Lists the account's integrations with services such as Plaid.
@@ -1169,12 +303,9 @@ pub static INTEGRATIONS_LIST: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Lists the account's integrations with services such as Plaid.
-    #[doc(hidden)]
-    pub fn integrations_list(&self) -> Call<Vec<Integration>> {
-        self.call(Request::new(&INTEGRATIONS_LIST))
-    }
+/// Lists the account's integrations with services such as Plaid.
+pub fn integrations_list(client: &Client) -> Call<Vec<Integration>> {
+    client.call(Request::new(&INTEGRATIONS_LIST))
 }
 
 /// `PUT /api/integrations/{heron_id}`: Updates an integration.
@@ -1188,16 +319,11 @@ pub static INTEGRATIONS_UPDATE: Operation = Operation {
     ..Operation::PLAIN
 };
 
-impl Client {
-    /// Updates an integration.
-    #[doc(hidden)]
-    pub fn integrations_update(
-        &self,
-        heron_id: &str,
-        body: &IntegrationInput,
-    ) -> Call<Integration> {
-        self.call(
-            Request::new(&INTEGRATIONS_UPDATE).path("heron_id", heron_id).json(body),
-        )
-    }
+/// Updates an integration.
+pub fn integrations_update(
+    client: &Client,
+    heron_id: &str,
+    body: &IntegrationInput,
+) -> Call<Integration> {
+    client.call(Request::new(&INTEGRATIONS_UPDATE).path("heron_id", heron_id).json(body))
 }

@@ -1,5 +1,7 @@
 // Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
 
+pub use heron_types::shared;
+
 /// The account: settings, layout, logo, available apps.
 #[cfg(feature = "account")]
 pub mod account;
@@ -96,9 +98,7 @@ pub mod webhooks;
 /// The account's workflows.
 #[cfg(feature = "workflows")]
 pub mod workflows;
-/// Types that more than one resource uses.
-pub mod shared;
-/// Every generated type, whichever resource it belongs to.
+/// Everything that the resources have, whichever it belongs to.
 pub mod types {
     #[cfg(feature = "account")]
     pub use super::account::*;
@@ -169,7 +169,7 @@ pub mod types {
 }
 
 /// Every operation that the enabled features bring, in the order of their ids.
-pub static OPERATIONS: &[&crate::Operation] = &[
+pub static OPERATIONS: &[&heron_http::Operation] = &[
     #[cfg(feature = "account")]
     &account::ACCOUNT_COMPANY_OVERVIEW_LAYOUT,
     #[cfg(feature = "account")]

@@ -85,7 +85,7 @@ fn exercise(call: &Call, function: &Function, tokens: &Tokens, problems: &mut Pr
     };
     quote! {
         #(#before)*
-        #tell(client.#name(#(#given),*))
+        #tell(#name(client, #(#given),*))
     }
 }
 
@@ -182,8 +182,8 @@ mod tests {
         let source = generated(&document, &rows).exercises;
         for expected in [
             "params.type_ = given.maybe(\"type\");",
-            "answer(client.a_list(&params))",
-            "answer(client.a_change(&given.text(\"id\"), &given.body()))",
+            "answer(a_list(client, &params))",
+            "answer(a_change(client, &given.text(\"id\"), &given.body()))",
         ] {
             assert!(source.contains(expected), "{expected} in {source}");
         }

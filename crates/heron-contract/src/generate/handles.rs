@@ -1,5 +1,5 @@
 //! Handles: what a user of heron-data calls. A handle is a resource of a client; each of its methods hands its arguments
-//! on to the function that the client has for the operation.
+//! on to the function of the operation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use syn::Ident;
 
 use super::operations::{Argument, Function, parameter_struct};
 use super::pages::{self, Shapes};
-use super::{feature, forms, pretty, tokens, unparsed, waits};
+use super::{feature, forms, operations, pretty, tokens, unparsed, waits};
 use crate::lower::{Call, Lowered};
 use crate::operations::{Key, RetryClass};
 use crate::{Problem, Problems};
@@ -18,7 +18,7 @@ use crate::{Problem, Problems};
 /// What the files of handles are made from.
 pub(super) struct Source<'a> {
     pub(super) lowered: &'a Lowered,
-    /// The functions of the client, by the ids of their operations.
+    /// The functions of the operations, by their ids.
     pub(super) functions: &'a BTreeMap<String, Function>,
     /// The structs of what is sent and answered.
     pub(super) shapes: &'a Shapes,
@@ -149,7 +149,7 @@ pub(super) fn handed_on(function: &Function) -> (Vec<TokenStream>, Vec<TokenStre
 }
 
 fn method(call: &Call, function: &Function, lowered: &Lowered) -> TokenStream {
-    let (name, client_function) = (format_ident!("{}", call.handle_method), format_ident!("{}", call.id));
+    let (name, operation) = (format_ident!("{}", call.handle_method), operations::path(call));
     let (parameters, arguments) = handed_on(function);
     let returns = &function.returns;
     let docs = docs(call, lowered);
@@ -164,7 +164,7 @@ fn method(call: &Call, function: &Function, lowered: &Lowered) -> TokenStream {
         #(#[doc = #docs])*
         #deprecated
         pub fn #name(&self, #(#parameters),*) -> #returns {
-            self.heron.client.#client_function(#(#arguments),*)
+            #operation(&self.heron.client, #(#arguments),*)
         }
     }
 }

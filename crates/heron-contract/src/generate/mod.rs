@@ -1,4 +1,4 @@
-//! Generation: from the lowered contract to the files of the typed client.
+//! Generation: from the lowered contract to the files of the typed client, its types, its handles, and what tests need.
 //!
 //! progenitor and typify turn the document into tokens; what no document can say is done on those tokens: three-state
 //! fields, open enums, constructors and setters, one file per resource, and operations that only describe their
@@ -41,7 +41,9 @@ const HEADER: &str = "\
 /// The generated files, by their path below the generated folder, and what was made.
 #[derive(Clone, Debug, Default)]
 pub struct Generated {
-    /// The client's files: `mod.rs`, `crm.rs`, …
+    /// The types' files: `mod.rs`, `crm.rs`, …, by their path below the generated folder of heron-types.
+    pub types: BTreeMap<String, String>,
+    /// The operations' files, by their path below the generated folder of heron-api.
     pub client: BTreeMap<String, String>,
     /// The handles' files, by their path below the generated folder of heron-data.
     pub handles: BTreeMap<String, String>,
@@ -100,7 +102,7 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
     let homes = partition::homes(lowered, &tokens);
     checks::check(lowered, &tokens, &mut problems);
 
-    let mut files: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
+    let mut types: BTreeMap<&str, Vec<TokenStream>> = BTreeMap::new();
     let mut shapes = pages::Shapes::default();
     for item in &tokens.types {
         let name = tokens::name_of(item);
@@ -125,14 +127,15 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
             Some(home) => gated(code, &home.users)?,
             None => code,
         };
-        files.entry(file.to_owned()).or_default().push(code);
+        types.entry(file).or_default().push(code);
     }
+    let mut operations: BTreeMap<&str, Vec<TokenStream>> = BTreeMap::new();
     let mut functions = BTreeMap::new();
     for call in &lowered.calls {
         let (code, function) = operations::emit(call, &tokens, &mut generated, &mut problems);
         functions.extend(function.map(|function| (call.id.clone(), function)));
         *generated.counts.entry("operations").or_default() += 1;
-        files.entry(call.resource.clone()).or_default().push(code);
+        operations.entry(&call.resource).or_default().push(code);
     }
     generated.exercises = exercises::emit(lowered, &tokens, &functions, &mut problems)?;
     let source = handles::Source { lowered, functions: &functions, shapes: &shapes };
@@ -141,11 +144,18 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
     generated.described = described::emit(lowered, &tokens)?;
     problems.unless_errors(())?;
 
-    for (name, items) in &files {
-        generated.client.insert(format!("{name}.rs"), file(name, items, &homes)?);
+    for (name, items) in &types {
+        generated.types.insert(format!("{name}.rs"), file_of_types(name, items, &homes)?);
     }
-    let resources: BTreeSet<&str> = lowered.calls.iter().map(|call| call.resource.as_str()).collect();
-    generated.client.insert("mod.rs".to_owned(), index(&resources, lowered, files.contains_key(partition::SHARED))?);
+    for (resource, items) in &operations {
+        let own_types = types.contains_key(resource).then_some(*resource);
+        generated.client.insert(format!("{resource}.rs"), file_of_operations(own_types, items, &homes)?);
+    }
+    let files: Vec<&str> = types.keys().copied().collect();
+    generated.types.insert("mod.rs".to_owned(), index_of_types(&files, lowered)?);
+    let resources: Vec<&str> = operations.keys().copied().collect();
+    let has_shared = types.contains_key(partition::SHARED);
+    generated.client.insert("mod.rs".to_owned(), index_of_operations(&resources, lowered, has_shared)?);
     generated.resources = resources.into_iter().map(str::to_owned).collect();
     Ok(generated)
 }
@@ -178,33 +188,58 @@ fn core(lowered: &Lowered) -> Lowered {
     if core.calls.is_empty() { lowered.clone() } else { core }
 }
 
-/// One file: its imports, then its items.
-fn file(name: &str, items: &[TokenStream], homes: &BTreeMap<String, Home>) -> Result<String, Problems> {
+/// The imports of what the code uses and neither crate makes.
+fn imports(used: &BTreeSet<String>) -> Vec<TokenStream> {
+    let mut imports = Vec::new();
+    let mut import = |from: TokenStream, candidates: &[&str]| {
+        let names = candidates.iter().filter(|name| used.contains(**name)).map(|name| format_ident!("{name}"));
+        let names: Vec<_> = names.collect();
+        match names.as_slice() {
+            [] => {}
+            [name] => imports.push(quote!(use #from::#name;)),
+            names => imports.push(quote!(use #from::{#(#names),*};)),
+        }
+    };
+    import(quote!(std::collections), &["BTreeMap"]);
+    import(quote!(chrono), &["NaiveDate"]);
+    import(quote!(heron_core), &["Extra", "Field", "Money", "Secret", "Timestamp"]);
+    import(quote!(serde_json), &["Map", "Value"]);
+    imports
+}
+
+/// The shared types among the names.
+fn shared(used: &BTreeSet<String>, homes: &BTreeMap<String, Home>) -> Vec<syn::Ident> {
+    homes
+        .iter()
+        .filter(|(ty, home)| home.file == partition::SHARED && used.contains(*ty))
+        .map(|(ty, _)| format_ident!("{ty}"))
+        .collect()
+}
+
+/// One file of types: its imports, then its items.
+fn file_of_types(name: &str, items: &[TokenStream], homes: &BTreeMap<String, Home>) -> Result<String, Problems> {
     let body = quote!(#(#items)*);
     let used = tokens::names_used(body.clone()).map_err(unparsed)?;
-    let from = |candidates: &[&str]| -> Vec<syn::Ident> {
-        candidates.iter().filter(|candidate| used.contains(**candidate)).map(|name| format_ident!("{name}")).collect()
-    };
-    let mut imports = Vec::new();
-    if used.contains("BTreeMap") {
-        imports.push(quote!(
-            use std::collections::BTreeMap;
-        ));
+    let mut imports = imports(&used);
+    let shared = shared(&used, homes);
+    if !shared.is_empty() && name != partition::SHARED {
+        imports.push(quote!(use super::shared::{#(#shared),*};));
     }
-    if used.contains("NaiveDate") {
-        imports.push(quote!(
-            use chrono::NaiveDate;
-        ));
-    }
-    let core = from(&["Extra", "Field", "Money", "Secret", "Timestamp"]);
-    if !core.is_empty() {
-        imports.push(quote!(use heron_core::{#(#core),*};));
-    }
-    let json = from(&["Map", "Value"]);
-    if !json.is_empty() {
-        imports.push(quote!(use serde_json::{#(#json),*};));
-    }
-    let own = from(&[
+    // Which of the imports a shared file needs depends on what is switched on.
+    let allowed = if name == partition::SHARED { quote!(#![allow(unused_imports)]) } else { quote!() };
+    pretty(quote!(#allowed #(#imports)* #body))
+}
+
+/// One file of operations: the resource's types, if it has any of its own, its imports, then its items.
+fn file_of_operations(
+    own_types: Option<&str>,
+    items: &[TokenStream],
+    homes: &BTreeMap<String, Home>,
+) -> Result<String, Problems> {
+    let body = quote!(#(#items)*);
+    let used = tokens::names_used(body.clone()).map_err(unparsed)?;
+    let mut imports = imports(&used);
+    let http = [
         "Call",
         "Client",
         "Download",
@@ -219,35 +254,49 @@ fn file(name: &str, items: &[TokenStream], homes: &BTreeMap<String, Home>) -> Re
         "TakesFile",
         "Upload",
         "WithStatus",
-    ]);
-    if !own.is_empty() {
-        imports.push(quote!(use crate::{#(#own),*};));
-    }
-    let shared: Vec<_> = homes
-        .iter()
-        .filter(|(ty, home)| home.file == partition::SHARED && name != partition::SHARED && used.contains(*ty))
-        .map(|(ty, _)| format_ident!("{ty}"))
-        .collect();
+    ];
+    let http = http.iter().filter(|name| used.contains(**name)).map(|name| format_ident!("{name}"));
+    imports.push(quote!(use heron_http::{#(#http),*};));
+    let shared = shared(&used, homes);
     if !shared.is_empty() {
-        imports.push(quote!(use super::shared::{#(#shared),*};));
+        imports.push(quote!(use heron_types::shared::{#(#shared),*};));
     }
-    // Which of the imports a shared file needs depends on what is switched on.
-    let allowed = if name == partition::SHARED { quote!(#![allow(unused_imports)]) } else { quote!() };
-    pretty(quote!(#allowed #(#imports)* #body))
+    let types = own_types.map(|resource| {
+        let module = format_ident!("{resource}");
+        quote!(pub use heron_types::#module::*;)
+    });
+    pretty(quote!(#(#imports)* #types #body))
 }
 
-/// `mod.rs`: the files, and every operation in one list.
-fn index(resources: &BTreeSet<&str>, lowered: &Lowered, has_shared: bool) -> Result<String, Problems> {
+/// The documentation of a resource's module, and the feature that gates it.
+fn gate(resource: &str, lowered: &Lowered) -> TokenStream {
+    let feature = feature(resource);
+    let about = lowered.abouts.get(resource).map_or("Types and operations of this resource.", String::as_str);
+    let doc = format!(" {about}");
+    quote!(#[doc = #doc] #[cfg(feature = #feature)])
+}
+
+/// `mod.rs` of the types.
+fn index_of_types(files: &[&str], lowered: &Lowered) -> Result<String, Problems> {
+    let modules = files.iter().map(|file| {
+        let module = format_ident!("{file}");
+        let gate = if *file == partition::SHARED {
+            let doc = " Types that more than one resource uses.";
+            quote!(#[doc = #doc])
+        } else {
+            gate(file, lowered)
+        };
+        quote!(#gate pub mod #module;)
+    });
+    pretty(quote!(#(#modules)*))
+}
+
+/// `mod.rs` of the operations: the files, every type in one module, and every operation in one list.
+fn index_of_operations(resources: &[&str], lowered: &Lowered, has_shared: bool) -> Result<String, Problems> {
     let modules = resources.iter().map(|resource| {
         let module = format_ident!("{resource}");
-        let feature = feature(resource);
-        let about = lowered.abouts.get(*resource).map_or("Types and operations of this resource.", String::as_str);
-        let doc = format!(" {about}");
-        quote! {
-            #[doc = #doc]
-            #[cfg(feature = #feature)]
-            pub mod #module;
-        }
+        let gate = gate(resource, lowered);
+        quote!(#gate pub mod #module;)
     });
     let types = resources.iter().map(|resource| {
         let module = format_ident!("{resource}");
@@ -267,9 +316,10 @@ fn index(resources: &BTreeSet<&str>, lowered: &Lowered, has_shared: bool) -> Res
         }
     });
     let (shared, shared_types) = if has_shared {
-        let doc = " Types that more than one resource uses.";
         (
-            quote!(#[doc = #doc] pub mod shared;),
+            quote!(
+                pub use heron_types::shared;
+            ),
             // A feature whose types nobody shares leaves nothing there.
             quote!(
                 #[allow(unused_imports, unreachable_pub)]
@@ -280,17 +330,17 @@ fn index(resources: &BTreeSet<&str>, lowered: &Lowered, has_shared: bool) -> Res
         (quote!(), quote!())
     };
     pretty(quote! {
-        #(#modules)*
         #shared
+        #(#modules)*
 
-        /// Every generated type, whichever resource it belongs to.
+        /// Everything that the resources have, whichever it belongs to.
         pub mod types {
             #(#types)*
             #shared_types
         }
 
         /// Every operation that the enabled features bring, in the order of their ids.
-        pub static OPERATIONS: &[&crate::Operation] = &[#(#listed),*];
+        pub static OPERATIONS: &[&heron_http::Operation] = &[#(#listed),*];
     })
 }
 
@@ -393,22 +443,26 @@ fn lay_out(table: TokenStream, depth: usize, out: &mut String) {
     end(&mut row, out);
 }
 
-/// A blank line between items, and between the functions of an `impl`, which prettyplease leaves out.
+/// A blank line between items, after the imports, and between the functions of an `impl`, which prettyplease leaves out.
 fn spaced(code: &str) -> String {
     let mut out = String::with_capacity(code.len() + code.len() / 20);
     let mut previous = "";
+    // Whether the line before belongs to a `use`, and whether that goes on.
+    let (mut imported, mut open) = (false, false);
     for line in code.lines() {
         let indent = line.len() - line.trim_start().len();
         let code = line.trim_start();
         let starts = ["///", "#[", "impl", "pub ", "heron_core::"].iter().any(|start| code.starts_with(start));
         let closed = (matches!(previous, "}" | "};") && indent == 0) || (previous == "    }" && indent == 4);
-        let after_imports = previous.starts_with("use ") && !line.starts_with("use ");
-        if starts && closed || after_imports {
+        let imports = open || line.starts_with("use ") || line.starts_with("pub use ");
+        if starts && closed && !imported || imported && !imports {
             out.push('\n');
         }
         out.push_str(line);
         out.push('\n');
         previous = line;
+        open = imports && !line.ends_with(';');
+        imported = imports;
     }
     out
 }

@@ -23,9 +23,15 @@ pub(crate) fn parameter_struct(call: &Call) -> Option<String> {
     (optional >= 2).then(|| format!("{}Params", call.id.to_upper_camel_case()))
 }
 
+/// The path of the operation's function, for another crate.
+pub(super) fn path(call: &Call) -> TokenStream {
+    let (resource, name) = (format_ident!("{}", call.resource), format_ident!("{}", call.id));
+    quote!(heron_api::#resource::#name)
+}
+
 /// The function of an operation: what it takes and gives, and how it makes its request.
 pub(super) struct Function {
-    /// After `&self`.
+    /// After the client.
     pub(super) arguments: Vec<Argument>,
     /// What it returns.
     pub(super) returns: TokenStream,
@@ -302,13 +308,10 @@ fn emit_function(call: &Call, function: &Function) -> TokenStream {
         quote!(#[deprecated(note = #note)])
     });
     quote! {
-        impl Client {
-            #[doc = #doc]
-            #deprecated
-            #[doc(hidden)]
-            pub fn #name(&self, #(#arguments),*) -> #returns {
-                self.#send(Request::new(&#operation) #(#steps)*)
-            }
+        #[doc = #doc]
+        #deprecated
+        pub fn #name(client: &Client, #(#arguments),*) -> #returns {
+            client.#send(Request::new(&#operation) #(#steps)*)
         }
     }
 }

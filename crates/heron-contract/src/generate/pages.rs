@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use syn::{Fields, Ident, Item, Type};
 
 use super::handles::handed_on;
-use super::operations::{Argument, Function, parameter_struct};
+use super::operations::{self, Argument, Function, parameter_struct};
 use super::structs::serde_value;
 use super::tokens::{first_argument, type_name};
 use crate::lower::Call;
@@ -123,8 +123,7 @@ pub(super) fn emit(call: &Call, function: &Function, shapes: &Shapes, problems: 
 
 fn try_emit(call: &Call, function: &Function, paging: &Paging, shapes: &Shapes) -> Option<TokenStream> {
     let answer = first_argument(&syn::parse2(function.returns.clone()).ok()?, "Call")?.clone();
-    let (name, client_function) =
-        (format_ident!("{}", naming::of_all_pages(&call.handle_method)), format_ident!("{}", call.id));
+    let (name, operation) = (format_ident!("{}", naming::of_all_pages(&call.handle_method)), operations::path(call));
     let (at, size) = (format_ident!("{}", paging.at), format_ident!("{}", paging.size));
 
     let (items, list) = match paging.items.split_once('.') {
@@ -213,7 +212,7 @@ fn try_emit(call: &Call, function: &Function, paging: &Paging, shapes: &Shapes) 
             let start = #start;
             let ask = move |client: &Client, at: i64, size: Option<i64>| {
                 #set
-                client.#client_function(#(#lent),*)
+                #operation(client, #(#lent),*)
             };
             // The items last: they are taken out of the answer.
             let read = |answer: #answer| PageAnswer { #(#told,)* items: #items };

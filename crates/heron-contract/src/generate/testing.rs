@@ -23,9 +23,12 @@ pub(super) fn generated(document: &Value, rows: &str) -> Generated {
     generate(&lowered(document, rows)).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
-/// A generated file, parsed.
+/// The types and operations of a file, parsed.
 pub(super) fn file(generated: &Generated, name: &str) -> syn::File {
-    syn::parse_str(&generated.client[name]).unwrap()
+    let texts = [&generated.types, &generated.client].map(|files| files.get(name).map_or("", String::as_str));
+    let [mut file, operations] = texts.map(|text| syn::parse_str::<syn::File>(text).unwrap());
+    file.items.extend(operations.items);
+    file
 }
 
 /// The struct of this name in a file.
@@ -48,6 +51,15 @@ pub(super) fn find_function<'a>(file: &'a syn::File, ty: &str, name: &str) -> &'
         _ => None,
     });
     functions.next().unwrap_or_else(|| panic!("no function `{ty}::{name}`"))
+}
+
+/// The function of the operation with this id.
+pub(super) fn find_operation<'a>(file: &'a syn::File, id: &str) -> &'a syn::ItemFn {
+    let mut functions = file.items.iter().filter_map(|item| match item {
+        syn::Item::Fn(function) if function.sig.ident == id => Some(function),
+        _ => None,
+    });
+    functions.next().unwrap_or_else(|| panic!("no function `{id}`"))
 }
 
 /// Code with no spaces but those that part words, and no comma before a bracket closes.

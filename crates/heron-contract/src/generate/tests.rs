@@ -35,7 +35,7 @@ fn two_resources() -> Generated {
 #[test]
 fn a_type_lives_with_its_resource_and_with_the_shared_ones_if_two_use_it() {
     let client = two_resources();
-    assert_eq!(client.client.keys().collect::<Vec<_>>(), ["big_crm.rs", "mod.rs", "shared.rs", "users.rs"]);
+    assert_eq!(client.types.keys().collect::<Vec<_>>(), ["big_crm.rs", "mod.rs", "shared.rs", "users.rs"]);
     for (home, types) in [("big_crm.rs", ["Own", "OwnDeep"]), ("users.rs", ["Other", "OtherDeep"])] {
         let file = file(&client, home);
         for name in types {
@@ -43,19 +43,18 @@ fn a_type_lives_with_its_resource_and_with_the_shared_ones_if_two_use_it() {
         }
     }
     find_struct(&file(&client, "shared.rs"), "Common");
-    assert!(client.client["shared.rs"].contains("pub enum CommonKind {"), "what a shared type refers to is shared");
+    assert!(client.types["shared.rs"].contains("pub enum CommonKind {"), "what a shared type refers to is shared");
 }
 
 #[test]
 fn every_file_imports_what_it_uses_and_nothing_else() {
-    let client = two_resources().client;
-    let imports =
-        |name: &str| client[name].lines().filter(|line| line.starts_with("use ")).collect::<Vec<_>>().join("\n");
-    assert_eq!(imports("shared.rs"), "use heron_core::{Extra, Secret};");
+    let Generated { types, client, .. } = two_resources();
+    let imports = |code: &str| code.lines().filter(|line| line.contains("use ")).collect::<Vec<_>>().join("\n");
+    assert_eq!(imports(&types["shared.rs"]), "use heron_core::{Extra, Secret};");
+    assert_eq!(imports(&types["big_crm.rs"]), "use heron_core::{Extra, Timestamp};\nuse super::shared::Common;");
     assert_eq!(
-        imports("big_crm.rs"),
-        "use heron_core::{Extra, Timestamp};\nuse crate::{Call, Client, Method, Operation, Request, RetryClass};\n\
-         use super::shared::Common;"
+        imports(&client["big_crm.rs"]),
+        "use heron_http::{Call, Client, Method, Operation, Request, RetryClass};\npub use heron_types::big_crm::*;"
     );
 }
 
@@ -67,21 +66,31 @@ fn each_resource_is_gated_by_its_feature_and_what_is_shared_is_not() {
     for expected in [
         "#[cfg(feature = \"big-crm\")]\npub mod big_crm;\n",
         "#[cfg(feature = \"users\")]\npub mod users;\n",
-        "/// Types that more than one resource uses.\npub mod shared;\n",
+        "pub use heron_types::shared;\n",
         "    #[cfg(feature = \"big-crm\")]\n    pub use super::big_crm::*;\n",
         "    pub use super::shared::*;\n",
         "    #[cfg(feature = \"big-crm\")]\n    &big_crm::A_GET,\n    #[cfg(feature = \"users\")]\n    &users::B_GET,\n",
     ] {
         assert!(index.contains(expected), "{expected} in {index}");
     }
+    let types = "\
+/// Types and operations of this resource.
+#[cfg(feature = \"big-crm\")]
+pub mod big_crm;
+/// Types that more than one resource uses.
+pub mod shared;
+";
+    assert!(client.types["mod.rs"].contains(types), "{}", client.types["mod.rs"]);
 }
 
 #[test]
 fn without_shared_types_there_is_no_shared_file() {
     let document = api(json!({"/a": {"get": answers(reference("A"))}}), json!({"A": object(json!({"x": text()}))}));
     let client = generated(&document, &row("GET /a", "a_get", ""));
-    assert_eq!(client.client.keys().collect::<Vec<_>>(), ["mod.rs", "things.rs"]);
-    assert!(!client.client["mod.rs"].contains("shared"));
+    for files in [&client.types, &client.client] {
+        assert_eq!(files.keys().collect::<Vec<_>>(), ["mod.rs", "things.rs"]);
+        assert!(!files["mod.rs"].contains("shared"));
+    }
 }
 
 #[test]
@@ -101,7 +110,7 @@ heron_core::open_enum! {
         /// `debt.mca_or_rbf`
         DebtMcaOrRbf = \"debt.mca_or_rbf\",
 ";
-    let things = &client.client["things.rs"];
+    let things = &client.types["things.rs"];
     assert!(things.contains(expected), "{things}");
     for value in ["X100 = \"1.0.0\"", "Unknown = \"unknown\"", "Pdf = \"PDF\"", "TwoWords = \"two words\""] {
         assert!(things.contains(&format!("        {value},\n")), "{value} in {things}");
@@ -262,8 +271,8 @@ fn shuffled(value: &Value, turn: usize) -> Value {
     }
 }
 
-fn bytes(client: &Generated) -> (&BTreeMap<String, String>, &str, &Problems) {
-    (&client.client, &client.mocks, &client.without_words)
+fn bytes(client: &Generated) -> ([&BTreeMap<String, String>; 3], &str, &Problems) {
+    ([&client.types, &client.client, &client.handles], &client.mocks, &client.without_words)
 }
 
 #[test]

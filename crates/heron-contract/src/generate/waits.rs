@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use syn::Type;
 
 use super::handles::handed_on;
-use super::operations::Function;
+use super::operations::{self, Function};
 use super::pages::{Shapes, lent, place};
 use super::tokens::first_argument;
 use crate::lower::{Call, Lowered};
@@ -82,7 +82,7 @@ pub(super) fn emit(
 fn try_emit(call: &Call, function: &Function, shapes: &Shapes, way: &Asked<'_>) -> Option<TokenStream> {
     let answer = first_argument(&syn::parse2(function.returns.clone()).ok()?, "Call")?.clone();
     let name = format_ident!("{}{}", call.handle_method, naming::wait_suffix(&way.ending));
-    let (client_function, operation, topics) = (format_ident!("{}", call.id), &call.id, &way.topics);
+    let (operation, id, topics) = (operations::path(call), &call.id, &way.topics);
     let (mut parameters, _) = handed_on(function);
     let (owned, lent, about) = lent(function, false)?;
     let (returns, first, run) = match way.ending {
@@ -100,9 +100,9 @@ fn try_emit(call: &Call, function: &Function, shapes: &Shapes, way: &Asked<'_>) 
         }
         Ending::NewItem => {
             let item = first_argument(&answer, "Vec")?;
-            let (id, _) = place(quote!(Some(item)), item, shapes, "heron_id")?;
+            let (item_id, _) = place(quote!(Some(item)), item, shapes, "heron_id")?;
             parameters.push(quote!(before: &[#item]));
-            let run = quote!(until_new(&self.heron.client, asked, before, |item| #id.map(String::as_str), ask));
+            let run = quote!(until_new(&self.heron.client, asked, before, |item| #item_id.map(String::as_str), ask));
             (answer, quote!(), run)
         }
         Ending::Open => {
@@ -116,8 +116,8 @@ fn try_emit(call: &Call, function: &Function, shapes: &Shapes, way: &Asked<'_>) 
         pub fn #name(&self, #(#parameters,)* wait: Wait) -> Call<Waited<#returns>> {
             #first
             #(#owned)*
-            let asked = Asked::new(#operation, &[#(#topics),*], &[#(#about),*]);
-            let ask = move |client: &Client| client.#client_function(#(#lent),*);
+            let asked = Asked::new(#id, &[#(#topics),*], &[#(#about),*]);
+            let ask = move |client: &Client| #operation(client, #(#lent),*);
             wait.#run
         }
     })

@@ -249,7 +249,7 @@ fn an_operation_of_the_client_that_is_gone_is_a_finding_and_its_items_too() {
         .report();
     assert_eq!(
         told(&report),
-        ["breaks api-removed-without-deprecation (1) Client::hello_world_get hello_world::HELLO_WORLD_GET"]
+        ["breaks api-removed-without-deprecation (1) hello_world::HELLO_WORLD_GET hello_world::hello_world_get"]
     );
     assert_eq!(report.scope.unwrap().gone, ["GET /api/hello_world"]);
     assert!(report.mends.iter().any(|mend| mend.what == "the contract has no operation `GET /api/hello_world`"));
@@ -271,7 +271,7 @@ fn an_operation_that_moves_keeps_its_rust_items_and_asks_for_its_new_call() {
         .report();
     assert_eq!(
         told(&report),
-        ["breaks endpoint-moved (1)", "source new-optional-request-parameter (1) Client::crm_integrations_list",]
+        ["breaks endpoint-moved (1)", "source new-optional-request-parameter (1) crm::crm_integrations_list",]
     );
     assert_eq!(report.scope.unwrap().undecided, [""; 0]);
     let mends: Vec<&str> = report.mends.iter().map(|mend| mend.what.as_str()).collect();
@@ -300,7 +300,7 @@ fn what_changes_nearer_to_an_item_is_its_cause_and_tags_never_are() {
         .report();
     assert_eq!(
         told(&report),
-        ["source new-optional-request-parameter (1) Client::crm_integrations_list", "safe api-tag-added (1)",]
+        ["source new-optional-request-parameter (1) crm::crm_integrations_list", "safe api-tag-added (1)",]
     );
 }
 

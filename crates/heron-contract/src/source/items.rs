@@ -7,10 +7,10 @@ use quote::{ToTokens, quote};
 use syn::{Attribute, Fields, ImplItem, Item as Code, ItemEnum, ItemImpl, ItemStruct, Signature, Visibility};
 
 use crate::Problem;
-use crate::generate::{parameter_struct, static_name};
+use crate::generate::{Generated, parameter_struct, static_name};
 use crate::lower::Lowered;
 
-/// The crate that generated files are part of.
+/// The crate in which a program finds types and operations.
 const CRATE: &str = "heron_api";
 
 /// What an item is.
@@ -67,8 +67,8 @@ impl Item {
     }
 }
 
-/// Reads the items of the files, `mod.rs` apart, which only gathers them.
-pub(super) fn read(files: &BTreeMap<String, String>, lowered: &Lowered) -> Result<BTreeMap<String, Item>, Problem> {
+/// Reads the items of types and operations, `mod.rs` apart, which only gathers them.
+pub(super) fn read(generated: &Generated, lowered: &Lowered) -> Result<BTreeMap<String, Item>, Problem> {
     let mut reader = Reader {
         items: BTreeMap::new(),
         lowered,
@@ -76,7 +76,7 @@ pub(super) fn read(files: &BTreeMap<String, String>, lowered: &Lowered) -> Resul
         keys: BTreeMap::new(),
         defaults: BTreeSet::new(),
     };
-    for (file, text) in files {
+    for (file, text) in generated.types.iter().chain(&generated.client) {
         let Some(module) = file.strip_suffix(".rs").filter(|module| *module != "mod") else { continue };
         let code = syn::parse_file(text).map_err(|error| {
             Problem::error(format!("the generated file `{file}` does not parse: {error}"))
@@ -172,6 +172,12 @@ impl Reader<'_> {
                 let item = Item { place, ..Item::new(ItemKind::Type, Some(&name), item.ty.to_token_stream()) };
                 self.items.insert(format!("{module}::{name}"), item);
             }
+            Code::Fn(item) if is_public(&item.vis) => {
+                let name = item.sig.ident.to_string();
+                let place = self.calls.get(&name).cloned();
+                let item = Item { place, ..Item::new(ItemKind::Function, None, signature(&item.sig)) };
+                self.items.insert(format!("{module}::{name}"), item);
+            }
             Code::Impl(item) => self.block(module, item),
             _ => {}
         }
@@ -235,12 +241,11 @@ impl Reader<'_> {
 
     fn block(&mut self, module: &str, block: &ItemImpl) {
         let owner = tidy(block.self_ty.to_token_stream());
-        let home = if owner == "Client" { CRATE } else { module };
         if is_default(block) {
             return;
         }
         if let Some((path, _)) = &block.trait_ {
-            let key = format!("impl {} for {home}::{owner}", tidy(path.to_token_stream()));
+            let key = format!("impl {} for {module}::{owner}", tidy(path.to_token_stream()));
             let place = self.place(&owner, None);
             let item = Item { place, ..Item::new(ItemKind::Impl, Some(&owner), TokenStream::new()) };
             self.items.insert(key, item);
@@ -253,11 +258,10 @@ impl Reader<'_> {
             }
             let name = function.sig.ident.to_string();
             let kind = if name.starts_with("with_") { ItemKind::Setter } else { ItemKind::Function };
-            let place = if owner == "Client" { self.calls.get(&name).cloned() } else { self.place(&owner, None) };
-            let of = (owner != "Client").then_some(owner.as_str());
-            let item = Item { place, ..Item::new(kind, of, signature(&function.sig)) };
+            let place = self.place(&owner, None);
+            let item = Item { place, ..Item::new(kind, Some(&owner), signature(&function.sig)) };
             // A field `with_x` has a setter of the same name, and stands for it.
-            self.items.entry(format!("{home}::{owner}::{name}")).or_insert(item);
+            self.items.entry(format!("{module}::{owner}::{name}")).or_insert(item);
         }
     }
 

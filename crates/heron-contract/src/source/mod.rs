@@ -127,7 +127,7 @@ impl Api {
             }
         };
         problems.0.extend(generated.without_words.0.iter().cloned());
-        match items::read(&generated.client, &lowered) {
+        match items::read(&generated, &lowered) {
             Ok(items) => Self { items, problems, refused },
             Err(problem) => {
                 problems.push(problem);

@@ -131,16 +131,16 @@ fn a_new_query_parameter_changes_the_operations_function() {
     let (told, old, _) = changed(|contract| put(contract, list, "parameters", json!([parameter])));
     assert_eq!(
         told,
-        ["~ major heron_api::Client::crm_integrations_list: fn(&self) -> Call<Vec<CrmIntegration>> → \
-          fn(&self, page: Option<i64>) -> Call<Vec<CrmIntegration>>"]
+        ["~ major heron_api::crm::crm_integrations_list: fn(client: &Client) -> Call<Vec<CrmIntegration>> → \
+          fn(client: &Client, page: Option<i64>) -> Call<Vec<CrmIntegration>>"]
     );
-    assert_eq!(old.places("heron_api::Client::crm_integrations_list")[0], [list]);
+    assert_eq!(old.places("heron_api::crm::crm_integrations_list")[0], [list]);
 }
 
 #[test]
 fn an_operation_that_is_gone_takes_its_items_along() {
     let (told, old, new) = changed(|contract| remove(contract, "/paths/~1api~1hello_world", "get"));
-    assert!(told.iter().any(|line| line.starts_with("- major heron_api::Client::hello_world_get:")), "{told:#?}");
+    assert!(told.iter().any(|line| line.starts_with("- major heron_api::hello_world::hello_world_get:")), "{told:#?}");
     assert!(told.iter().any(|line| line.starts_with("- major heron_api::hello_world::HELLO_WORLD_GET:")), "{told:#?}");
     let problems = new.new_problems(&old);
     assert!(

@@ -65,7 +65,7 @@ fn run(measure: &Measure) -> Result<bool> {
         rows.push(measure.compare(
             name.clone(),
             async || Ok(serde_json::from_slice::<Listed>(&hand.list().await?)?),
-            async || Ok(heron.crm_integrations_list().await?),
+            async || Ok(heron_api::crm::crm_integrations_list(&heron).await?),
         )?);
         rows.push(measure.compare(
             format!("{name}, as bytes"),
@@ -87,7 +87,7 @@ fn run(measure: &Measure) -> Result<bool> {
     rows.push(measure.compare(
         "create".into(),
         async || Ok(serde_json::from_slice::<Created>(&hand.create(&new).await?)?),
-        async || Ok(heron.crm_integrations_create(&new).await?),
+        async || Ok(heron_api::crm::crm_integrations_create(&heron, &new).await?),
     )?);
     rows.push(measure.compare(
         "create, as bytes".into(),

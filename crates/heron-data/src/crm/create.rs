@@ -69,7 +69,8 @@ impl Creation {
         let mut attempts = 0;
         let mut lost = None;
         loop {
-            let creating = self.client.crm_integrations_create(&self.integration).with_options(self.options);
+            let creating =
+                heron_api::crm::crm_integrations_create(&self.client, &self.integration).with_options(self.options);
             let error = match (creating.with_response().await, lost) {
                 (Ok(response), None) => return Ok(response),
                 (Ok(response), Some(lost)) => return self.unless_twice(response, lost, attempts).await,
@@ -130,7 +131,7 @@ impl Creation {
     }
 
     async fn list(&self) -> Result<Response<Vec<CrmIntegration>>, Error> {
-        self.client.crm_integrations_list().with_options(self.options).with_response().await
+        heron_api::crm::crm_integrations_list(&self.client).with_options(self.options).with_response().await
     }
 }
 

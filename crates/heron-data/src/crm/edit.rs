@@ -36,7 +36,10 @@ where
         }
         match plan(Some(&now), edited).update() {
             Some(update) => {
-                client.crm_integrations_update(&heron_id, update).with_options(options).with_response().await
+                heron_api::crm::crm_integrations_update(&client, &heron_id, update)
+                    .with_options(options)
+                    .with_response()
+                    .await
             }
             None => Ok(read),
         }

@@ -102,7 +102,7 @@ impl Crm<'_> {
 /// Lists all integrations and finds the one with this id.
 pub(super) fn find(client: &Client, heron_id: &str) -> Call<CrmIntegration> {
     let wanted = heron_id.to_owned();
-    client.crm_integrations_list().try_map(move |integrations| {
+    heron_api::crm::crm_integrations_list(client).try_map(move |integrations| {
         integrations
             .into_iter()
             .find(|integration| integration.heron_id == wanted)

@@ -61,14 +61,15 @@ pub(super) fn sync_and_wait(client: &Client, heron_id: &str, wait: Wait) -> Call
     // The trigger and the note of what was there come on top of the wait.
     let whole = wait.whole().saturating_add(Duration::from_secs(60));
     Call::new(client, move |client, options| async move {
-        let before = client.end_users_crm_sync_events(&heron_id).with_options(options).await?;
-        let triggered = client.end_users_crm_sync(&heron_id).with_options(options).with_response().await?;
+        let before = heron_api::end_users::end_users_crm_sync_events(&client, &heron_id).with_options(options).await?;
+        let triggered =
+            heron_api::end_users::end_users_crm_sync(&client, &heron_id).with_options(options).with_response().await?;
         if triggered.value.crm_sync_triggered == Some(false) {
             return triggered.try_map(|_| Ok(SyncReport::new(heron_id, SyncOutcome::NotTriggered, Vec::new())));
         }
         let asked = Asked::new("end_users_crm_sync_events", &[], &[&heron_id]);
         let news = News::since(before, |event| Some(&event.heron_id), |before, event| before != event);
-        let ask = |client: &Client| client.end_users_crm_sync_events(&heron_id);
+        let ask = |client: &Client| heron_api::end_users::end_users_crm_sync_events(client, &heron_id);
         let waited = until_quiet(&wait, &asked, (&client, &options), news, Quiet::AnAnswer, ask).await?;
         waited.try_map(|waited| Ok(SyncReport::new(heron_id, outcome(&waited.value), waited.value)))
     })

@@ -30,7 +30,7 @@ impl Account<'_> {
     ///
     /// `GET /api/users/company_overview_layout`. It changes nothing, and is sent again when its answer is lost.
     pub fn company_overview_layout(&self) -> Call<Vec<CompanyOverviewLayout>> {
-        self.heron.client.account_company_overview_layout()
+        heron_api::account::account_company_overview_layout(&self.heron.client)
     }
 
     /// Sets how the account's company overview is laid out.
@@ -40,34 +40,37 @@ impl Account<'_> {
         &self,
         body: impl Borrow<Vec<CompanyOverviewLayout>>,
     ) -> Call<()> {
-        self.heron.client.account_company_overview_layout_update(body.borrow())
+        heron_api::account::account_company_overview_layout_update(
+            &self.heron.client,
+            body.borrow(),
+        )
     }
 
     /// Fetches the account's logo.
     ///
     /// `GET /api/watermarks/logo`. It changes nothing, and is sent again when its answer is lost.
     pub fn logo(&self) -> Download {
-        self.heron.client.account_logo()
+        heron_api::account::account_logo(&self.heron.client)
     }
 
     /// Uploads the account's logo.
     ///
     /// `POST /api/watermarks/logo`. It is not sent again once it may have taken effect.
     pub fn logo_upload(&self, file: impl Into<Upload>) -> Call<Logo> {
-        self.heron.client.account_logo_upload(file)
+        heron_api::account::account_logo_upload(&self.heron.client, file)
     }
 
     /// Changes settings of the account.
     ///
     /// `PUT /api/users/current/settings`. Twice is as once: it is sent again when its answer is lost.
     pub fn settings_update(&self, body: impl Borrow<AccountSettings>) -> Call<()> {
-        self.heron.client.account_settings_update(body.borrow())
+        heron_api::account::account_settings_update(&self.heron.client, body.borrow())
     }
 
     /// Lists the apps that the account can use.
     ///
     /// `GET /api/app_store/list`. It changes nothing, and is sent again when its answer is lost.
     pub fn apps_list(&self) -> Call<Apps> {
-        self.heron.client.apps_list()
+        heron_api::account::apps_list(&self.heron.client)
     }
 }

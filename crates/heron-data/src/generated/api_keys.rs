@@ -30,34 +30,34 @@ impl ApiKeys<'_> {
     ///
     /// `PUT /api/credentials/keys/{heron_id}/activate`. Twice is as once: it is sent again when its answer is lost.
     pub fn activate(&self, heron_id: &str) -> Call<ApiKeyStatus> {
-        self.heron.client.api_keys_activate(heron_id)
+        heron_api::api_keys::api_keys_activate(&self.heron.client, heron_id)
     }
 
     /// Creates an API key; its token is told this once.
     ///
     /// `POST /api/credentials/keys`. It is not sent again once it may have taken effect.
     pub fn create(&self, body: impl Borrow<ApiKeyCreate>) -> Call<ApiKeyCreated> {
-        self.heron.client.api_keys_create(body.borrow())
+        heron_api::api_keys::api_keys_create(&self.heron.client, body.borrow())
     }
 
     /// Stops an API key at once; it can be activated again.
     ///
     /// `PUT /api/credentials/keys/{heron_id}/deactivate`. Twice is as once: it is sent again when its answer is lost.
     pub fn deactivate(&self, heron_id: &str) -> Call<ApiKeyStatus> {
-        self.heron.client.api_keys_deactivate(heron_id)
+        heron_api::api_keys::api_keys_deactivate(&self.heron.client, heron_id)
     }
 
     /// Deletes an API key for good.
     ///
     /// `DELETE /api/credentials/keys/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
     pub fn delete(&self, heron_id: &str) -> Call<()> {
-        self.heron.client.api_keys_delete(heron_id)
+        heron_api::api_keys::api_keys_delete(&self.heron.client, heron_id)
     }
 
     /// Lists the API keys of the account; of each token only the beginning.
     ///
     /// `GET /api/credentials/keys`. It changes nothing, and is sent again when its answer is lost.
     pub fn list(&self) -> Call<Vec<ApiKey>> {
-        self.heron.client.api_keys_list()
+        heron_api::api_keys::api_keys_list(&self.heron.client)
     }
 }

@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use heron_api::{Call, Client, Download};
 use heron_api::types::{
-
     BackgroundCheck, BackgroundCheckAffiliateConfirm,
     BackgroundCheckAffiliateReportOrder, BackgroundCheckAffiliateReportsOrdered,
     BackgroundCheckAffiliationReportState, BackgroundCheckAffiliationsView,
@@ -40,7 +39,10 @@ impl BackgroundChecks<'_> {
         &self,
         end_user_heron_id: &str,
     ) -> Call<BackgroundCheckAffiliationsView> {
-        self.heron.client.background_check_affiliations(end_user_heron_id)
+        heron_api::background_checks::background_check_affiliations(
+            &self.heron.client,
+            end_user_heron_id,
+        )
     }
 
     /// Says which of the parties that a search found an affiliation's report is about.
@@ -53,12 +55,11 @@ impl BackgroundChecks<'_> {
         end_user_heron_id: &str,
         body: impl Borrow<BackgroundCheckAffiliateConfirm>,
     ) -> Call<BackgroundCheckAffiliationReportState> {
-        self.heron
-            .client
-            .background_check_affiliations_reports_confirm(
-                end_user_heron_id,
-                body.borrow(),
-            )
+        heron_api::background_checks::background_check_affiliations_reports_confirm(
+            &self.heron.client,
+            end_user_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Orders reports on affiliations of an end user.
@@ -71,12 +72,11 @@ impl BackgroundChecks<'_> {
         end_user_heron_id: &str,
         body: impl Borrow<BackgroundCheckAffiliateReportOrder>,
     ) -> Call<BackgroundCheckAffiliateReportsOrdered> {
-        self.heron
-            .client
-            .background_check_affiliations_reports_create(
-                end_user_heron_id,
-                body.borrow(),
-            )
+        heron_api::background_checks::background_check_affiliations_reports_create(
+            &self.heron.client,
+            end_user_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Takes the order for an affiliation's report back; what was fetched stays.
@@ -87,9 +87,11 @@ impl BackgroundChecks<'_> {
         end_user_heron_id: &str,
         ref_: &str,
     ) -> Call<()> {
-        self.heron
-            .client
-            .background_check_affiliations_reports_delete(end_user_heron_id, ref_)
+        heron_api::background_checks::background_check_affiliations_reports_delete(
+            &self.heron.client,
+            end_user_heron_id,
+            ref_,
+        )
     }
 
     /// Gets the background check of an end user: its state, its subjects with their records, and the outcome of each check.
@@ -100,7 +102,11 @@ impl BackgroundChecks<'_> {
         end_user_heron_id: &str,
         params: &BackgroundCheckGetParams,
     ) -> Call<BackgroundCheck> {
-        self.heron.client.background_check_get(end_user_heron_id, params)
+        heron_api::background_checks::background_check_get(
+            &self.heron.client,
+            end_user_heron_id,
+            params,
+        )
     }
 
     /// Gets which candidate is pinned for each subject.
@@ -110,14 +116,20 @@ impl BackgroundChecks<'_> {
         &self,
         end_user_heron_id: &str,
     ) -> Call<BackgroundCheckCandidateOverride> {
-        self.heron.client.background_check_override(end_user_heron_id)
+        heron_api::background_checks::background_check_override(
+            &self.heron.client,
+            end_user_heron_id,
+        )
     }
 
     /// Takes all pins away.
     ///
     /// `DELETE /api/end_users/{end_user_heron_id}/background_check/override`. Twice is as once: it is sent again when its answer is lost.
     pub fn pins_delete(&self, end_user_heron_id: &str) -> Call<()> {
-        self.heron.client.background_check_override_delete(end_user_heron_id)
+        heron_api::background_checks::background_check_override_delete(
+            &self.heron.client,
+            end_user_heron_id,
+        )
     }
 
     /// Pins a candidate for each subject, so that no search is needed; `null` takes a pin away.
@@ -128,7 +140,11 @@ impl BackgroundChecks<'_> {
         end_user_heron_id: &str,
         body: impl Borrow<BackgroundCheckCandidateOverride>,
     ) -> Call<BackgroundCheckCandidateOverride> {
-        self.heron.client.background_check_override_set(end_user_heron_id, body.borrow())
+        heron_api::background_checks::background_check_override_set(
+            &self.heron.client,
+            end_user_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Fetches the raw report on a subject, as JSON.
@@ -139,9 +155,11 @@ impl BackgroundChecks<'_> {
         end_user_heron_id: &str,
         subject_key: SubjectKey,
     ) -> Download {
-        self.heron
-            .client
-            .background_check_subjects_raw_report(end_user_heron_id, subject_key)
+        heron_api::background_checks::background_check_subjects_raw_report(
+            &self.heron.client,
+            end_user_heron_id,
+            subject_key,
+        )
     }
 
     /// Fetches the photograph of a criminal or arrest record.
@@ -153,13 +171,12 @@ impl BackgroundChecks<'_> {
         subject_key: SubjectKey,
         record_id: &str,
     ) -> Download {
-        self.heron
-            .client
-            .background_check_subjects_records_mugshot(
-                end_user_heron_id,
-                subject_key,
-                record_id,
-            )
+        heron_api::background_checks::background_check_subjects_records_mugshot(
+            &self.heron.client,
+            end_user_heron_id,
+            subject_key,
+            record_id,
+        )
     }
 
     /// Asks [`affiliations`](Self::affiliations) until a condition of yours holds: what the end looks like is not documented.
@@ -177,9 +194,10 @@ impl BackgroundChecks<'_> {
             &[],
             &[&end_user_heron_id],
         );
-        let ask = move |client: &Client| {
-            client.background_check_affiliations(&end_user_heron_id)
-        };
+        let ask = move |client: &Client| heron_api::background_checks::background_check_affiliations(
+            client,
+            &end_user_heron_id,
+        );
         wait.until(&self.heron.client, asked, is_over, ask)
     }
 }

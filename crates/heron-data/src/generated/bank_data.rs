@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use heron_api::{Call, Upload};
 use heron_api::types::{
-
     BankDataReceipt, Inscribe, Ocrolus, PlaidAssets, PlaidTransactions, Yodlee,
 };
 use crate::Heron;
@@ -38,9 +37,12 @@ impl BankData<'_> {
         currency: Option<&str>,
         file: impl Into<Upload>,
     ) -> Call<BankDataReceipt> {
-        self.heron
-            .client
-            .bank_data_decision_logic(end_user_id_or_heron_id, currency, file)
+        heron_api::bank_data::bank_data_decision_logic(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            currency,
+            file,
+        )
     }
 
     /// Stores transactions of an end user from Inscribe's JSON.
@@ -51,7 +53,11 @@ impl BankData<'_> {
         end_user_id_or_heron_id: &str,
         body: impl Borrow<Inscribe>,
     ) -> Call<BankDataReceipt> {
-        self.heron.client.bank_data_inscribe(end_user_id_or_heron_id, body.borrow())
+        heron_api::bank_data::bank_data_inscribe(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Stores transactions of an end user from Ocrolus's JSON.
@@ -63,13 +69,12 @@ impl BankData<'_> {
         skip_num_txns_check: Option<bool>,
         body: impl Borrow<Ocrolus>,
     ) -> Call<BankDataReceipt> {
-        self.heron
-            .client
-            .bank_data_ocrolus(
-                end_user_id_or_heron_id,
-                skip_num_txns_check,
-                body.borrow(),
-            )
+        heron_api::bank_data::bank_data_ocrolus(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            skip_num_txns_check,
+            body.borrow(),
+        )
     }
 
     /// Stores transactions of an end user from a Plaid assets report.
@@ -80,7 +85,11 @@ impl BankData<'_> {
         end_user_id_or_heron_id: &str,
         body: impl Borrow<PlaidAssets>,
     ) -> Call<BankDataReceipt> {
-        self.heron.client.bank_data_plaid_assets(end_user_id_or_heron_id, body.borrow())
+        heron_api::bank_data::bank_data_plaid_assets(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Stores transactions of an end user from Plaid's JSON.
@@ -91,9 +100,11 @@ impl BankData<'_> {
         end_user_id_or_heron_id: &str,
         body: impl Borrow<PlaidTransactions>,
     ) -> Call<BankDataReceipt> {
-        self.heron
-            .client
-            .bank_data_plaid_transactions(end_user_id_or_heron_id, body.borrow())
+        heron_api::bank_data::bank_data_plaid_transactions(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Stores transactions of an end user from Yodlee's JSON.
@@ -104,6 +115,10 @@ impl BankData<'_> {
         end_user_id_or_heron_id: &str,
         body: impl Borrow<Yodlee>,
     ) -> Call<BankDataReceipt> {
-        self.heron.client.bank_data_yodlee(end_user_id_or_heron_id, body.borrow())
+        heron_api::bank_data::bank_data_yodlee(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            body.borrow(),
+        )
     }
 }

@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use heron_api::{Call, Client, Download, Upload, WithStatus};
 use heron_api::types::{
-
     BrokerFunderLink, BrokerFunderPoliciesUpdate, BrokerFunderPolicy,
     BrokerFunderPolicyUploadJob, FunderChoice, FunderPolicyEvaluation, Notice,
     PendingMatch,
@@ -38,7 +37,9 @@ impl BrokerFunderPolicies<'_> {
     ///
     /// `GET /api/broker_funder_policies/export/`. It changes nothing, and is sent again when its answer is lost.
     pub fn export(&self) -> Download {
-        self.heron.client.broker_funder_policies_export()
+        heron_api::broker_funder_policies::broker_funder_policies_export(
+            &self.heron.client,
+        )
     }
 
     /// Adds a funder to the broker's policies, or finds it there.
@@ -48,21 +49,29 @@ impl BrokerFunderPolicies<'_> {
         &self,
         body: impl Borrow<FunderChoice>,
     ) -> Call<WithStatus<BrokerFunderLink>> {
-        self.heron.client.broker_funder_policies_funders_create(body.borrow())
+        heron_api::broker_funder_policies::broker_funder_policies_funders_create(
+            &self.heron.client,
+            body.borrow(),
+        )
     }
 
     /// Removes a funder from the broker's policies, unless deals are sent to it by an integration.
     ///
     /// `DELETE /api/broker_funder_policies/funders/{funder_heron_id}/`. Twice is as once: it is sent again when its answer is lost.
     pub fn funders_delete(&self, funder_heron_id: &str) -> Call<Notice> {
-        self.heron.client.broker_funder_policies_funders_delete(funder_heron_id)
+        heron_api::broker_funder_policies::broker_funder_policies_funders_delete(
+            &self.heron.client,
+            funder_heron_id,
+        )
     }
 
     /// Lists the broker's policies of funders, in the order in which they are tried.
     ///
     /// `GET /api/broker_funder_policies/`. It changes nothing, and is sent again when its answer is lost.
     pub fn list(&self) -> Call<Vec<BrokerFunderPolicy>> {
-        self.heron.client.broker_funder_policies_list()
+        heron_api::broker_funder_policies::broker_funder_policies_list(
+            &self.heron.client,
+        )
     }
 
     /// Creates or changes several policies of funders.
@@ -72,7 +81,10 @@ impl BrokerFunderPolicies<'_> {
         &self,
         body: impl Borrow<BrokerFunderPoliciesUpdate>,
     ) -> Call<Vec<BrokerFunderPolicy>> {
-        self.heron.client.broker_funder_policies_update(body.borrow())
+        heron_api::broker_funder_policies::broker_funder_policies_update(
+            &self.heron.client,
+            body.borrow(),
+        )
     }
 
     /// Uploads policies of funders as a spreadsheet or PDF, which is read afterwards; one upload at a time.
@@ -81,21 +93,30 @@ impl BrokerFunderPolicies<'_> {
     ///
     /// `POST /api/broker_funder_policies/upload/`. It is not sent again once it may have taken effect.
     pub fn upload(&self, file: impl Into<Upload>) -> Call<BrokerFunderPolicyUploadJob> {
-        self.heron.client.broker_funder_policies_upload(file)
+        heron_api::broker_funder_policies::broker_funder_policies_upload(
+            &self.heron.client,
+            file,
+        )
     }
 
     /// Gets the state of an upload of policies.
     ///
     /// `GET /api/broker_funder_policies/upload/{job_heron_id}/`. It changes nothing, and is sent again when its answer is lost.
     pub fn upload_get(&self, job_heron_id: &str) -> Call<BrokerFunderPolicyUploadJob> {
-        self.heron.client.broker_funder_policies_upload_get(job_heron_id)
+        heron_api::broker_funder_policies::broker_funder_policies_upload_get(
+            &self.heron.client,
+            job_heron_id,
+        )
     }
 
     /// Lists the funders of an upload that a person must match.
     ///
     /// `GET /api/broker_funder_policies/upload/{job_heron_id}/pending/`. It changes nothing, and is sent again when its answer is lost.
     pub fn upload_pending(&self, job_heron_id: &str) -> Call<Vec<PendingMatch>> {
-        self.heron.client.broker_funder_policies_upload_pending(job_heron_id)
+        heron_api::broker_funder_policies::broker_funder_policies_upload_pending(
+            &self.heron.client,
+            job_heron_id,
+        )
     }
 
     /// Says which funder an open match of an upload is, and stores its policy.
@@ -107,13 +128,12 @@ impl BrokerFunderPolicies<'_> {
         index: i64,
         body: impl Borrow<FunderChoice>,
     ) -> Call<PendingMatch> {
-        self.heron
-            .client
-            .broker_funder_policies_upload_pending_resolve(
-                job_heron_id,
-                index,
-                body.borrow(),
-            )
+        heron_api::broker_funder_policies::broker_funder_policies_upload_pending_resolve(
+            &self.heron.client,
+            job_heron_id,
+            index,
+            body.borrow(),
+        )
     }
 
     /// Leaves an open match of an upload out.
@@ -124,14 +144,20 @@ impl BrokerFunderPolicies<'_> {
         job_heron_id: &str,
         index: i64,
     ) -> Call<PendingMatch> {
-        self.heron.client.broker_funder_policies_upload_pending_skip(job_heron_id, index)
+        heron_api::broker_funder_policies::broker_funder_policies_upload_pending_skip(
+            &self.heron.client,
+            job_heron_id,
+            index,
+        )
     }
 
     /// Gets the state of the latest upload of policies.
     ///
     /// `GET /api/broker_funder_policies/upload/status/`. It changes nothing, and is sent again when its answer is lost.
     pub fn upload_status(&self) -> Call<BrokerFunderPolicyUploadJob> {
-        self.heron.client.broker_funder_policies_upload_status()
+        heron_api::broker_funder_policies::broker_funder_policies_upload_status(
+            &self.heron.client,
+        )
     }
 
     /// Lists how the policies of funders judge an end user.
@@ -141,7 +167,10 @@ impl BrokerFunderPolicies<'_> {
         &self,
         end_user_heron_id: &str,
     ) -> Call<Vec<FunderPolicyEvaluation>> {
-        self.heron.client.funder_policy_evaluations_list(end_user_heron_id)
+        heron_api::broker_funder_policies::funder_policy_evaluations_list(
+            &self.heron.client,
+            end_user_heron_id,
+        )
     }
 
     /// Asks [`upload_get`](Self::upload_get) until the work is over: done with `completed`; failed with `failed`.
@@ -168,9 +197,10 @@ impl BrokerFunderPolicies<'_> {
             &[],
             &[&job_heron_id],
         );
-        let ask = move |client: &Client| {
-            client.broker_funder_policies_upload_get(&job_heron_id)
-        };
+        let ask = move |client: &Client| heron_api::broker_funder_policies::broker_funder_policies_upload_get(
+            client,
+            &job_heron_id,
+        );
         wait.until_done(&self.heron.client, asked, &ENDS, ask)
     }
 }

@@ -30,20 +30,23 @@ impl BrokerKeys<'_> {
     ///
     /// `DELETE /api/broker_submissions/api_keys/{broker_funder_api_key_heron_id}`. Twice is as once: it is sent again when its answer is lost.
     pub fn delete(&self, broker_funder_api_key_heron_id: &str) -> Call<()> {
-        self.heron.client.broker_keys_delete(broker_funder_api_key_heron_id)
+        heron_api::broker_keys::broker_keys_delete(
+            &self.heron.client,
+            broker_funder_api_key_heron_id,
+        )
     }
 
     /// Creates the key of a broker, which is known by the domain of its email address.
     ///
     /// `POST /api/broker_submissions/api_keys/generate`. It is not sent again once it may have taken effect.
     pub fn generate(&self, body: impl Borrow<BrokerKeyCreate>) -> Call<BrokerKey> {
-        self.heron.client.broker_keys_generate(body.borrow())
+        heron_api::broker_keys::broker_keys_generate(&self.heron.client, body.borrow())
     }
 
     /// Lists the keys that brokers have, whole.
     ///
     /// `GET /api/broker_submissions/api_keys`. It changes nothing, and is sent again when its answer is lost.
     pub fn list(&self) -> Call<Vec<BrokerKeyEntry>> {
-        self.heron.client.broker_keys_list()
+        heron_api::broker_keys::broker_keys_list(&self.heron.client)
     }
 }

@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use heron_api::{Call, WithStatus};
 use heron_api::types::{
-
     BrokerFileOutcome, BrokerSubmissionCreate, BrokerSubmissionCreated,
     BrokerSubmissionsUploadFilesForm, EndUserInformation, EndUserInformationUpdate,
 };
@@ -37,7 +36,10 @@ impl BrokerSubmissions<'_> {
         &self,
         body: impl Borrow<BrokerSubmissionCreate>,
     ) -> Call<BrokerSubmissionCreated> {
-        self.heron.client.broker_submissions_create(body.borrow())
+        heron_api::broker_submissions::broker_submissions_create(
+            &self.heron.client,
+            body.borrow(),
+        )
     }
 
     /// Adds details of the company and its owners to a submission.
@@ -48,9 +50,11 @@ impl BrokerSubmissions<'_> {
         submission_heron_id: &str,
         body: impl Borrow<EndUserInformationUpdate>,
     ) -> Call<EndUserInformation> {
-        self.heron
-            .client
-            .broker_submissions_update_information(submission_heron_id, body.borrow())
+        heron_api::broker_submissions::broker_submissions_update_information(
+            &self.heron.client,
+            submission_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Uploads PDFs of a submission, at most twelve at once; each file is accepted or refused by itself.
@@ -61,6 +65,10 @@ impl BrokerSubmissions<'_> {
         submission_heron_id: &str,
         form: BrokerSubmissionsUploadFilesForm,
     ) -> Call<WithStatus<Vec<BrokerFileOutcome>>> {
-        self.heron.client.broker_submissions_upload_files(submission_heron_id, form)
+        heron_api::broker_submissions::broker_submissions_upload_files(
+            &self.heron.client,
+            submission_heron_id,
+            form,
+        )
     }
 }

@@ -4,7 +4,6 @@ use std::borrow::Borrow;
 use chrono::NaiveDate;
 use heron_api::{Call, Client, Download};
 use heron_api::types::{
-
     Anomaly, CalculationsBalanceParams, CalculationsBankStatementSummaryParams,
     CalculationsForecastParams, CalculationsHeronScoreParams,
     CalculationsMerchantSummaryParams, CalculationsProfitAndLossParams,
@@ -47,16 +46,18 @@ impl Calculations<'_> {
         end_user_id_or_heron_id: &str,
         category_label_or_heron_id: &str,
     ) -> Call<Vec<Anomaly>> {
-        self.heron
-            .client
-            .calculations_anomalies(end_user_id_or_heron_id, category_label_or_heron_id)
+        heron_api::calculations::calculations_anomalies(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            category_label_or_heron_id,
+        )
     }
 
     /// Gets the balances of an end user by day and account.
     ///
     /// `GET /api/end_users/balance`. It changes nothing, and is sent again when its answer is lost.
     pub fn balance(&self, params: &CalculationsBalanceParams) -> Call<EndUserBalances> {
-        self.heron.client.calculations_balance(params)
+        heron_api::calculations::calculations_balance(&self.heron.client, params)
     }
 
     /// Sums up the bank statements of an end user by month.
@@ -67,9 +68,11 @@ impl Calculations<'_> {
         end_user_id_or_heron_id: &str,
         params: &CalculationsBankStatementSummaryParams,
     ) -> Call<EndUserBankStatementSummary> {
-        self.heron
-            .client
-            .calculations_bank_statement_summary(end_user_id_or_heron_id, params)
+        heron_api::calculations::calculations_bank_statement_summary(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            params,
+        )
     }
 
     /// Compares the metrics of an end user with those of others.
@@ -79,7 +82,10 @@ impl Calculations<'_> {
         &self,
         end_user_id_or_heron_id: &str,
     ) -> Call<Vec<MetricBenchmarks>> {
-        self.heron.client.calculations_benchmarks(end_user_id_or_heron_id)
+        heron_api::calculations::calculations_benchmarks(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Gets profit and loss and the balance sheet from an end user's financial documents.
@@ -90,9 +96,11 @@ impl Calculations<'_> {
         end_user_id_or_heron_id: &str,
         grouping: Option<FinancialsGrouping>,
     ) -> Call<FinancialsSummary> {
-        self.heron
-            .client
-            .calculations_combined_financials(end_user_id_or_heron_id, grouping)
+        heron_api::calculations::calculations_combined_financials(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            grouping,
+        )
     }
 
     /// Finds transactions of an end user that look like debt, by merchant.
@@ -102,14 +110,20 @@ impl Calculations<'_> {
         &self,
         end_user_id_or_heron_id: &str,
     ) -> Call<EndUserMerchantSummary> {
-        self.heron.client.calculations_debt_candidates(end_user_id_or_heron_id)
+        heron_api::calculations::calculations_debt_candidates(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Fetches the main figures and reports of an end user as an Excel workbook.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/export_spreadsheet`. It changes nothing, and is sent again when its answer is lost.
     pub fn export_spreadsheet(&self, end_user_id_or_heron_id: &str) -> Download {
-        self.heron.client.calculations_export_spreadsheet(end_user_id_or_heron_id)
+        heron_api::calculations::calculations_export_spreadsheet(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Gets what an end user is expected to take in or spend in a category.
@@ -119,7 +133,7 @@ impl Calculations<'_> {
         &self,
         params: &CalculationsForecastParams,
     ) -> Call<Vec<EndUserForecast>> {
-        self.heron.client.calculations_forecast(params)
+        heron_api::calculations::calculations_forecast(&self.heron.client, params)
     }
 
     /// Groups the transactions of an end user by merchant or counterparty.
@@ -129,9 +143,10 @@ impl Calculations<'_> {
         &self,
         end_user_id_or_heron_id: &str,
     ) -> Call<Vec<EndUserGroupedTransactionsReport>> {
-        self.heron
-            .client
-            .calculations_grouped_transactions_report(end_user_id_or_heron_id)
+        heron_api::calculations::calculations_grouped_transactions_report(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Gets Heron's score of an end user, and what made it; in beta.
@@ -142,7 +157,11 @@ impl Calculations<'_> {
         end_user_id_or_heron_id: &str,
         params: &CalculationsHeronScoreParams,
     ) -> Call<HeronScore> {
-        self.heron.client.calculations_heron_score(end_user_id_or_heron_id, params)
+        heron_api::calculations::calculations_heron_score(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            params,
+        )
     }
 
     /// Sums up the transactions of an end user by merchant.
@@ -153,14 +172,21 @@ impl Calculations<'_> {
         end_user_id_or_heron_id: &str,
         params: &CalculationsMerchantSummaryParams,
     ) -> Call<EndUserMerchantSummary> {
-        self.heron.client.calculations_merchant_summary(end_user_id_or_heron_id, params)
+        heron_api::calculations::calculations_merchant_summary(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            params,
+        )
     }
 
     /// Gets dates of an end user that have a name, such as that of the last transaction.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/named_dates`. It changes nothing, and is sent again when its answer is lost.
     pub fn named_dates(&self, end_user_id_or_heron_id: &str) -> Call<Vec<NamedDate>> {
-        self.heron.client.calculations_named_dates(end_user_id_or_heron_id)
+        heron_api::calculations::calculations_named_dates(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Works out the profit and loss of an end user from its cash flow, in the layout that is set.
@@ -171,7 +197,11 @@ impl Calculations<'_> {
         end_user_id_or_heron_id: &str,
         params: &CalculationsProfitAndLossParams,
     ) -> Call<ProfitAndLoss> {
-        self.heron.client.calculations_profit_and_loss(end_user_id_or_heron_id, params)
+        heron_api::calculations::calculations_profit_and_loss(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            params,
+        )
     }
 
     /// Sets the layout in which profit and loss of an end user are worked out.
@@ -182,12 +212,11 @@ impl Calculations<'_> {
         end_user_id_or_heron_id: &str,
         body: impl Borrow<ProfitAndLossLayoutUpdate>,
     ) -> Call<ProfitAndLossLayout> {
-        self.heron
-            .client
-            .calculations_profit_and_loss_layout_update(
-                end_user_id_or_heron_id,
-                body.borrow(),
-            )
+        heron_api::calculations::calculations_profit_and_loss_layout_update(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Groups the recurring transactions of an end user by merchant or counterparty.
@@ -198,12 +227,11 @@ impl Calculations<'_> {
         end_user_id_or_heron_id: &str,
         account_ids: Option<Vec<String>>,
     ) -> Call<Vec<EndUserRecurringTransactionsReport>> {
-        self.heron
-            .client
-            .calculations_recurring_transactions_report(
-                end_user_id_or_heron_id,
-                account_ids,
-            )
+        heron_api::calculations::calculations_recurring_transactions_report(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            account_ids,
+        )
     }
 
     /// Gets the scorecard of an end user: its metrics, and the rules that it breaks.
@@ -214,7 +242,11 @@ impl Calculations<'_> {
         end_user_id_or_heron_id: &str,
         params: &CalculationsScorecardParams,
     ) -> Call<Scorecard> {
-        self.heron.client.calculations_scorecard(end_user_id_or_heron_id, params)
+        heron_api::calculations::calculations_scorecard(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            params,
+        )
     }
 
     /// Asks for the scorecard of an end user at a date; it is read with `calculations_scorecard`.
@@ -227,7 +259,11 @@ impl Calculations<'_> {
         end_user_id_or_heron_id: &str,
         date: &NaiveDate,
     ) -> Call<Notice> {
-        self.heron.client.calculations_scorecard_async(end_user_id_or_heron_id, date)
+        heron_api::calculations::calculations_scorecard_async(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            date,
+        )
     }
 
     /// Gets sums over the transactions of an end user.
@@ -237,7 +273,7 @@ impl Calculations<'_> {
         &self,
         params: &CalculationsStatisticsParams,
     ) -> Call<Vec<EndUserStatistics>> {
-        self.heron.client.calculations_statistics(params)
+        heron_api::calculations::calculations_statistics(&self.heron.client, params)
     }
 
     /// Tells which days the transactions of an end user cover.
@@ -250,14 +286,13 @@ impl Calculations<'_> {
         include_disabled_data_sources: Option<bool>,
         start_date: &NaiveDate,
     ) -> Call<EndUserTransactionDataCoverage> {
-        self.heron
-            .client
-            .calculations_transaction_data_coverage(
-                end_user_id_or_heron_id,
-                end_date,
-                include_disabled_data_sources,
-                start_date,
-            )
+        heron_api::calculations::calculations_transaction_data_coverage(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            end_date,
+            include_disabled_data_sources,
+            start_date,
+        )
     }
 
     /// Asks [`scorecard`](Self::scorecard) until a condition of yours holds: what the end looks like is not documented.
@@ -277,9 +312,11 @@ impl Calculations<'_> {
             &[],
             &[&end_user_id_or_heron_id],
         );
-        let ask = move |client: &Client| {
-            client.calculations_scorecard(&end_user_id_or_heron_id, &params)
-        };
+        let ask = move |client: &Client| heron_api::calculations::calculations_scorecard(
+            client,
+            &end_user_id_or_heron_id,
+            &params,
+        );
         wait.until(&self.heron.client, asked, is_over, ask)
     }
 }

@@ -28,7 +28,7 @@ impl Crm<'_> {
     ///
     /// `GET /api/crm_integrations`. It changes nothing, and is sent again when its answer is lost.
     pub fn list(&self) -> Call<Vec<CrmIntegration>> {
-        self.heron.client.crm_integrations_list()
+        heron_api::crm::crm_integrations_list(&self.heron.client)
     }
 
     /// Changes the given properties of a CRM integration and leaves the others as they are.
@@ -41,6 +41,10 @@ impl Crm<'_> {
         heron_id: &str,
         body: impl Borrow<CrmIntegrationUpdate>,
     ) -> Call<CrmIntegration> {
-        self.heron.client.crm_integrations_update(heron_id, body.borrow())
+        heron_api::crm::crm_integrations_update(
+            &self.heron.client,
+            heron_id,
+            body.borrow(),
+        )
     }
 }

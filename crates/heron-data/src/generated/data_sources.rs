@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use heron_api::Call;
 use heron_api::types::{
-
     DataSourceAccount, DataSourceAccountSummaryPublic, DataSourceAccountUpdateNumber,
     DataSourceAccountsDisableDuplicatesParams, DataSourceUpdate, EndUserDataSource,
     MissingAccount,
@@ -38,7 +37,10 @@ impl DataSources<'_> {
         &self,
         end_user_id_or_heron_id: &str,
     ) -> Call<Vec<DataSourceAccountSummaryPublic>> {
-        self.heron.client.data_source_account_summary_get(end_user_id_or_heron_id)
+        heron_api::data_sources::data_source_account_summary_get(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Disables bank accounts of an end user that are there twice.
@@ -49,9 +51,11 @@ impl DataSources<'_> {
         end_user_id_or_heron_id: &str,
         params: &DataSourceAccountsDisableDuplicatesParams,
     ) -> Call<()> {
-        self.heron
-            .client
-            .data_source_accounts_disable_duplicates(end_user_id_or_heron_id, params)
+        heron_api::data_sources::data_source_accounts_disable_duplicates(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            params,
+        )
     }
 
     /// Updates a bank account of a data source.
@@ -62,7 +66,11 @@ impl DataSources<'_> {
         heron_id: &str,
         body: impl Borrow<DataSourceUpdate>,
     ) -> Call<DataSourceAccount> {
-        self.heron.client.data_source_accounts_update(heron_id, body.borrow())
+        heron_api::data_sources::data_source_accounts_update(
+            &self.heron.client,
+            heron_id,
+            body.borrow(),
+        )
     }
 
     /// Changes the account number of a bank account.
@@ -73,9 +81,11 @@ impl DataSources<'_> {
         dsa_heron_id_to_update: &str,
         body: impl Borrow<DataSourceAccountUpdateNumber>,
     ) -> Call<DataSourceAccount> {
-        self.heron
-            .client
-            .data_source_accounts_update_number(dsa_heron_id_to_update, body.borrow())
+        heron_api::data_sources::data_source_accounts_update_number(
+            &self.heron.client,
+            dsa_heron_id_to_update,
+            body.borrow(),
+        )
     }
 
     /// Updates a data source.
@@ -86,7 +96,11 @@ impl DataSources<'_> {
         heron_id: &str,
         body: impl Borrow<DataSourceUpdate>,
     ) -> Call<EndUserDataSource> {
-        self.heron.client.data_sources_update(heron_id, body.borrow())
+        heron_api::data_sources::data_sources_update(
+            &self.heron.client,
+            heron_id,
+            body.borrow(),
+        )
     }
 
     /// Lists the data sources of an end user.
@@ -96,7 +110,10 @@ impl DataSources<'_> {
         &self,
         end_user_id_or_heron_id: &str,
     ) -> Call<Vec<EndUserDataSource>> {
-        self.heron.client.end_user_data_sources_list(end_user_id_or_heron_id)
+        heron_api::data_sources::end_user_data_sources_list(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Lists bank accounts that an end user seems to have and did not connect; in beta.
@@ -106,6 +123,9 @@ impl DataSources<'_> {
         &self,
         end_user_id_or_heron_id: &str,
     ) -> Call<Vec<MissingAccount>> {
-        self.heron.client.missing_accounts_list(end_user_id_or_heron_id)
+        heron_api::data_sources::missing_accounts_list(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 }

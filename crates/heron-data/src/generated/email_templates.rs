@@ -30,14 +30,17 @@ impl EmailTemplates<'_> {
     ///
     /// `POST /api/email_templates`. It is not sent again once it may have taken effect.
     pub fn create(&self, body: impl Borrow<EmailTemplateCreate>) -> Call<EmailTemplate> {
-        self.heron.client.email_templates_create(body.borrow())
+        heron_api::email_templates::email_templates_create(
+            &self.heron.client,
+            body.borrow(),
+        )
     }
 
     /// Lists every email template of the account.
     ///
     /// `GET /api/email_templates`. It changes nothing, and is sent again when its answer is lost.
     pub fn list(&self) -> Call<Vec<EmailTemplate>> {
-        self.heron.client.email_templates_list()
+        heron_api::email_templates::email_templates_list(&self.heron.client)
     }
 
     /// Changes an email template.
@@ -48,6 +51,10 @@ impl EmailTemplates<'_> {
         heron_id: &str,
         body: impl Borrow<EmailTemplateUpdate>,
     ) -> Call<EmailTemplate> {
-        self.heron.client.email_templates_update(heron_id, body.borrow())
+        heron_api::email_templates::email_templates_update(
+            &self.heron.client,
+            heron_id,
+            body.borrow(),
+        )
     }
 }

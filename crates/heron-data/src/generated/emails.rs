@@ -29,21 +29,24 @@ impl Emails<'_> {
     ///
     /// `GET /api/end_user_emails/{heron_id}/export`. It changes nothing, and is sent again when its answer is lost.
     pub fn export(&self, heron_id: &str) -> Download {
-        self.heron.client.emails_export(heron_id)
+        heron_api::emails::emails_export(&self.heron.client, heron_id)
     }
 
     /// Lists the emails of all end users, one page at a time.
     ///
     /// `GET /api/end_user_emails`. It changes nothing, and is sent again when its answer is lost.
     pub fn list(&self, limit: i64, page: i64) -> Call<EmailList> {
-        self.heron.client.emails_list(limit, page)
+        heron_api::emails::emails_list(&self.heron.client, limit, page)
     }
 
     /// Lists the emails of an end user.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/emails`. It changes nothing, and is sent again when its answer is lost.
     pub fn list_for_end_user(&self, end_user_id_or_heron_id: &str) -> Call<Vec<Email>> {
-        self.heron.client.end_user_emails_list(end_user_id_or_heron_id)
+        heron_api::emails::end_user_emails_list(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Lists the emails of all end users, one page at a time.
@@ -60,7 +63,7 @@ impl Emails<'_> {
         let start = (Some(page), Some(limit));
         let ask = move |client: &Client, at: i64, size: Option<i64>| {
             let (page, limit) = (at, size.unwrap_or(limit));
-            client.emails_list(limit, page)
+            heron_api::emails::emails_list(client, limit, page)
         };
         let read = |answer: EmailList| PageAnswer {
             page: Some(&answer)

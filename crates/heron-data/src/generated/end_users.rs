@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use heron_api::{Call, Client, PageAnswer, Paged, PagedBy, Paging};
 use heron_api::types::{
-
     CompanyAttributeValue, CrmSyncEvent, CrmSyncTrigger, DealLinkEntry,
     DuplicateEndUsers, EndUser, EndUserAddressLocation, EndUserCreate, EndUserDeletion,
     EndUserInformation, EndUserInformationUpdate, EndUserList, EndUserProcessingStatus,
@@ -39,7 +38,10 @@ impl EndUsers<'_> {
         &self,
         end_user_id_or_heron_id: &str,
     ) -> Call<EndUserInformation> {
-        self.heron.client.end_user_information_get(end_user_id_or_heron_id)
+        heron_api::end_users::end_user_information_get(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Changes the given properties of what is known of an end user's company, owners and loan.
@@ -50,9 +52,11 @@ impl EndUsers<'_> {
         end_user_id_or_heron_id: &str,
         body: impl Borrow<EndUserInformationUpdate>,
     ) -> Call<EndUserInformation> {
-        self.heron
-            .client
-            .end_user_information_update(end_user_id_or_heron_id, body.borrow())
+        heron_api::end_users::end_user_information_update(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Lists what Heron read from the submissions that came in for an end user.
@@ -62,7 +66,10 @@ impl EndUsers<'_> {
         &self,
         end_user_heron_id: &str,
     ) -> Call<Vec<ParsedEndUserSubmission>> {
-        self.heron.client.end_user_parsed_submissions_list(end_user_heron_id)
+        heron_api::end_users::end_user_parsed_submissions_list(
+            &self.heron.client,
+            end_user_heron_id,
+        )
     }
 
     /// Lists the company attributes that Heron computed for an end user; a CRM field mapping names them by label.
@@ -74,7 +81,10 @@ impl EndUsers<'_> {
         &self,
         end_user_heron_id: &str,
     ) -> Call<Vec<CompanyAttributeValue>> {
-        self.heron.client.end_users_company_attributes(end_user_heron_id)
+        heron_api::end_users::end_users_company_attributes(
+            &self.heron.client,
+            end_user_heron_id,
+        )
     }
 
     /// Creates an end user.
@@ -83,7 +93,7 @@ impl EndUsers<'_> {
     ///
     /// `POST /api/end_users`. It is not sent again once it may have taken effect.
     pub fn create(&self, body: impl Borrow<EndUserCreate>) -> Call<EndUser> {
-        self.heron.client.end_users_create(body.borrow())
+        heron_api::end_users::end_users_create(&self.heron.client, body.borrow())
     }
 
     /// Asks Heron to write an end user to the CRM; the outcome is read from the events.
@@ -94,7 +104,7 @@ impl EndUsers<'_> {
     ///
     /// `POST /api/end_users/{heron_id}/crm_sync`. It is not sent again once it may have taken effect.
     pub fn sync(&self, heron_id: &str) -> Call<CrmSyncTrigger> {
-        self.heron.client.end_users_crm_sync(heron_id)
+        heron_api::end_users::end_users_crm_sync(&self.heron.client, heron_id)
     }
 
     /// Lists what happened when an end user was written to the CRM.
@@ -103,14 +113,14 @@ impl EndUsers<'_> {
     ///
     /// `GET /api/end_users/{heron_id}/crm_sync`. It changes nothing, and is sent again when its answer is lost.
     pub fn sync_events(&self, heron_id: &str) -> Call<Vec<CrmSyncEvent>> {
-        self.heron.client.end_users_crm_sync_events(heron_id)
+        heron_api::end_users::end_users_crm_sync_events(&self.heron.client, heron_id)
     }
 
     /// Lists the end users that share one opportunity in the CRM: the submission, and one for each decision of a funder.
     ///
     /// `GET /api/end_users/{end_user_heron_id}/deal_link/`. It changes nothing, and is sent again when its answer is lost.
     pub fn deal_link(&self, end_user_heron_id: &str) -> Call<Vec<DealLinkEntry>> {
-        self.heron.client.end_users_deal_link(end_user_heron_id)
+        heron_api::end_users::end_users_deal_link(&self.heron.client, end_user_heron_id)
     }
 
     /// Starts to delete an end user with its transactions, and answers before that is done.
@@ -119,7 +129,10 @@ impl EndUsers<'_> {
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/delete`. It is not sent again once it may have taken effect.
     pub fn delete(&self, end_user_id_or_heron_id: &str) -> Call<EndUserDeletion> {
-        self.heron.client.end_users_delete(end_user_id_or_heron_id)
+        heron_api::end_users::end_users_delete(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Deletes an end user with its transactions before it answers; Heron advises against it and has `end_users_delete` in its place.
@@ -128,14 +141,17 @@ impl EndUsers<'_> {
     #[deprecated(note = "Heron advises against it: use `end_users().delete`")]
     #[allow(deprecated)]
     pub fn delete_sync(&self, end_user_id_or_heron_id: &str) -> Call<()> {
-        self.heron.client.end_users_delete_sync(end_user_id_or_heron_id)
+        heron_api::end_users::end_users_delete_sync(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Finds other end users of the account with the same tax number, or else the same legal business name.
     ///
     /// `GET /api/end_users/{end_user_heron_id}/duplicate_end_users`. It changes nothing, and is sent again when its answer is lost.
     pub fn duplicates(&self, end_user_heron_id: &str) -> Call<DuplicateEndUsers> {
-        self.heron.client.end_users_duplicates(end_user_heron_id)
+        heron_api::end_users::end_users_duplicates(&self.heron.client, end_user_heron_id)
     }
 
     /// Enriches the transactions of an end user.
@@ -146,7 +162,11 @@ impl EndUsers<'_> {
         end_user_id_or_heron_id: &str,
         priority: Option<EnrichPriority>,
     ) -> Call<EndUser> {
-        self.heron.client.end_users_enrich(end_user_id_or_heron_id, priority)
+        heron_api::end_users::end_users_enrich(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            priority,
+        )
     }
 
     /// Gets an end user by its Heron id or by your own id for it.
@@ -155,7 +175,7 @@ impl EndUsers<'_> {
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}`. It changes nothing, and is sent again when its answer is lost.
     pub fn get(&self, end_user_id_or_heron_id: &str) -> Call<EndUser> {
-        self.heron.client.end_users_get(end_user_id_or_heron_id)
+        heron_api::end_users::end_users_get(&self.heron.client, end_user_id_or_heron_id)
     }
 
     /// Lists end users, one page at a time.
@@ -164,7 +184,7 @@ impl EndUsers<'_> {
     ///
     /// `GET /api/end_users`. It changes nothing, and is sent again when its answer is lost.
     pub fn list(&self, params: &EndUsersListParams) -> Call<EndUserList> {
-        self.heron.client.end_users_list(params)
+        heron_api::end_users::end_users_list(&self.heron.client, params)
     }
 
     /// Gets where on the map an end user's company is.
@@ -174,7 +194,10 @@ impl EndUsers<'_> {
         &self,
         end_user_id_or_heron_id: &str,
     ) -> Call<EndUserAddressLocation> {
-        self.heron.client.end_users_location(end_user_id_or_heron_id)
+        heron_api::end_users::end_users_location(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Tells whether an end user is being processed or has been.
@@ -184,7 +207,10 @@ impl EndUsers<'_> {
         &self,
         end_user_id_or_heron_id: &str,
     ) -> Call<EndUserProcessingStatus> {
-        self.heron.client.end_users_processing_status(end_user_id_or_heron_id)
+        heron_api::end_users::end_users_processing_status(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Starts the account's workflow for an end user.
@@ -196,7 +222,10 @@ impl EndUsers<'_> {
         &self,
         end_user_id_or_heron_id: &str,
     ) -> Call<WorkflowStarted> {
-        self.heron.client.end_users_start_workflow(end_user_id_or_heron_id)
+        heron_api::end_users::end_users_start_workflow(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Lists end users with their files, policy results, and last CRM sync.
@@ -205,7 +234,7 @@ impl EndUsers<'_> {
     ///
     /// `GET /api/end_users/summary`. It changes nothing, and is sent again when its answer is lost.
     pub fn summary(&self, params: &EndUsersSummaryParams) -> Call<EndUserSummaryList> {
-        self.heron.client.end_users_summary(params)
+        heron_api::end_users::end_users_summary(&self.heron.client, params)
     }
 
     /// Updates the end user that has the given `end_user_id`; the status `ready` starts processing.
@@ -216,7 +245,7 @@ impl EndUsers<'_> {
     ///
     /// `PUT /api/end_users`. Twice is as once: it is sent again when its answer is lost.
     pub fn update(&self, body: impl Borrow<EndUserUpdate>) -> Call<EndUser> {
-        self.heron.client.end_users_update(body.borrow())
+        heron_api::end_users::end_users_update(&self.heron.client, body.borrow())
     }
 
     /// Lists end users, one page at a time.
@@ -235,7 +264,7 @@ impl EndUsers<'_> {
         let ask = move |client: &Client, at: i64, size: Option<i64>| {
             params.page = Some(at);
             params.limit = size;
-            client.end_users_list(&params)
+            heron_api::end_users::end_users_list(client, &params)
         };
         let read = |answer: EndUserList| PageAnswer {
             page: Some(&answer)
@@ -272,7 +301,7 @@ impl EndUsers<'_> {
         let ask = move |client: &Client, at: i64, size: Option<i64>| {
             params.page = Some(at);
             params.limit = size;
-            client.end_users_summary(&params)
+            heron_api::end_users::end_users_summary(client, &params)
         };
         let read = |answer: EndUserSummaryList| PageAnswer {
             page: Some(&answer)
@@ -306,7 +335,10 @@ impl EndUsers<'_> {
     ) -> Call<Waited<Vec<CrmSyncEvent>>> {
         let heron_id = heron_id.to_owned();
         let asked = Asked::new("end_users_crm_sync_events", &[], &[&heron_id]);
-        let ask = move |client: &Client| client.end_users_crm_sync_events(&heron_id);
+        let ask = move |client: &Client| heron_api::end_users::end_users_crm_sync_events(
+            client,
+            &heron_id,
+        );
         wait.until_new(
             &self.heron.client,
             asked,
@@ -326,7 +358,10 @@ impl EndUsers<'_> {
     ) -> Call<Waited<Option<EndUser>>> {
         let end_user_id_or_heron_id = end_user_id_or_heron_id.to_owned();
         let asked = Asked::new("end_users_get", &[], &[&end_user_id_or_heron_id]);
-        let ask = move |client: &Client| client.end_users_get(&end_user_id_or_heron_id);
+        let ask = move |client: &Client| heron_api::end_users::end_users_get(
+            client,
+            &end_user_id_or_heron_id,
+        );
         wait.until_gone(&self.heron.client, asked, ask)
     }
 
@@ -360,9 +395,10 @@ impl EndUsers<'_> {
             ],
             &[&end_user_id_or_heron_id],
         );
-        let ask = move |client: &Client| {
-            client.end_users_processing_status(&end_user_id_or_heron_id)
-        };
+        let ask = move |client: &Client| heron_api::end_users::end_users_processing_status(
+            client,
+            &end_user_id_or_heron_id,
+        );
         wait.until_done(&self.heron.client, asked, &ENDS, ask)
     }
 }

@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use heron_api::{Call, Client};
 use heron_api::types::{
-
     EndUserChoice, EnricherFields, EnricherResult, EnricherRun, EnricherStarted,
 };
 use crate::Heron;
@@ -38,14 +37,18 @@ impl Enrichers<'_> {
         end_user_heron_id: &str,
         body: impl Borrow<EnricherRun>,
     ) -> Call<EnricherResult> {
-        self.heron.client.enrichers_enrich(end_user_heron_id, body.borrow())
+        heron_api::enrichers::enrichers_enrich(
+            &self.heron.client,
+            end_user_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Lists the fields of all enrichers of the account.
     ///
     /// `GET /api/end_user_enrichers/fields`. It changes nothing, and is sent again when its answer is lost.
     pub fn fields(&self) -> Call<Vec<EnricherFields>> {
-        self.heron.client.enrichers_fields()
+        heron_api::enrichers::enrichers_fields(&self.heron.client)
     }
 
     /// Gets the latest result of an enricher for an end user.
@@ -56,14 +59,18 @@ impl Enrichers<'_> {
         end_user_heron_id: &str,
         enricher_name: &str,
     ) -> Call<EnricherResult> {
-        self.heron.client.enrichers_result(end_user_heron_id, enricher_name)
+        heron_api::enrichers::enrichers_result(
+            &self.heron.client,
+            end_user_heron_id,
+            enricher_name,
+        )
     }
 
     /// Lists the latest result of each enricher for an end user.
     ///
     /// `GET /api/end_user_enrichers/{end_user_heron_id}/enricher_results`. It changes nothing, and is sent again when its answer is lost.
     pub fn results(&self, end_user_heron_id: &str) -> Call<Vec<EnricherResult>> {
-        self.heron.client.enrichers_results(end_user_heron_id)
+        heron_api::enrichers::enrichers_results(&self.heron.client, end_user_heron_id)
     }
 
     /// Starts an enricher for an end user, and answers before it is done.
@@ -76,7 +83,11 @@ impl Enrichers<'_> {
         enricher_definition_name: &str,
         body: impl Borrow<EndUserChoice>,
     ) -> Call<EnricherStarted> {
-        self.heron.client.enrichers_start(enricher_definition_name, body.borrow())
+        heron_api::enrichers::enrichers_start(
+            &self.heron.client,
+            enricher_definition_name,
+            body.borrow(),
+        )
     }
 
     /// Asks [`result`](Self::result) until the work is over: done with `succeeded`; failed with `failed` or `missing_input_data`.
@@ -106,9 +117,11 @@ impl Enrichers<'_> {
             &["enricher.succeeded", "enricher.failed"],
             &[&end_user_heron_id, &enricher_name],
         );
-        let ask = move |client: &Client| {
-            client.enrichers_result(&end_user_heron_id, &enricher_name)
-        };
+        let ask = move |client: &Client| heron_api::enrichers::enrichers_result(
+            client,
+            &end_user_heron_id,
+            &enricher_name,
+        );
         wait.until_done(&self.heron.client, asked, &ENDS, ask)
     }
 }

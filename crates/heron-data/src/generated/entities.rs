@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use heron_api::{Call, Download, WithStatus};
 use heron_api::types::{
-
     Deleted, EndUserEntity, EndUserEntityAttribute, EndUserEntityAttributeClone,
     EndUserEntityAttributeCreate, EndUserEntityAttributeSource,
     EndUserEntityAttributeSourceInput, EndUserEntityAttributeUpdate,
@@ -42,7 +41,10 @@ impl Entities<'_> {
         &self,
         end_user_heron_id: &str,
     ) -> Call<Vec<MaterialisedEndUserEntity>> {
-        self.heron.client.end_user_entities_list(end_user_heron_id)
+        heron_api::entities::end_user_entities_list(
+            &self.heron.client,
+            end_user_heron_id,
+        )
     }
 
     /// Sets the value of an attribute of an end user, by its source.
@@ -54,13 +56,12 @@ impl Entities<'_> {
         entity_heron_id: &str,
         body: impl Borrow<EntityAttributeValueSet>,
     ) -> Call<WithStatus<Option<EndUserEntityAttributeValue>>> {
-        self.heron
-            .client
-            .end_user_entities_set_value(
-                end_user_heron_id,
-                entity_heron_id,
-                body.borrow(),
-            )
+        heron_api::entities::end_user_entities_set_value(
+            &self.heron.client,
+            end_user_heron_id,
+            entity_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Sets the values of several attributes of an end user, by their names.
@@ -71,14 +72,18 @@ impl Entities<'_> {
         end_user_heron_id: &str,
         body: impl Borrow<EntityAttributeValuesSave>,
     ) -> Call<Vec<EntityAttributeValueSaved>> {
-        self.heron.client.end_user_entities_set_values(end_user_heron_id, body.borrow())
+        heron_api::entities::end_user_entities_set_values(
+            &self.heron.client,
+            end_user_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Fetches the values that programs saved for attributes, over all end users, as an Excel workbook.
     ///
     /// `GET /api/end_user_entities/attribute_values/export`. It changes nothing, and is sent again when its answer is lost.
     pub fn attribute_values_export(&self) -> Download {
-        self.heron.client.entities_attribute_values_export()
+        heron_api::entities::entities_attribute_values_export(&self.heron.client)
     }
 
     /// Copies the definition of an attribute.
@@ -90,13 +95,12 @@ impl Entities<'_> {
         attribute_heron_id: &str,
         body: impl Borrow<EndUserEntityAttributeClone>,
     ) -> Call<EndUserEntityAttribute> {
-        self.heron
-            .client
-            .entities_attributes_clone(
-                entity_heron_id,
-                attribute_heron_id,
-                body.borrow(),
-            )
+        heron_api::entities::entities_attributes_clone(
+            &self.heron.client,
+            entity_heron_id,
+            attribute_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Defines an attribute of an entity.
@@ -107,7 +111,11 @@ impl Entities<'_> {
         entity_heron_id: &str,
         body: impl Borrow<EndUserEntityAttributeCreate>,
     ) -> Call<EndUserEntityAttribute> {
-        self.heron.client.entities_attributes_create(entity_heron_id, body.borrow())
+        heron_api::entities::entities_attributes_create(
+            &self.heron.client,
+            entity_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Deletes the definition of an attribute.
@@ -118,7 +126,11 @@ impl Entities<'_> {
         entity_heron_id: &str,
         attribute_heron_id: &str,
     ) -> Call<EntityAttributeDeleted> {
-        self.heron.client.entities_attributes_delete(entity_heron_id, attribute_heron_id)
+        heron_api::entities::entities_attributes_delete(
+            &self.heron.client,
+            entity_heron_id,
+            attribute_heron_id,
+        )
     }
 
     /// Sets the order in which the attributes of an entity are shown.
@@ -129,7 +141,11 @@ impl Entities<'_> {
         entity_heron_id: &str,
         body: impl Borrow<ReorderEndUserEntityAttributes>,
     ) -> Call<()> {
-        self.heron.client.entities_attributes_reorder(entity_heron_id, body.borrow())
+        heron_api::entities::entities_attributes_reorder(
+            &self.heron.client,
+            entity_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Defines a source that an attribute takes its value from.
@@ -141,13 +157,12 @@ impl Entities<'_> {
         attribute_heron_id: &str,
         body: impl Borrow<EndUserEntityAttributeSourceInput>,
     ) -> Call<EndUserEntityAttributeSource> {
-        self.heron
-            .client
-            .entities_attributes_sources_create(
-                entity_heron_id,
-                attribute_heron_id,
-                body.borrow(),
-            )
+        heron_api::entities::entities_attributes_sources_create(
+            &self.heron.client,
+            entity_heron_id,
+            attribute_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Deletes a source of an attribute.
@@ -159,13 +174,12 @@ impl Entities<'_> {
         attribute_heron_id: &str,
         source_heron_id: &str,
     ) -> Call<Deleted> {
-        self.heron
-            .client
-            .entities_attributes_sources_delete(
-                entity_heron_id,
-                attribute_heron_id,
-                source_heron_id,
-            )
+        heron_api::entities::entities_attributes_sources_delete(
+            &self.heron.client,
+            entity_heron_id,
+            attribute_heron_id,
+            source_heron_id,
+        )
     }
 
     /// Changes a source of an attribute.
@@ -178,14 +192,13 @@ impl Entities<'_> {
         source_heron_id: &str,
         body: impl Borrow<EndUserEntityAttributeSourceInput>,
     ) -> Call<EndUserEntityAttributeSource> {
-        self.heron
-            .client
-            .entities_attributes_sources_update(
-                entity_heron_id,
-                attribute_heron_id,
-                source_heron_id,
-                body.borrow(),
-            )
+        heron_api::entities::entities_attributes_sources_update(
+            &self.heron.client,
+            entity_heron_id,
+            attribute_heron_id,
+            source_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Changes the definition of an attribute.
@@ -197,41 +210,40 @@ impl Entities<'_> {
         attribute_heron_id: &str,
         body: impl Borrow<EndUserEntityAttributeUpdate>,
     ) -> Call<EndUserEntityAttribute> {
-        self.heron
-            .client
-            .entities_attributes_update(
-                entity_heron_id,
-                attribute_heron_id,
-                body.borrow(),
-            )
+        heron_api::entities::entities_attributes_update(
+            &self.heron.client,
+            entity_heron_id,
+            attribute_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Defines an entity.
     ///
     /// `POST /api/end_user_entities`. It is not sent again once it may have taken effect.
     pub fn create(&self, body: impl Borrow<EndUserEntityCreate>) -> Call<EndUserEntity> {
-        self.heron.client.entities_create(body.borrow())
+        heron_api::entities::entities_create(&self.heron.client, body.borrow())
     }
 
     /// Deletes the definition of an entity.
     ///
     /// `DELETE /api/end_user_entities/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
     pub fn delete(&self, heron_id: &str) -> Call<Deleted> {
-        self.heron.client.entities_delete(heron_id)
+        heron_api::entities::entities_delete(&self.heron.client, heron_id)
     }
 
     /// Lists the entities of the account, as they are defined.
     ///
     /// `GET /api/end_user_entities`. It changes nothing, and is sent again when its answer is lost.
     pub fn list(&self) -> Call<Vec<EndUserEntityDetails>> {
-        self.heron.client.entities_list()
+        heron_api::entities::entities_list(&self.heron.client)
     }
 
     /// Sets the order in which entities are shown.
     ///
     /// `PATCH /api/end_user_entities/reorder`. It is not sent again once it may have taken effect.
     pub fn reorder(&self, body: impl Borrow<ReorderEndUserEntities>) -> Call<()> {
-        self.heron.client.entities_reorder(body.borrow())
+        heron_api::entities::entities_reorder(&self.heron.client, body.borrow())
     }
 
     /// Changes the definition of an entity.
@@ -242,6 +254,6 @@ impl Entities<'_> {
         heron_id: &str,
         body: impl Borrow<EndUserEntityUpdate>,
     ) -> Call<EndUserEntity> {
-        self.heron.client.entities_update(heron_id, body.borrow())
+        heron_api::entities::entities_update(&self.heron.client, heron_id, body.borrow())
     }
 }

@@ -27,34 +27,34 @@ impl FileClasses<'_> {
     ///
     /// `GET /api/users/file_class_groups`. It changes nothing, and is sent again when its answer is lost.
     pub fn groups_list(&self) -> Call<Vec<String>> {
-        self.heron.client.file_class_groups_list()
+        heron_api::file_classes::file_class_groups_list(&self.heron.client)
     }
 
     /// Makes the account's classification use a file class, and lists those it uses.
     ///
     /// `POST /api/users/file_classes/{file_class_name}`. It is not sent again once it may have taken effect.
     pub fn add(&self, file_class_name: &str) -> Call<Vec<FileClass>> {
-        self.heron.client.file_classes_add(file_class_name)
+        heron_api::file_classes::file_classes_add(&self.heron.client, file_class_name)
     }
 
     /// Lists the file classes that the account's classification uses.
     ///
     /// `GET /api/users/file_classes`. It changes nothing, and is sent again when its answer is lost.
     pub fn current(&self) -> Call<Vec<FileClass>> {
-        self.heron.client.file_classes_current()
+        heron_api::file_classes::file_classes_current(&self.heron.client)
     }
 
     /// Lists every file class that Heron knows.
     ///
     /// `GET /api/end_user_files/file_classes`. It changes nothing, and is sent again when its answer is lost.
     pub fn list(&self) -> Call<Vec<FileClass>> {
-        self.heron.client.file_classes_list()
+        heron_api::file_classes::file_classes_list(&self.heron.client)
     }
 
     /// Makes the account's classification leave a file class out, and lists those it uses.
     ///
     /// `DELETE /api/users/file_classes/{file_class_name}`. Twice is as once: it is sent again when its answer is lost.
     pub fn remove(&self, file_class_name: &str) -> Call<Vec<FileClass>> {
-        self.heron.client.file_classes_remove(file_class_name)
+        heron_api::file_classes::file_classes_remove(&self.heron.client, file_class_name)
     }
 }

@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use heron_api::{Call, Client, Download, Upload};
 use heron_api::types::{
-
     Deleted, EndUserFileDetails, EndUserFileUpdate, EndUserFileUpload,
     EndUserFilesUploadForm, FileRenameRule, FileRenameRuleCreate, FileRenameRuleUpdate,
     FilesParsedResultsParams, ParseFile, ParsedEndUserFile, ParsedResultUpdate,
@@ -37,7 +36,10 @@ impl Files<'_> {
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/files/download`. It changes nothing, and is sent again when its answer is lost.
     pub fn download_for_end_user(&self, end_user_id_or_heron_id: &str) -> Download {
-        self.heron.client.end_user_files_download(end_user_id_or_heron_id)
+        heron_api::files::end_user_files_download(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Lists the files of an end user.
@@ -47,7 +49,10 @@ impl Files<'_> {
         &self,
         end_user_id_or_heron_id: &str,
     ) -> Call<Vec<EndUserFileDetails>> {
-        self.heron.client.end_user_files_list(end_user_id_or_heron_id)
+        heron_api::files::end_user_files_list(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Fetches what was parsed from the files of an end user as an Excel workbook.
@@ -57,7 +62,10 @@ impl Files<'_> {
         &self,
         end_user_id_or_heron_id: &str,
     ) -> Download {
-        self.heron.client.end_user_files_parsed_results_xlsx(end_user_id_or_heron_id)
+        heron_api::files::end_user_files_parsed_results_xlsx(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Uploads a file of an end user.
@@ -70,7 +78,11 @@ impl Files<'_> {
         end_user_id_or_heron_id: &str,
         form: EndUserFilesUploadForm,
     ) -> Call<EndUserFileDetails> {
-        self.heron.client.end_user_files_upload(end_user_id_or_heron_id, form)
+        heron_api::files::end_user_files_upload(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            form,
+        )
     }
 
     /// Uploads a file of an end user as base64 in JSON; Heron advises against it and has `end_user_files_upload` in its place.
@@ -84,9 +96,12 @@ impl Files<'_> {
         file: impl Into<Upload>,
         body: impl Borrow<EndUserFileUpload>,
     ) -> Call<EndUserFileDetails> {
-        self.heron
-            .client
-            .end_user_files_upload_base64(end_user_id_or_heron_id, file, body.borrow())
+        heron_api::files::end_user_files_upload_base64(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            file,
+            body.borrow(),
+        )
     }
 
     /// Creates a rule for naming files.
@@ -96,21 +111,21 @@ impl Files<'_> {
         &self,
         body: impl Borrow<FileRenameRuleCreate>,
     ) -> Call<FileRenameRule> {
-        self.heron.client.file_rename_rules_create(body.borrow())
+        heron_api::files::file_rename_rules_create(&self.heron.client, body.borrow())
     }
 
     /// Lists the account's rules for naming files.
     ///
     /// `GET /api/end_user_files/rename_rules`. It changes nothing, and is sent again when its answer is lost.
     pub fn rename_rules_list(&self) -> Call<Vec<FileRenameRule>> {
-        self.heron.client.file_rename_rules_list()
+        heron_api::files::file_rename_rules_list(&self.heron.client)
     }
 
     /// Lists the variables that a rule for naming files may use.
     ///
     /// `GET /api/end_user_files/rename_rules/slugs`. It changes nothing, and is sent again when its answer is lost.
     pub fn rename_rules_slugs(&self) -> Call<Vec<String>> {
-        self.heron.client.file_rename_rules_slugs()
+        heron_api::files::file_rename_rules_slugs(&self.heron.client)
     }
 
     /// Changes a rule for naming files.
@@ -121,35 +136,39 @@ impl Files<'_> {
         heron_id: &str,
         body: impl Borrow<FileRenameRuleUpdate>,
     ) -> Call<FileRenameRule> {
-        self.heron.client.file_rename_rules_update(heron_id, body.borrow())
+        heron_api::files::file_rename_rules_update(
+            &self.heron.client,
+            heron_id,
+            body.borrow(),
+        )
     }
 
     /// Fetches the content of a file.
     ///
     /// `GET /api/end_user_files/{heron_id}/file`. It changes nothing, and is sent again when its answer is lost.
     pub fn content(&self, heron_id: &str) -> Download {
-        self.heron.client.files_content(heron_id)
+        heron_api::files::files_content(&self.heron.client, heron_id)
     }
 
     /// Deletes a file.
     ///
     /// `DELETE /api/end_user_files/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
     pub fn delete(&self, heron_id: &str) -> Call<Deleted> {
-        self.heron.client.files_delete(heron_id)
+        heron_api::files::files_delete(&self.heron.client, heron_id)
     }
 
     /// Gets a file, without its content.
     ///
     /// `GET /api/end_user_files/{heron_id}`. It changes nothing, and is sent again when its answer is lost.
     pub fn get(&self, heron_id: &str) -> Call<EndUserFileDetails> {
-        self.heron.client.files_get(heron_id)
+        heron_api::files::files_get(&self.heron.client, heron_id)
     }
 
     /// Lists every file of the account, without what was parsed from them.
     ///
     /// `GET /api/end_user_files`. It changes nothing, and is sent again when its answer is lost.
     pub fn list(&self) -> Call<Vec<EndUserFileDetails>> {
-        self.heron.client.files_list()
+        heron_api::files::files_list(&self.heron.client)
     }
 
     /// Starts to parse a file, and answers before that is done.
@@ -158,7 +177,7 @@ impl Files<'_> {
     ///
     /// `POST /api/end_user_files/{heron_id}/parse_file`. It is not sent again once it may have taken effect.
     pub fn parse_file(&self, heron_id: &str, body: impl Borrow<ParseFile>) -> Call<()> {
-        self.heron.client.files_parse_file(heron_id, body.borrow())
+        heron_api::files::files_parse_file(&self.heron.client, heron_id, body.borrow())
     }
 
     /// Lists what was parsed from a file.
@@ -169,7 +188,7 @@ impl Files<'_> {
         heron_id: &str,
         params: &FilesParsedResultsParams,
     ) -> Call<Vec<ParsedEndUserFile>> {
-        self.heron.client.files_parsed_results(heron_id, params)
+        heron_api::files::files_parsed_results(&self.heron.client, heron_id, params)
     }
 
     /// Changes what was parsed from a file.
@@ -180,9 +199,11 @@ impl Files<'_> {
         parsed_end_user_file_id: i64,
         body: impl Borrow<ParsedResultUpdate>,
     ) -> Call<ParsedEndUserFile> {
-        self.heron
-            .client
-            .files_parsed_results_update(parsed_end_user_file_id, body.borrow())
+        heron_api::files::files_parsed_results_update(
+            &self.heron.client,
+            parsed_end_user_file_id,
+            body.borrow(),
+        )
     }
 
     /// Classifies and parses a file that Heron does not keep; a webhook brings the result.
@@ -195,7 +216,11 @@ impl Files<'_> {
         file: impl Into<Upload>,
         body: impl Borrow<StandaloneProcessFile>,
     ) -> Call<StandaloneProcessing> {
-        self.heron.client.files_process_standalone(file, body.borrow())
+        heron_api::files::files_process_standalone(
+            &self.heron.client,
+            file,
+            body.borrow(),
+        )
     }
 
     /// Lists the newest files of a class.
@@ -206,21 +231,25 @@ impl Files<'_> {
         file_class: &str,
         limit: Option<i64>,
     ) -> Call<Vec<EndUserFileDetails>> {
-        self.heron.client.files_recent_by_file_class(file_class, limit)
+        heron_api::files::files_recent_by_file_class(
+            &self.heron.client,
+            file_class,
+            limit,
+        )
     }
 
     /// Renames a file by the account's rule for its class.
     ///
     /// `POST /api/end_user_files/{heron_id}/trigger_rename`. It is not sent again once it may have taken effect.
     pub fn trigger_rename(&self, heron_id: &str) -> Call<EndUserFileDetails> {
-        self.heron.client.files_trigger_rename(heron_id)
+        heron_api::files::files_trigger_rename(&self.heron.client, heron_id)
     }
 
     /// Splits a combined file into files of its own, by the classes of its pages.
     ///
     /// `POST /api/end_user_files/{heron_id}/trigger_split`. It is not sent again once it may have taken effect.
     pub fn trigger_split(&self, heron_id: &str) -> Call<Vec<EndUserFileDetails>> {
-        self.heron.client.files_trigger_split(heron_id)
+        heron_api::files::files_trigger_split(&self.heron.client, heron_id)
     }
 
     /// Changes the class of a file, which is then processed again.
@@ -231,7 +260,7 @@ impl Files<'_> {
         heron_id: &str,
         body: impl Borrow<EndUserFileUpdate>,
     ) -> Call<EndUserFileDetails> {
-        self.heron.client.files_update(heron_id, body.borrow())
+        heron_api::files::files_update(&self.heron.client, heron_id, body.borrow())
     }
 
     /// Asks [`list_for_end_user`](Self::list_for_end_user) until it has what is not among those before, and gives what is new.
@@ -247,9 +276,10 @@ impl Files<'_> {
     ) -> Call<Waited<Vec<EndUserFileDetails>>> {
         let end_user_id_or_heron_id = end_user_id_or_heron_id.to_owned();
         let asked = Asked::new("end_user_files_list", &[], &[&end_user_id_or_heron_id]);
-        let ask = move |client: &Client| {
-            client.end_user_files_list(&end_user_id_or_heron_id)
-        };
+        let ask = move |client: &Client| heron_api::files::end_user_files_list(
+            client,
+            &end_user_id_or_heron_id,
+        );
         wait.until_new(
             &self.heron.client,
             asked,
@@ -294,7 +324,11 @@ impl Files<'_> {
             ],
             &[&heron_id],
         );
-        let ask = move |client: &Client| client.files_parsed_results(&heron_id, &params);
+        let ask = move |client: &Client| heron_api::files::files_parsed_results(
+            client,
+            &heron_id,
+            &params,
+        );
         wait.until_done(&self.heron.client, asked, &ENDS, ask)
     }
 }

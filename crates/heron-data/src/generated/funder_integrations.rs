@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use heron_api::Call;
 use heron_api::types::{
-
     FunderCandidate, FunderChoice, FunderIntegration, FunderIntegrationSave,
     FunderIntegrationTest, FunderIntegrationTestStarted, FunderIntegrationUpdate,
     FunderIntegrationsDeleteParams,
@@ -35,14 +34,19 @@ impl FunderIntegrations<'_> {
     ///
     /// `GET /api/funder_integrations/candidates/`. It changes nothing, and is sent again when its answer is lost.
     pub fn candidates(&self) -> Call<Vec<FunderCandidate>> {
-        self.heron.client.funder_integrations_candidates()
+        heron_api::funder_integrations::funder_integrations_candidates(
+            &self.heron.client,
+        )
     }
 
     /// Links a funder to the broker.
     ///
     /// `POST /api/funder_integrations/`. It is not sent again once it may have taken effect.
     pub fn create(&self, body: impl Borrow<FunderChoice>) -> Call<FunderIntegration> {
-        self.heron.client.funder_integrations_create(body.borrow())
+        heron_api::funder_integrations::funder_integrations_create(
+            &self.heron.client,
+            body.borrow(),
+        )
     }
 
     /// Deletes a funder's settings for one environment, or unlinks the funder; ask for one of the two, and not for both.
@@ -53,14 +57,18 @@ impl FunderIntegrations<'_> {
         funder_heron_id: &str,
         params: &FunderIntegrationsDeleteParams,
     ) -> Call<()> {
-        self.heron.client.funder_integrations_delete(funder_heron_id, params)
+        heron_api::funder_integrations::funder_integrations_delete(
+            &self.heron.client,
+            funder_heron_id,
+            params,
+        )
     }
 
     /// Lists the funders that the broker is linked to, with settings and the last test.
     ///
     /// `GET /api/funder_integrations/`. It changes nothing, and is sent again when its answer is lost.
     pub fn list(&self) -> Call<Vec<FunderIntegration>> {
-        self.heron.client.funder_integrations_list()
+        heron_api::funder_integrations::funder_integrations_list(&self.heron.client)
     }
 
     /// Saves what a funder's staging or production system needs to know.
@@ -71,7 +79,11 @@ impl FunderIntegrations<'_> {
         funder_heron_id: &str,
         body: impl Borrow<FunderIntegrationSave>,
     ) -> Call<()> {
-        self.heron.client.funder_integrations_save(funder_heron_id, body.borrow())
+        heron_api::funder_integrations::funder_integrations_save(
+            &self.heron.client,
+            funder_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Sends a made-up end user to a funder as a test.
@@ -84,7 +96,11 @@ impl FunderIntegrations<'_> {
         funder_heron_id: &str,
         body: impl Borrow<FunderIntegrationTest>,
     ) -> Call<FunderIntegrationTestStarted> {
-        self.heron.client.funder_integrations_test(funder_heron_id, body.borrow())
+        heron_api::funder_integrations::funder_integrations_test(
+            &self.heron.client,
+            funder_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Changes how deals reach a funder: its channel and email addresses.
@@ -95,6 +111,10 @@ impl FunderIntegrations<'_> {
         funder_heron_id: &str,
         body: impl Borrow<FunderIntegrationUpdate>,
     ) -> Call<FunderIntegration> {
-        self.heron.client.funder_integrations_update(funder_heron_id, body.borrow())
+        heron_api::funder_integrations::funder_integrations_update(
+            &self.heron.client,
+            funder_heron_id,
+            body.borrow(),
+        )
     }
 }

@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use heron_api::{Call, Client};
 use heron_api::types::{
-
     FunderSubmission, FunderSubmissionCreate, FunderSubmissionSend,
     FunderSubmissionSending,
 };
@@ -38,14 +37,20 @@ impl FunderSubmissions<'_> {
         &self,
         body: impl Borrow<FunderSubmissionCreate>,
     ) -> Call<FunderSubmission> {
-        self.heron.client.funder_submissions_create(body.borrow())
+        heron_api::funder_submissions::funder_submissions_create(
+            &self.heron.client,
+            body.borrow(),
+        )
     }
 
     /// Gets the state of a submission.
     ///
     /// `GET /api/funder_submissions/{submission_heron_id}/`. It changes nothing, and is sent again when its answer is lost.
     pub fn get(&self, submission_heron_id: &str) -> Call<FunderSubmission> {
-        self.heron.client.funder_submissions_get(submission_heron_id)
+        heron_api::funder_submissions::funder_submissions_get(
+            &self.heron.client,
+            submission_heron_id,
+        )
     }
 
     /// Starts to send one submission of an end user to its funder.
@@ -59,13 +64,12 @@ impl FunderSubmissions<'_> {
         submission_heron_id: &str,
         body: impl Borrow<FunderSubmissionSend>,
     ) -> Call<FunderSubmissionSending> {
-        self.heron
-            .client
-            .funder_submissions_submit_to_funder(
-                end_user_heron_id,
-                submission_heron_id,
-                body.borrow(),
-            )
+        heron_api::funder_submissions::funder_submissions_submit_to_funder(
+            &self.heron.client,
+            end_user_heron_id,
+            submission_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Starts to send a submission to its funder.
@@ -78,7 +82,11 @@ impl FunderSubmissions<'_> {
         submission_heron_id: &str,
         body: impl Borrow<FunderSubmissionSend>,
     ) -> Call<()> {
-        self.heron.client.funder_submissions_trigger(submission_heron_id, body.borrow())
+        heron_api::funder_submissions::funder_submissions_trigger(
+            &self.heron.client,
+            submission_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Asks [`get`](Self::get) until the work is over: done with `submitted_to_funder`, `approved` or `declined`; failed with `invalid_data_for_funder` or `submission_failed`.
@@ -101,9 +109,10 @@ impl FunderSubmissions<'_> {
         };
         let submission_heron_id = submission_heron_id.to_owned();
         let asked = Asked::new("funder_submissions_get", &[], &[&submission_heron_id]);
-        let ask = move |client: &Client| {
-            client.funder_submissions_get(&submission_heron_id)
-        };
+        let ask = move |client: &Client| heron_api::funder_submissions::funder_submissions_get(
+            client,
+            &submission_heron_id,
+        );
         wait.until_done(&self.heron.client, asked, &ENDS, ask)
     }
 }

@@ -29,27 +29,27 @@ impl Funders<'_> {
     ///
     /// `GET /api/funders/`. It changes nothing, and is sent again when its answer is lost.
     pub fn find(&self, limit: Option<i64>, q: &str) -> Call<Vec<Funder>> {
-        self.heron.client.funders_find(limit, q)
+        heron_api::funders::funders_find(&self.heron.client, limit, q)
     }
 
     /// Gets a funder.
     ///
     /// `GET /api/funders/{heron_id}`. It changes nothing, and is sent again when its answer is lost.
     pub fn get(&self, heron_id: &str) -> Call<Funder> {
-        self.heron.client.funders_get(heron_id)
+        heron_api::funders::funders_get(&self.heron.client, heron_id)
     }
 
     /// Lists the funders that the account is linked to.
     ///
     /// `GET /api/funders/linked`. It changes nothing, and is sent again when its answer is lost.
     pub fn linked(&self) -> Call<Vec<Funder>> {
-        self.heron.client.funders_linked()
+        heron_api::funders::funders_linked(&self.heron.client)
     }
 
     /// Finds funders whose name resembles a text, in short form.
     ///
     /// `GET /api/funders/search/`. It changes nothing, and is sent again when its answer is lost.
     pub fn search(&self, query: &str) -> Call<Vec<FunderBrief>> {
-        self.heron.client.funders_search(query)
+        heron_api::funders::funders_search(&self.heron.client, query)
     }
 }

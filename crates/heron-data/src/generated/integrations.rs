@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use heron_api::Call;
 use heron_api::types::{
-
     AssetsReportsRefreshed, FinicityRequestCashflowReport,
     FinicityRequestStatementReports, FinicityRequestVoeTransactionsReport, Integration,
     IntegrationInput, IntegrationLink, IntegrationLinkCreate, IntegrationLinkCreated,
@@ -39,14 +38,20 @@ impl Integrations<'_> {
         &self,
         end_user_id_or_heron_id: &str,
     ) -> Call<Vec<IntegrationLink>> {
-        self.heron.client.end_user_integration_links_list(end_user_id_or_heron_id)
+        heron_api::integrations::end_user_integration_links_list(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Sends an end user an email with which to connect banks through Finicity.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/finicity/connect`. It is not sent again once it may have taken effect.
     pub fn finicity_connect(&self, end_user_id_or_heron_id: &str) -> Call<()> {
-        self.heron.client.finicity_connect(end_user_id_or_heron_id)
+        heron_api::integrations::finicity_connect(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Orders a cash flow report from Finicity; it arrives as a file of the end user.
@@ -59,9 +64,11 @@ impl Integrations<'_> {
         end_user_id_or_heron_id: &str,
         body: impl Borrow<FinicityRequestCashflowReport>,
     ) -> Call<()> {
-        self.heron
-            .client
-            .finicity_request_cashflow_report(end_user_id_or_heron_id, body.borrow())
+        heron_api::integrations::finicity_request_cashflow_report(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Orders bank statements from Finicity; they arrive as files of the end user.
@@ -74,9 +81,11 @@ impl Integrations<'_> {
         end_user_id_or_heron_id: &str,
         body: impl Borrow<FinicityRequestStatementReports>,
     ) -> Call<()> {
-        self.heron
-            .client
-            .finicity_request_statement_reports(end_user_id_or_heron_id, body.borrow())
+        heron_api::integrations::finicity_request_statement_reports(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Orders a report on employment (VOE) from Finicity; it arrives as a file of the end user.
@@ -89,12 +98,11 @@ impl Integrations<'_> {
         end_user_id_or_heron_id: &str,
         body: impl Borrow<FinicityRequestVoeTransactionsReport>,
     ) -> Call<()> {
-        self.heron
-            .client
-            .finicity_request_voe_transactions_report(
-                end_user_id_or_heron_id,
-                body.borrow(),
-            )
+        heron_api::integrations::finicity_request_voe_transactions_report(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Creates a link each time an end user connects a bank; with Plaid, after the public token was exchanged.
@@ -105,7 +113,11 @@ impl Integrations<'_> {
         heron_id: &str,
         body: impl Borrow<IntegrationLinkCreate>,
     ) -> Call<IntegrationLinkCreated> {
-        self.heron.client.integration_links_create(heron_id, body.borrow())
+        heron_api::integrations::integration_links_create(
+            &self.heron.client,
+            heron_id,
+            body.borrow(),
+        )
     }
 
     /// Deletes a link of an end user, so that it is read no more.
@@ -116,7 +128,11 @@ impl Integrations<'_> {
         heron_id: &str,
         end_user_id_or_heron_id: &str,
     ) -> Call<()> {
-        self.heron.client.integration_links_delete(heron_id, end_user_id_or_heron_id)
+        heron_api::integrations::integration_links_delete(
+            &self.heron.client,
+            heron_id,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Lists the links of an integration to an end user.
@@ -127,7 +143,11 @@ impl Integrations<'_> {
         heron_id: &str,
         end_user_id_or_heron_id: &str,
     ) -> Call<Vec<IntegrationLink>> {
-        self.heron.client.integration_links_list(heron_id, end_user_id_or_heron_id)
+        heron_api::integrations::integration_links_list(
+            &self.heron.client,
+            heron_id,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Asks for new data through a link.
@@ -138,7 +158,11 @@ impl Integrations<'_> {
         heron_id: &str,
         link_item_id: &str,
     ) -> Call<IntegrationLink> {
-        self.heron.client.integration_links_refresh(heron_id, link_item_id)
+        heron_api::integrations::integration_links_refresh(
+            &self.heron.client,
+            heron_id,
+            link_item_id,
+        )
     }
 
     /// Asks Plaid for new assets reports of an end user.
@@ -149,9 +173,11 @@ impl Integrations<'_> {
         heron_id: &str,
         end_user_id_or_heron_id: Option<&str>,
     ) -> Call<AssetsReportsRefreshed> {
-        self.heron
-            .client
-            .integration_links_refresh_assets(heron_id, end_user_id_or_heron_id)
+        heron_api::integrations::integration_links_refresh_assets(
+            &self.heron.client,
+            heron_id,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Gives an integration link a new access token.
@@ -162,21 +188,25 @@ impl Integrations<'_> {
         item_id: &str,
         body: impl Borrow<IntegrationLinkUpdate>,
     ) -> Call<IntegrationLink> {
-        self.heron.client.integration_links_update(item_id, body.borrow())
+        heron_api::integrations::integration_links_update(
+            &self.heron.client,
+            item_id,
+            body.borrow(),
+        )
     }
 
     /// Creates an integration with a service such as Plaid.
     ///
     /// `POST /api/integrations`. It is not sent again once it may have taken effect.
     pub fn create(&self, body: impl Borrow<IntegrationInput>) -> Call<Integration> {
-        self.heron.client.integrations_create(body.borrow())
+        heron_api::integrations::integrations_create(&self.heron.client, body.borrow())
     }
 
     /// Lists the account's integrations with services such as Plaid.
     ///
     /// `GET /api/integrations`. It changes nothing, and is sent again when its answer is lost.
     pub fn list(&self) -> Call<Vec<Integration>> {
-        self.heron.client.integrations_list()
+        heron_api::integrations::integrations_list(&self.heron.client)
     }
 
     /// Updates an integration.
@@ -187,6 +217,10 @@ impl Integrations<'_> {
         heron_id: &str,
         body: impl Borrow<IntegrationInput>,
     ) -> Call<Integration> {
-        self.heron.client.integrations_update(heron_id, body.borrow())
+        heron_api::integrations::integrations_update(
+            &self.heron.client,
+            heron_id,
+            body.borrow(),
+        )
     }
 }

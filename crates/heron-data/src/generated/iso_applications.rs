@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use heron_api::{Call, Client, Upload};
 use heron_api::types::{
-
     EndUserFileDetails, EndUserIsoApplicationsUploadForm, IsoApplication,
     IsoApplicationReceipt, IsoApplicationUpload, IsoApplicationsReprocessed,
     IsoApplicationsUploadForm,
@@ -39,7 +38,10 @@ impl IsoApplications<'_> {
         &self,
         end_user_id_or_heron_id: &str,
     ) -> Call<Vec<IsoApplication>> {
-        self.heron.client.end_user_iso_applications_list(end_user_id_or_heron_id)
+        heron_api::iso_applications::end_user_iso_applications_list(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Uploads an application form of an end user as a PDF.
@@ -52,14 +54,18 @@ impl IsoApplications<'_> {
         end_user_id_or_heron_id: &str,
         form: EndUserIsoApplicationsUploadForm,
     ) -> Call<EndUserFileDetails> {
-        self.heron.client.end_user_iso_applications_upload(end_user_id_or_heron_id, form)
+        heron_api::iso_applications::end_user_iso_applications_upload(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            form,
+        )
     }
 
     /// Gets what was read from an application form.
     ///
     /// `GET /api/iso_applications/{heron_id}`. It changes nothing, and is sent again when its answer is lost.
     pub fn get(&self, heron_id: &str) -> Call<IsoApplication> {
-        self.heron.client.iso_applications_get(heron_id)
+        heron_api::iso_applications::iso_applications_get(&self.heron.client, heron_id)
     }
 
     /// Reads an application form anew.
@@ -68,7 +74,10 @@ impl IsoApplications<'_> {
     ///
     /// `POST /api/iso_applications/reprocess/{heron_id}`. It is not sent again once it may have taken effect.
     pub fn reprocess(&self, heron_id: &str) -> Call<IsoApplicationsReprocessed> {
-        self.heron.client.iso_applications_reprocess(heron_id)
+        heron_api::iso_applications::iso_applications_reprocess(
+            &self.heron.client,
+            heron_id,
+        )
     }
 
     /// Uploads an application form as a PDF.
@@ -80,7 +89,7 @@ impl IsoApplications<'_> {
         &self,
         form: IsoApplicationsUploadForm,
     ) -> Call<IsoApplicationReceipt> {
-        self.heron.client.iso_applications_upload(form)
+        heron_api::iso_applications::iso_applications_upload(&self.heron.client, form)
     }
 
     /// Uploads an application form as a PDF, as base64 in JSON.
@@ -93,7 +102,11 @@ impl IsoApplications<'_> {
         file: impl Into<Upload>,
         body: impl Borrow<IsoApplicationUpload>,
     ) -> Call<IsoApplicationReceipt> {
-        self.heron.client.iso_applications_upload_base64(file, body.borrow())
+        heron_api::iso_applications::iso_applications_upload_base64(
+            &self.heron.client,
+            file,
+            body.borrow(),
+        )
     }
 
     /// Asks [`get`](Self::get) until the work is over: done with `processed`; failed with `failed`.
@@ -121,7 +134,10 @@ impl IsoApplications<'_> {
             &["iso_application.processed", "iso_application.failed"],
             &[&heron_id],
         );
-        let ask = move |client: &Client| client.iso_applications_get(&heron_id);
+        let ask = move |client: &Client| heron_api::iso_applications::iso_applications_get(
+            client,
+            &heron_id,
+        );
         wait.until_done(&self.heron.client, asked, &ENDS, ask)
     }
 }

@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use heron_api::{Call, Client, PageAnswer, Paged, PagedBy, Paging};
 use heron_api::types::{
-
     ExtractedMerchant, Merchant, MerchantDetails, MerchantExtraction, MerchantGroup,
     MerchantGroupChoice, MerchantPage, MerchantsListParams, UserMerchantGroup,
     UserMerchantGroups,
@@ -38,28 +37,28 @@ impl Merchants<'_> {
         &self,
         body: impl Borrow<MerchantExtraction>,
     ) -> Call<ExtractedMerchant> {
-        self.heron.client.merchants_extract(body.borrow())
+        heron_api::merchants::merchants_extract(&self.heron.client, body.borrow())
     }
 
     /// Gets a merchant.
     ///
     /// `GET /api/merchants/{heron_id}`. It changes nothing, and is sent again when its answer is lost.
     pub fn get(&self, heron_id: &str) -> Call<Merchant> {
-        self.heron.client.merchants_get(heron_id)
+        heron_api::merchants::merchants_get(&self.heron.client, heron_id)
     }
 
     /// Lists the groups of merchants.
     ///
     /// `GET /api/merchants/groups`. It changes nothing, and is sent again when its answer is lost.
     pub fn groups(&self) -> Call<Vec<MerchantGroup>> {
-        self.heron.client.merchants_groups()
+        heron_api::merchants::merchants_groups(&self.heron.client)
     }
 
     /// Lists merchants by their id, one page at a time.
     ///
     /// `GET /api/merchants/list`. It changes nothing, and is sent again when its answer is lost.
     pub fn list(&self, params: &MerchantsListParams) -> Call<MerchantPage> {
-        self.heron.client.merchants_list(params)
+        heron_api::merchants::merchants_list(&self.heron.client, params)
     }
 
     /// Searches merchants by name.
@@ -70,7 +69,7 @@ impl Merchants<'_> {
         name: &str,
         only_priority: Option<bool>,
     ) -> Call<Vec<Merchant>> {
-        self.heron.client.merchants_search(name, only_priority)
+        heron_api::merchants::merchants_search(&self.heron.client, name, only_priority)
     }
 
     /// Puts a merchant into another group, for this account only.
@@ -81,9 +80,11 @@ impl Merchants<'_> {
         merchant_heron_id: &str,
         body: impl Borrow<MerchantGroupChoice>,
     ) -> Call<UserMerchantGroup> {
-        self.heron
-            .client
-            .merchants_user_merchant_group_update(merchant_heron_id, body.borrow())
+        heron_api::merchants::merchants_user_merchant_group_update(
+            &self.heron.client,
+            merchant_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Lists the account's own groups of merchants: pending, custom, and rejected.
@@ -93,7 +94,7 @@ impl Merchants<'_> {
         &self,
         group_id: Option<&str>,
     ) -> Call<UserMerchantGroups> {
-        self.heron.client.user_merchant_groups_list(group_id)
+        heron_api::merchants::user_merchant_groups_list(&self.heron.client, group_id)
     }
 
     /// Lists merchants by their id, one page at a time.
@@ -112,7 +113,7 @@ impl Merchants<'_> {
         let ask = move |client: &Client, at: i64, size: Option<i64>| {
             params.offset = Some(at);
             params.limit = size;
-            client.merchants_list(&params)
+            heron_api::merchants::merchants_list(client, &params)
         };
         let read = |answer: MerchantPage| PageAnswer {
             page: None,

@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use heron_api::{Call, Client, Upload};
 use heron_api::types::{
-
     Outcome, Pdf, PdfCurrencyUpdated, PdfDefaultCurrencyUpdate, PdfParsing,
     PdfStatementPatch, PdfUpdate, PdfUpdated, PdfUpload, PdfUploaded,
 };
@@ -39,9 +38,11 @@ impl Pdfs<'_> {
         end_user_id_or_heron_id: &str,
         with_processed_results: Option<bool>,
     ) -> Call<Vec<Pdf>> {
-        self.heron
-            .client
-            .end_user_pdfs_list(end_user_id_or_heron_id, with_processed_results)
+        heron_api::pdfs::end_user_pdfs_list(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            with_processed_results,
+        )
     }
 
     /// Starts to parse the PDFs of an end user that are not being parsed yet.
@@ -50,7 +51,7 @@ impl Pdfs<'_> {
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/pdfs/parse`. It is not sent again once it may have taken effect.
     pub fn parse_for_end_user(&self, end_user_id_or_heron_id: &str) -> Call<PdfParsing> {
-        self.heron.client.end_user_pdfs_parse(end_user_id_or_heron_id)
+        heron_api::pdfs::end_user_pdfs_parse(&self.heron.client, end_user_id_or_heron_id)
     }
 
     /// Uploads a bank statement of an end user as a PDF.
@@ -64,9 +65,12 @@ impl Pdfs<'_> {
         file: impl Into<Upload>,
         body: impl Borrow<PdfUpload>,
     ) -> Call<PdfUploaded> {
-        self.heron
-            .client
-            .end_user_pdfs_upload(end_user_id_or_heron_id, file, body.borrow())
+        heron_api::pdfs::end_user_pdfs_upload(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            file,
+            body.borrow(),
+        )
     }
 
     /// Gets a PDF, without its content.
@@ -77,7 +81,7 @@ impl Pdfs<'_> {
         heron_id: &str,
         with_processed_results: Option<bool>,
     ) -> Call<Pdf> {
-        self.heron.client.pdfs_get(heron_id, with_processed_results)
+        heron_api::pdfs::pdfs_get(&self.heron.client, heron_id, with_processed_results)
     }
 
     /// Changes transactions that were read from a statement of a PDF.
@@ -88,7 +92,11 @@ impl Pdfs<'_> {
         heron_id: &str,
         body: impl Borrow<PdfStatementPatch>,
     ) -> Call<Outcome> {
-        self.heron.client.pdfs_processed_update(heron_id, body.borrow())
+        heron_api::pdfs::pdfs_processed_update(
+            &self.heron.client,
+            heron_id,
+            body.borrow(),
+        )
     }
 
     /// Loads the transactions of a PDF again that were unloaded.
@@ -97,14 +105,14 @@ impl Pdfs<'_> {
     ///
     /// `POST /api/integrations/pdfs/{heron_id}/reload_transactions`. It is not sent again once it may have taken effect.
     pub fn reload_transactions(&self, heron_id: &str) -> Call<Outcome> {
-        self.heron.client.pdfs_reload_transactions(heron_id)
+        heron_api::pdfs::pdfs_reload_transactions(&self.heron.client, heron_id)
     }
 
     /// Deletes the transactions that were loaded from a PDF.
     ///
     /// `POST /api/integrations/pdfs/{heron_id}/unload_transactions`. It is not sent again once it may have taken effect.
     pub fn unload_transactions(&self, heron_id: &str) -> Call<Outcome> {
-        self.heron.client.pdfs_unload_transactions(heron_id)
+        heron_api::pdfs::pdfs_unload_transactions(&self.heron.client, heron_id)
     }
 
     /// Updates a PDF, its status included.
@@ -115,7 +123,7 @@ impl Pdfs<'_> {
         heron_id: &str,
         body: impl Borrow<PdfUpdate>,
     ) -> Call<PdfUpdated> {
-        self.heron.client.pdfs_update(heron_id, body.borrow())
+        heron_api::pdfs::pdfs_update(&self.heron.client, heron_id, body.borrow())
     }
 
     /// Changes the currency of a PDF and its statements, whose transactions must be unloaded.
@@ -126,7 +134,11 @@ impl Pdfs<'_> {
         heron_id: &str,
         body: impl Borrow<PdfDefaultCurrencyUpdate>,
     ) -> Call<PdfCurrencyUpdated> {
-        self.heron.client.pdfs_update_currency(heron_id, body.borrow())
+        heron_api::pdfs::pdfs_update_currency(
+            &self.heron.client,
+            heron_id,
+            body.borrow(),
+        )
     }
 
     /// Asks [`list_for_end_user`](Self::list_for_end_user) until the work is over for each item of a list that has any: done with `transactions_loaded`; failed with `failed` or `rejected`.
@@ -159,9 +171,11 @@ impl Pdfs<'_> {
             &["pdf.transactions_loaded", "pdf.failed"],
             &[&end_user_id_or_heron_id],
         );
-        let ask = move |client: &Client| {
-            client.end_user_pdfs_list(&end_user_id_or_heron_id, with_processed_results)
-        };
+        let ask = move |client: &Client| heron_api::pdfs::end_user_pdfs_list(
+            client,
+            &end_user_id_or_heron_id,
+            with_processed_results,
+        );
         wait.until_done(&self.heron.client, asked, &ENDS, ask)
     }
 
@@ -191,9 +205,11 @@ impl Pdfs<'_> {
             &["pdf.transactions_loaded", "pdf.failed"],
             &[&heron_id],
         );
-        let ask = move |client: &Client| {
-            client.pdfs_get(&heron_id, with_processed_results)
-        };
+        let ask = move |client: &Client| heron_api::pdfs::pdfs_get(
+            client,
+            &heron_id,
+            with_processed_results,
+        );
         wait.until_done(&self.heron.client, asked, &ENDS, ask)
     }
 }

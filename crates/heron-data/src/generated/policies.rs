@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use heron_api::{Call, Client, Timestamp};
 use heron_api::types::{
-
     DeclineAnalytics, EndUserChoice, Outcome, Policy, PolicyEvaluation,
 };
 use crate::Heron;
@@ -38,14 +37,14 @@ impl Policies<'_> {
         end_date: &Timestamp,
         start_date: &Timestamp,
     ) -> Call<DeclineAnalytics> {
-        self.heron.client.analytics_decline(end_date, start_date)
+        heron_api::policies::analytics_decline(&self.heron.client, end_date, start_date)
     }
 
     /// Lists every policy of the account.
     ///
     /// `GET /api/policies`. It changes nothing, and is sent again when its answer is lost.
     pub fn list(&self) -> Call<Vec<Policy>> {
-        self.heron.client.policies_list()
+        heron_api::policies::policies_list(&self.heron.client)
     }
 
     /// Starts the policy workflow of an end user.
@@ -54,7 +53,7 @@ impl Policies<'_> {
     ///
     /// `POST /api/policies/progress`. It is not sent again once it may have taken effect.
     pub fn progress(&self, body: impl Borrow<EndUserChoice>) -> Call<Outcome> {
-        self.heron.client.policies_progress(body.borrow())
+        heron_api::policies::policies_progress(&self.heron.client, body.borrow())
     }
 
     /// Judges an end user by the account's policies, at once.
@@ -64,7 +63,10 @@ impl Policies<'_> {
         &self,
         end_user_id_or_heron_id: &str,
     ) -> Call<Vec<PolicyEvaluation>> {
-        self.heron.client.policy_evaluations_list(end_user_id_or_heron_id)
+        heron_api::policies::policy_evaluations_list(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Asks [`evaluations_list`](Self::evaluations_list) until a condition of yours holds: what the end looks like is not documented.
@@ -83,9 +85,10 @@ impl Policies<'_> {
             &["end_user.policy_workflow_finished", "end_user.policy_workflow_failed"],
             &[&end_user_id_or_heron_id],
         );
-        let ask = move |client: &Client| {
-            client.policy_evaluations_list(&end_user_id_or_heron_id)
-        };
+        let ask = move |client: &Client| heron_api::policies::policy_evaluations_list(
+            client,
+            &end_user_id_or_heron_id,
+        );
         wait.until(&self.heron.client, asked, is_over, ask)
     }
 }

@@ -2,7 +2,6 @@
 
 use heron_api::Call;
 use heron_api::types::{
-
     EndUserPositions, EndUserPositionsListParams, PositionTransactions,
 };
 use crate::Heron;
@@ -36,13 +35,20 @@ impl Positions<'_> {
         end_user_id_or_heron_id: &str,
         params: &EndUserPositionsListParams,
     ) -> Call<EndUserPositions> {
-        self.heron.client.end_user_positions_list(end_user_id_or_heron_id, params)
+        heron_api::positions::end_user_positions_list(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            params,
+        )
     }
 
     /// Lists the transactions of a position: money taken in, and repayments.
     ///
     /// `GET /api/positions/{position_heron_id}/transactions`. It changes nothing, and is sent again when its answer is lost.
     pub fn transactions(&self, position_heron_id: &str) -> Call<PositionTransactions> {
-        self.heron.client.positions_transactions(position_heron_id)
+        heron_api::positions::positions_transactions(
+            &self.heron.client,
+            position_heron_id,
+        )
     }
 }

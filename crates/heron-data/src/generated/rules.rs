@@ -33,41 +33,44 @@ impl Rules<'_> {
         &self,
         end_user_id_or_heron_id: &str,
     ) -> Call<Vec<RuleEvaluation>> {
-        self.heron.client.rule_evaluations_list(end_user_id_or_heron_id)
+        heron_api::rules::rule_evaluations_list(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+        )
     }
 
     /// Creates a rule; an end user that meets it after processing causes the webhook `end_user.review_required`.
     ///
     /// `POST /api/rules/`. It is not sent again once it may have taken effect.
     pub fn create(&self, body: impl Borrow<RuleInput>) -> Call<Rule> {
-        self.heron.client.rules_create(body.borrow())
+        heron_api::rules::rules_create(&self.heron.client, body.borrow())
     }
 
     /// Deletes a rule.
     ///
     /// `DELETE /api/rules/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
     pub fn delete(&self, heron_id: &str) -> Call<()> {
-        self.heron.client.rules_delete(heron_id)
+        heron_api::rules::rules_delete(&self.heron.client, heron_id)
     }
 
     /// Lists every rule of the account.
     ///
     /// `GET /api/rules/`. It changes nothing, and is sent again when its answer is lost.
     pub fn list(&self) -> Call<Vec<Rule>> {
-        self.heron.client.rules_list()
+        heron_api::rules::rules_list(&self.heron.client)
     }
 
     /// Lists the metrics that a rule can be about.
     ///
     /// `GET /api/rules/metrics`. It changes nothing, and is sent again when its answer is lost.
     pub fn metrics(&self) -> Call<Vec<MetricDefinition>> {
-        self.heron.client.rules_metrics()
+        heron_api::rules::rules_metrics(&self.heron.client)
     }
 
     /// Updates a rule.
     ///
     /// `PUT /api/rules/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
     pub fn update(&self, heron_id: &str, body: impl Borrow<RuleInput>) -> Call<Rule> {
-        self.heron.client.rules_update(heron_id, body.borrow())
+        heron_api::rules::rules_update(&self.heron.client, heron_id, body.borrow())
     }
 }

@@ -34,14 +34,18 @@ impl Tags<'_> {
         end_user_id_or_heron_id: &str,
         body: impl Borrow<EndUserTags>,
     ) -> Call<Vec<Tag>> {
-        self.heron.client.end_user_tags_add(end_user_id_or_heron_id, body.borrow())
+        heron_api::tags::end_user_tags_add(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Lists the tags of an end user by name.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/tags`. It changes nothing, and is sent again when its answer is lost.
     pub fn list_for_end_user(&self, end_user_id_or_heron_id: &str) -> Call<Vec<Tag>> {
-        self.heron.client.end_user_tags_list(end_user_id_or_heron_id)
+        heron_api::tags::end_user_tags_list(&self.heron.client, end_user_id_or_heron_id)
     }
 
     /// Takes a tag off an end user, if it is on.
@@ -52,7 +56,11 @@ impl Tags<'_> {
         end_user_id_or_heron_id: &str,
         tag_heron_id: &str,
     ) -> Call<()> {
-        self.heron.client.end_user_tags_remove(end_user_id_or_heron_id, tag_heron_id)
+        heron_api::tags::end_user_tags_remove(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            tag_heron_id,
+        )
     }
 
     /// Gives an end user exactly these tags; an empty list takes all of them off.
@@ -63,41 +71,45 @@ impl Tags<'_> {
         end_user_id_or_heron_id: &str,
         body: impl Borrow<EndUserTags>,
     ) -> Call<Vec<Tag>> {
-        self.heron.client.end_user_tags_replace(end_user_id_or_heron_id, body.borrow())
+        heron_api::tags::end_user_tags_replace(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Creates a tag; its name becomes lower case, and no other tag of the account may have it.
     ///
     /// `POST /api/tags`. It is not sent again once it may have taken effect.
     pub fn create(&self, body: impl Borrow<TagCreate>) -> Call<Tag> {
-        self.heron.client.tags_create(body.borrow())
+        heron_api::tags::tags_create(&self.heron.client, body.borrow())
     }
 
     /// Deletes a tag, and takes it off everything that has it.
     ///
     /// `DELETE /api/tags/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
     pub fn delete(&self, heron_id: &str) -> Call<()> {
-        self.heron.client.tags_delete(heron_id)
+        heron_api::tags::tags_delete(&self.heron.client, heron_id)
     }
 
     /// Gets a tag; a deleted one is not found.
     ///
     /// `GET /api/tags/{heron_id}`. It changes nothing, and is sent again when its answer is lost.
     pub fn get(&self, heron_id: &str) -> Call<Tag> {
-        self.heron.client.tags_get(heron_id)
+        heron_api::tags::tags_get(&self.heron.client, heron_id)
     }
 
     /// Lists every tag of the account.
     ///
     /// `GET /api/tags`. It changes nothing, and is sent again when its answer is lost.
     pub fn list(&self) -> Call<Vec<Tag>> {
-        self.heron.client.tags_list()
+        heron_api::tags::tags_list(&self.heron.client)
     }
 
     /// Changes the given properties of a tag; `null` clears its description or colour.
     ///
     /// `PATCH /api/tags/{heron_id}`. It is not sent again once it may have taken effect.
     pub fn update(&self, heron_id: &str, body: impl Borrow<TagUpdate>) -> Call<Tag> {
-        self.heron.client.tags_update(heron_id, body.borrow())
+        heron_api::tags::tags_update(&self.heron.client, heron_id, body.borrow())
     }
 }

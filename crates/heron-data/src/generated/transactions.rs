@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use heron_api::{Call, Client, PageAnswer, Paged, PagedBy, Paging};
 use heron_api::types::{
-
     Category, CategoryFeedbackGiven, EndUserBulkCategoryFeedback,
     EndUserBulkMerchantFeedback, EndUserMerchantFeedbackRevert, EndUserTransactionList,
     EndUserTransactionsListParams, MerchantFeedbackGiven, MerchantFeedbackReverted,
@@ -38,7 +37,7 @@ impl Transactions<'_> {
     ///
     /// `GET /api/categories`. It changes nothing, and is sent again when its answer is lost.
     pub fn categories_list(&self) -> Call<Vec<Category>> {
-        self.heron.client.categories_list()
+        heron_api::transactions::categories_list(&self.heron.client)
     }
 
     /// Tells Heron which category transactions of an end user have in truth.
@@ -50,13 +49,12 @@ impl Transactions<'_> {
         high_priority: Option<bool>,
         body: impl Borrow<EndUserBulkCategoryFeedback>,
     ) -> Call<CategoryFeedbackGiven> {
-        self.heron
-            .client
-            .category_feedback_create(
-                end_user_id_or_heron_id,
-                high_priority,
-                body.borrow(),
-            )
+        heron_api::transactions::category_feedback_create(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            high_priority,
+            body.borrow(),
+        )
     }
 
     /// Stores transactions of an end user; they are processed once its status is `ready`.
@@ -67,9 +65,11 @@ impl Transactions<'_> {
         end_user_id_or_heron_id: &str,
         body: impl Borrow<TransactionsCreate>,
     ) -> Call<TransactionsStored> {
-        self.heron
-            .client
-            .end_user_transactions_create(end_user_id_or_heron_id, body.borrow())
+        heron_api::transactions::end_user_transactions_create(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Lists the transactions of an end user, one page at a time, each once.
@@ -80,7 +80,11 @@ impl Transactions<'_> {
         end_user_id_or_heron_id: &str,
         params: &EndUserTransactionsListParams,
     ) -> Call<EndUserTransactionList> {
-        self.heron.client.end_user_transactions_list(end_user_id_or_heron_id, params)
+        heron_api::transactions::end_user_transactions_list(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            params,
+        )
     }
 
     /// Tells Heron which merchant transactions of an end user are with in truth.
@@ -91,9 +95,11 @@ impl Transactions<'_> {
         end_user_id_or_heron_id: &str,
         body: impl Borrow<EndUserBulkMerchantFeedback>,
     ) -> Call<MerchantFeedbackGiven> {
-        self.heron
-            .client
-            .merchant_feedback_create(end_user_id_or_heron_id, body.borrow())
+        heron_api::transactions::merchant_feedback_create(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Takes feedback on merchants back.
@@ -104,9 +110,11 @@ impl Transactions<'_> {
         end_user_id_or_heron_id: &str,
         body: impl Borrow<EndUserMerchantFeedbackRevert>,
     ) -> Call<MerchantFeedbackReverted> {
-        self.heron
-            .client
-            .merchant_feedback_revert(end_user_id_or_heron_id, body.borrow())
+        heron_api::transactions::merchant_feedback_revert(
+            &self.heron.client,
+            end_user_id_or_heron_id,
+            body.borrow(),
+        )
     }
 
     /// Tells Heron which category or merchant a transaction has in truth.
@@ -117,7 +125,11 @@ impl Transactions<'_> {
         heron_id: &str,
         body: impl Borrow<TransactionFeedback>,
     ) -> Call<()> {
-        self.heron.client.transaction_feedback_create(heron_id, body.borrow())
+        heron_api::transactions::transaction_feedback_create(
+            &self.heron.client,
+            heron_id,
+            body.borrow(),
+        )
     }
 
     /// Starts to delete transactions, and answers before that is done; needs at least transactions, a request or an end user.
@@ -126,7 +138,7 @@ impl Transactions<'_> {
     ///
     /// `DELETE /api/transactions`. Twice is as once: it is sent again when its answer is lost.
     pub fn delete(&self, params: &TransactionsDeleteParams) -> Call<Notice> {
-        self.heron.client.transactions_delete(params)
+        heron_api::transactions::transactions_delete(&self.heron.client, params)
     }
 
     /// Enriches transactions and answers with the outcome.
@@ -136,21 +148,24 @@ impl Transactions<'_> {
         &self,
         body: impl Borrow<TransactionsToEnrich>,
     ) -> Call<TransactionsEnriched> {
-        self.heron.client.transactions_enrich(body.borrow())
+        heron_api::transactions::transactions_enrich(&self.heron.client, body.borrow())
     }
 
     /// Gets a transaction by its Heron id or by your own id for it.
     ///
     /// `GET /api/transactions/{reference_id_or_heron_id}`. It changes nothing, and is sent again when its answer is lost.
     pub fn get(&self, reference_id_or_heron_id: &str) -> Call<TransactionEnriched> {
-        self.heron.client.transactions_get(reference_id_or_heron_id)
+        heron_api::transactions::transactions_get(
+            &self.heron.client,
+            reference_id_or_heron_id,
+        )
     }
 
     /// Lists transactions, one page at a time; needs at least an end user, a transaction or a request to look for.
     ///
     /// `GET /api/transactions`. It changes nothing, and is sent again when its answer is lost.
     pub fn list(&self, params: &TransactionsListParams) -> Call<TransactionList> {
-        self.heron.client.transactions_list(params)
+        heron_api::transactions::transactions_list(&self.heron.client, params)
     }
 
     /// Lists the transactions of an end user, one page at a time, each once.
@@ -174,7 +189,11 @@ impl Transactions<'_> {
         let ask = move |client: &Client, at: i64, size: Option<i64>| {
             params.page = Some(at);
             params.per_page = size;
-            client.end_user_transactions_list(&end_user_id_or_heron_id, &params)
+            heron_api::transactions::end_user_transactions_list(
+                client,
+                &end_user_id_or_heron_id,
+                &params,
+            )
         };
         let read = |answer: EndUserTransactionList| PageAnswer {
             page: Some(&answer)
@@ -219,7 +238,7 @@ impl Transactions<'_> {
         let ask = move |client: &Client, at: i64, size: Option<i64>| {
             params.page = Some(at);
             params.limit = size;
-            client.transactions_list(&params)
+            heron_api::transactions::transactions_list(client, &params)
         };
         let read = |answer: TransactionList| PageAnswer {
             page: Some(&answer)

@@ -30,28 +30,28 @@ impl Webhooks<'_> {
     ///
     /// `POST /api/webhooks`. It is not sent again once it may have taken effect.
     pub fn create(&self, body: impl Borrow<WebhookInput>) -> Call<Webhook> {
-        self.heron.client.webhooks_create(body.borrow())
+        heron_api::webhooks::webhooks_create(&self.heron.client, body.borrow())
     }
 
     /// Deletes a webhook.
     ///
     /// `DELETE /api/webhooks/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
     pub fn delete(&self, heron_id: &str) -> Call<()> {
-        self.heron.client.webhooks_delete(heron_id)
+        heron_api::webhooks::webhooks_delete(&self.heron.client, heron_id)
     }
 
     /// Lists every webhook of the account.
     ///
     /// `GET /api/webhooks`. It changes nothing, and is sent again when its answer is lost.
     pub fn list(&self) -> Call<Vec<Webhook>> {
-        self.heron.client.webhooks_list()
+        heron_api::webhooks::webhooks_list(&self.heron.client)
     }
 
     /// Lists the topics that a webhook can be about.
     ///
     /// `GET /api/webhooks/topics`. It changes nothing, and is sent again when its answer is lost.
     pub fn topics(&self) -> Call<Vec<String>> {
-        self.heron.client.webhooks_topics()
+        heron_api::webhooks::webhooks_topics(&self.heron.client)
     }
 
     /// Updates a webhook.
@@ -62,6 +62,6 @@ impl Webhooks<'_> {
         heron_id: &str,
         body: impl Borrow<WebhookInput>,
     ) -> Call<Webhook> {
-        self.heron.client.webhooks_update(heron_id, body.borrow())
+        heron_api::webhooks::webhooks_update(&self.heron.client, heron_id, body.borrow())
     }
 }

@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use heron_api::Call;
 use heron_api::types::{
-
     AccountWorkflow, WorkflowStart, WorkflowStartByHeronId, WorkflowStartByName,
 };
 use crate::Heron;
@@ -33,7 +32,7 @@ impl Workflows<'_> {
     ///
     /// `GET /api/workflow/user/workflows`. It changes nothing, and is sent again when its answer is lost.
     pub fn list(&self) -> Call<Vec<AccountWorkflow>> {
-        self.heron.client.workflows_list()
+        heron_api::workflows::workflows_list(&self.heron.client)
     }
 
     /// Starts a workflow, chosen by its Heron id, for an end user.
@@ -45,7 +44,10 @@ impl Workflows<'_> {
         &self,
         body: impl Borrow<WorkflowStartByHeronId>,
     ) -> Call<WorkflowStart> {
-        self.heron.client.workflows_start_by_heron_id(body.borrow())
+        heron_api::workflows::workflows_start_by_heron_id(
+            &self.heron.client,
+            body.borrow(),
+        )
     }
 
     /// Starts a workflow, chosen by its name, for an end user.
@@ -57,6 +59,6 @@ impl Workflows<'_> {
         &self,
         body: impl Borrow<WorkflowStartByName>,
     ) -> Call<WorkflowStart> {
-        self.heron.client.workflows_start_by_name(body.borrow())
+        heron_api::workflows::workflows_start_by_name(&self.heron.client, body.borrow())
     }
 }

@@ -36,7 +36,7 @@ fn a_method_hands_on_its_arguments_and_says_when_it_is_sent_again() {
     ///
     /// `PUT /a/{id}`. Twice is as once: it is sent again when its answer is lost.
     pub fn save(&self, id: &str, body: impl Borrow<Thing>) -> Call<Thing> {
-        self.heron.client.things_save(id, body.borrow())
+        heron_api::things::things_save(&self.heron.client, id, body.borrow())
     }
 ";
     let code = handle(&api(json!({"/a/{id}": {"put": operation}}), thing()), &rows);
@@ -137,7 +137,7 @@ fn a_list_in_pages_has_a_method_for_all_of_them() {
         "pub fn list_all(&self, params: &ThingsListParams) -> Paged<Thing> {",
         "by: PagedBy::Number,\n            first: 1i64,\n            default_size: None,\n            \
          max_size: Some(9i64),\n            both: false,",
-        "params.page = Some(at);\n            params.limit = size;\n            client.things_list(&params)",
+        "params.page = Some(at);\n            params.limit = size;\n            heron_api::things::things_list(client, &params)",
         ".and_then(|at| at.meta.as_ref())\n                .and_then(|at| at.page.as_ref())",
         ".and_then(|at| at.next.value())\n                    .is_some(),",
         "items: answer.things.unwrap_or_default(),",

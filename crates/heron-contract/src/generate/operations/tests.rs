@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::generate::testing::{code, file, find_function, find_struct, generated, lowered, told};
+use crate::generate::testing::{code, file, find_function, find_operation, find_struct, generated, lowered, told};
 use crate::generate::tokens;
 use crate::lower::testing::{answers, api, asks, reference, row, sends};
 
@@ -25,9 +25,9 @@ fn asking(parameters: Value) -> syn::File {
     )
 }
 
-/// The arguments of a function after `&self`, and its body.
+/// The arguments of a function after the client, and its body.
 fn function(file: &syn::File, name: &str) -> (String, String) {
-    let function = find_function(file, "Client", name);
+    let function = find_operation(file, name);
     (function.sig.inputs.iter().skip(1).map(code).collect::<Vec<_>>().join(", "), code(&function.block))
 }
 
@@ -68,10 +68,11 @@ fn path_parameters_and_the_body_are_positional() {
         function(&things, "a_create"),
         (
             "heron_id:&str, day:NaiveDate, body:&Thing".to_owned(),
-            "{self.call(Request::new(&A_CREATE).path(\"heron_id\",heron_id).path(\"day\",day).json(body))}".to_owned()
+            "{client.call(Request::new(&A_CREATE).path(\"heron_id\",heron_id).path(\"day\",day).json(body))}"
+                .to_owned()
         )
     );
-    assert_eq!(code(&find_function(&things, "Client", "a_create").sig.output), "->Call<Vec<Thing>>");
+    assert_eq!(code(&find_operation(&things, "a_create").sig.output), "->Call<Vec<Thing>>");
 }
 
 #[test]
@@ -84,7 +85,7 @@ fn query_parameters_are_positional_while_at_most_one_is_optional() {
         function(&things, "a_list"),
         (
             "limit:Option<i64>, since:&str".to_owned(),
-            "{self.call(Request::new(&A_LIST).query(\"limit\",&limit).query(\"since\",since))}".to_owned()
+            "{client.call(Request::new(&A_LIST).query(\"limit\",&limit).query(\"since\",since))}".to_owned()
         )
     );
     assert!(!things.items.iter().any(|item| matches!(item, syn::Item::Struct(_))));
@@ -107,7 +108,7 @@ fn two_optional_parameters_make_a_struct_and_required_ones_stay_outside() {
         function(&things, "a_list"),
         (
             "since:&str, params:&AListParams".to_owned(),
-            "{self.call(Request::new(&A_LIST).query(\"limit\",&params.limit).query(\"since\",since)\
+            "{client.call(Request::new(&A_LIST).query(\"limit\",&params.limit).query(\"since\",since)\
              .query(\"tags\",&params.tags).query(\"type\",&params.type_))}"
                 .to_owned()
         )
@@ -136,9 +137,7 @@ fn what_is_made_by_hand_has_a_static_and_its_answer_and_no_function() {
     find_struct(&things, "Sent");
     let statics = things.items.iter().filter(|item| matches!(item, syn::Item::Static(item) if item.ident == "A_SEND"));
     assert_eq!(statics.count(), 1);
-    assert!(
-        !things.items.iter().any(|item| matches!(item, syn::Item::Impl(block) if code(&block.self_ty) == "Client"))
-    );
+    assert!(!things.items.iter().any(|item| matches!(item, syn::Item::Fn(_))));
 }
 
 #[test]
@@ -148,8 +147,8 @@ fn an_answer_that_is_not_json_is_a_download_and_asked_for_by_its_media_type() {
         json!({"application/zip": {"schema": {"type": "string", "format": "binary"}}});
     let document = api(json!({"/a": {"get": operation}}), json!({}));
     let code = generated(&document, &row("GET /a", "a_download", "")).client["things.rs"].clone();
-    let function = "pub fn a_download(&self) -> Download {\n        \
-                    self.download(Request::new(&A_DOWNLOAD).accept(\"application/zip\"))";
+    let function = "pub fn a_download(client: &Client) -> Download {\n    \
+                    client.download(Request::new(&A_DOWNLOAD).accept(\"application/zip\"))";
     assert!(code.contains(function), "{code}");
 }
 
@@ -186,7 +185,7 @@ fn a_form_is_a_struct_of_its_parts() {
         "pub fn with_type(mut self, value: impl Into<String>) -> Self",
         "fields.file(\"file\", form.file);",
         "if let Some(value) = form.type_ {\n            fields.text(\"type\", value);",
-        "pub fn a_send(&self, form: ASendForm)",
+        "pub fn a_send(client: &Client, form: ASendForm)",
         ".form(form.into())",
     ] {
         assert!(code.contains(expected), "{expected} in {code}");
@@ -203,9 +202,10 @@ fn uploading(file: Value) -> Value {
 #[test]
 fn a_file_in_json_is_an_argument_and_the_rest_of_the_body_another() {
     let row = row("POST /a", "a_send", "upload = { how = \"base64\", field = \"file\", name = \"name\" }");
-    let code = generated(&uploading(text()), &row).client["things.rs"].clone();
+    let generated = generated(&uploading(text()), &row);
+    let code = format!("{}{}", generated.types["things.rs"], generated.client["things.rs"]);
     for expected in [
-        "pub fn a_send(&self, file: impl Into<Upload>, body: &A)",
+        "pub fn a_send(client: &Client, file: impl Into<Upload>, body: &A)",
         ".file_in(file, body)",
         "how: FileForm::Base64,\n        field: \"file\",\n        name: Some(\"name\"),\n        needs_name: true,",
         "pub struct A {\n    /// d\n",
@@ -222,7 +222,10 @@ fn a_file_in_json_of_an_answer_is_a_download() {
     let document = api(json!({"/a": {"get": answers(object)}}), json!({}));
     let row = row("GET /a", "a_get", "download = { how = \"base64\", field = \"file\", media_type = \"kind\" }");
     let code = generated(&document, &row).client["things.rs"].clone();
-    assert!(code.contains("pub fn a_get(&self) -> Download {\n        self.download(Request::new(&A_GET))"), "{code}");
+    assert!(
+        code.contains("pub fn a_get(client: &Client) -> Download {\n    client.download(Request::new(&A_GET))"),
+        "{code}"
+    );
     assert!(
         code.contains("gives: Some(GivesFile {\n        field: \"file\",\n        media_type: Some(\"kind\"),"),
         "{code}"
@@ -242,7 +245,10 @@ fn several_successes_and_errors_told_as_the_answer_are_data() {
     }});
     let document = api(json!({"/a": {"get": operation}}), json!({"A": schema}));
     let code = generated(&document, &row("GET /a", "a_get", "")).client["things.rs"].clone();
-    assert!(code.contains("pub fn a_get(&self) -> Call<WithStatus<A>> {\n        self.call_with_status("), "{code}");
+    assert!(
+        code.contains("pub fn a_get(client: &Client) -> Call<WithStatus<A>> {\n    client.call_with_status("),
+        "{code}"
+    );
     assert!(
         code.contains("partial: &[\n        Partial {\n            status: 422,\n            keys: &[\"x\"],"),
         "{code}"

@@ -79,12 +79,12 @@ fn what_others_start_is_waited_for_by_the_operation_that_tells_its_end() {
         "let id = id.to_owned();",
         "\"things_get\"",
         "&[\"a.b\", \"a.d\", \"a.c\"]",
-        "client.things_get(&id, deep)",
         "wait.until_done(&self.heron.client, asked, &ENDS, ask)",
     ] {
         assert!(wait.contains(expected), "{expected} in {wait}");
     }
     let unbroken: String = wait.split_whitespace().collect();
+    assert!(unbroken.contains("heron_api::things::things_get(client,&id,deep"), "{wait}");
     assert!(unbroken.contains("at.state.as_ref()") && unbroken.contains("at.now.value()"), "{wait}");
     let start = method(&code, "start");
     assert!(start.contains("/// `things().get_until_done` waits for its end; webhooks tell it with `a.b` or `a.c`."));
