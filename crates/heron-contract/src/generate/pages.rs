@@ -1,5 +1,5 @@
 //! Lists over all their pages: static data, and how a page is asked for and read. What goes from page to page is one
-//! engine in heron-api.
+//! engine in heron-http.
 
 use std::collections::BTreeMap;
 
