@@ -10,28 +10,46 @@ pub fn exercises() -> Vec<Exercise> {
     Vec::from([
         Exercise::new(
             "account_company_overview_layout",
-            |client, given| { answer(account_company_overview_layout(client)) },
+            |client, given| {
+                answer(heron_api::account::account_company_overview_layout(client))
+            },
         ),
         Exercise::new(
             "account_company_overview_layout_update",
             |client, given| {
-                answer(account_company_overview_layout_update(client, &given.body()))
+                answer(
+                    heron_api::account::account_company_overview_layout_update(
+                        client,
+                        &given.body(),
+                    ),
+                )
             },
         ),
-        Exercise::new("account_logo", |client, given| { file(account_logo(client)) }),
+        Exercise::new(
+            "account_logo",
+            |client, given| { file(heron_api::account::account_logo(client)) },
+        ),
         Exercise::new(
             "account_logo_upload",
-            |client, given| { answer(account_logo_upload(client, given.file("file"))) },
+            |client, given| {
+                answer(
+                    heron_api::account::account_logo_upload(client, given.file("file")),
+                )
+            },
         ),
         Exercise::new(
             "account_settings_update",
-            |client, given| { answer(account_settings_update(client, &given.body())) },
+            |client, given| {
+                answer(
+                    heron_api::account::account_settings_update(client, &given.body()),
+                )
+            },
         ),
         Exercise::new(
             "analytics_decline",
             |client, given| {
                 answer(
-                    analytics_decline(
+                    heron_api::policies::analytics_decline(
                         client,
                         &given.get("end_date"),
                         &given.get("start_date"),
@@ -42,33 +60,52 @@ pub fn exercises() -> Vec<Exercise> {
         Exercise::new(
             "api_keys_activate",
             |client, given| {
-                answer(api_keys_activate(client, &given.text("heron_id")))
+                answer(
+                    heron_api::api_keys::api_keys_activate(
+                        client,
+                        &given.text("heron_id"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "api_keys_create",
-            |client, given| { answer(api_keys_create(client, &given.body())) },
+            |client, given| {
+                answer(heron_api::api_keys::api_keys_create(client, &given.body()))
+            },
         ),
         Exercise::new(
             "api_keys_deactivate",
             |client, given| {
-                answer(api_keys_deactivate(client, &given.text("heron_id")))
+                answer(
+                    heron_api::api_keys::api_keys_deactivate(
+                        client,
+                        &given.text("heron_id"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "api_keys_delete",
-            |client, given| { answer(api_keys_delete(client, &given.text("heron_id"))) },
+            |client, given| {
+                answer(
+                    heron_api::api_keys::api_keys_delete(client, &given.text("heron_id")),
+                )
+            },
         ),
         Exercise::new(
             "api_keys_list",
-            |client, given| { answer(api_keys_list(client)) },
+            |client, given| { answer(heron_api::api_keys::api_keys_list(client)) },
         ),
-        Exercise::new("apps_list", |client, given| { answer(apps_list(client)) }),
+        Exercise::new(
+            "apps_list",
+            |client, given| { answer(heron_api::account::apps_list(client)) },
+        ),
         Exercise::new(
             "background_check_affiliations",
             |client, given| {
                 answer(
-                    background_check_affiliations(
+                    heron_api::background_checks::background_check_affiliations(
                         client,
                         &given.text("end_user_heron_id"),
                     ),
@@ -79,7 +116,7 @@ pub fn exercises() -> Vec<Exercise> {
             "background_check_affiliations_reports_confirm",
             |client, given| {
                 answer(
-                    background_check_affiliations_reports_confirm(
+                    heron_api::background_checks::background_check_affiliations_reports_confirm(
                         client,
                         &given.text("end_user_heron_id"),
                         &given.body(),
@@ -91,7 +128,7 @@ pub fn exercises() -> Vec<Exercise> {
             "background_check_affiliations_reports_create",
             |client, given| {
                 answer(
-                    background_check_affiliations_reports_create(
+                    heron_api::background_checks::background_check_affiliations_reports_create(
                         client,
                         &given.text("end_user_heron_id"),
                         &given.body(),
@@ -103,7 +140,7 @@ pub fn exercises() -> Vec<Exercise> {
             "background_check_affiliations_reports_delete",
             |client, given| {
                 answer(
-                    background_check_affiliations_reports_delete(
+                    heron_api::background_checks::background_check_affiliations_reports_delete(
                         client,
                         &given.text("end_user_heron_id"),
                         &given.text("ref"),
@@ -118,7 +155,7 @@ pub fn exercises() -> Vec<Exercise> {
                 params.exclude_manual = given.maybe("exclude_manual");
                 params.include_section_detail = given.maybe("include_section_detail");
                 answer(
-                    background_check_get(
+                    heron_api::background_checks::background_check_get(
                         client,
                         &given.text("end_user_heron_id"),
                         &params,
@@ -130,7 +167,10 @@ pub fn exercises() -> Vec<Exercise> {
             "background_check_override",
             |client, given| {
                 answer(
-                    background_check_override(client, &given.text("end_user_heron_id")),
+                    heron_api::background_checks::background_check_override(
+                        client,
+                        &given.text("end_user_heron_id"),
+                    ),
                 )
             },
         ),
@@ -138,7 +178,7 @@ pub fn exercises() -> Vec<Exercise> {
             "background_check_override_delete",
             |client, given| {
                 answer(
-                    background_check_override_delete(
+                    heron_api::background_checks::background_check_override_delete(
                         client,
                         &given.text("end_user_heron_id"),
                     ),
@@ -149,7 +189,7 @@ pub fn exercises() -> Vec<Exercise> {
             "background_check_override_set",
             |client, given| {
                 answer(
-                    background_check_override_set(
+                    heron_api::background_checks::background_check_override_set(
                         client,
                         &given.text("end_user_heron_id"),
                         &given.body(),
@@ -161,7 +201,7 @@ pub fn exercises() -> Vec<Exercise> {
             "background_check_subjects_raw_report",
             |client, given| {
                 file(
-                    background_check_subjects_raw_report(
+                    heron_api::background_checks::background_check_subjects_raw_report(
                         client,
                         &given.text("end_user_heron_id"),
                         given.get("subject_key"),
@@ -173,7 +213,7 @@ pub fn exercises() -> Vec<Exercise> {
             "background_check_subjects_records_mugshot",
             |client, given| {
                 file(
-                    background_check_subjects_records_mugshot(
+                    heron_api::background_checks::background_check_subjects_records_mugshot(
                         client,
                         &given.text("end_user_heron_id"),
                         given.get("subject_key"),
@@ -186,7 +226,7 @@ pub fn exercises() -> Vec<Exercise> {
             "bank_data_decision_logic",
             |client, given| {
                 answer(
-                    bank_data_decision_logic(
+                    heron_api::bank_data::bank_data_decision_logic(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         given.maybe::<String>("currency").as_deref(),
@@ -199,7 +239,7 @@ pub fn exercises() -> Vec<Exercise> {
             "bank_data_inscribe",
             |client, given| {
                 answer(
-                    bank_data_inscribe(
+                    heron_api::bank_data::bank_data_inscribe(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &given.body(),
@@ -211,7 +251,7 @@ pub fn exercises() -> Vec<Exercise> {
             "bank_data_ocrolus",
             |client, given| {
                 answer(
-                    bank_data_ocrolus(
+                    heron_api::bank_data::bank_data_ocrolus(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         given.maybe("skip_num_txns_check"),
@@ -224,7 +264,7 @@ pub fn exercises() -> Vec<Exercise> {
             "bank_data_plaid_assets",
             |client, given| {
                 answer(
-                    bank_data_plaid_assets(
+                    heron_api::bank_data::bank_data_plaid_assets(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &given.body(),
@@ -236,7 +276,7 @@ pub fn exercises() -> Vec<Exercise> {
             "bank_data_plaid_transactions",
             |client, given| {
                 answer(
-                    bank_data_plaid_transactions(
+                    heron_api::bank_data::bank_data_plaid_transactions(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &given.body(),
@@ -248,7 +288,7 @@ pub fn exercises() -> Vec<Exercise> {
             "bank_data_yodlee",
             |client, given| {
                 answer(
-                    bank_data_yodlee(
+                    heron_api::bank_data::bank_data_yodlee(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &given.body(),
@@ -258,13 +298,22 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "broker_funder_policies_export",
-            |client, given| { file(broker_funder_policies_export(client)) },
+            |client, given| {
+                file(
+                    heron_api::broker_funder_policies::broker_funder_policies_export(
+                        client,
+                    ),
+                )
+            },
         ),
         Exercise::new(
             "broker_funder_policies_funders_create",
             |client, given| {
                 answer_of_several(
-                    broker_funder_policies_funders_create(client, &given.body()),
+                    heron_api::broker_funder_policies::broker_funder_policies_funders_create(
+                        client,
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -272,7 +321,7 @@ pub fn exercises() -> Vec<Exercise> {
             "broker_funder_policies_funders_delete",
             |client, given| {
                 answer(
-                    broker_funder_policies_funders_delete(
+                    heron_api::broker_funder_policies::broker_funder_policies_funders_delete(
                         client,
                         &given.text("funder_heron_id"),
                     ),
@@ -281,25 +330,41 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "broker_funder_policies_list",
-            |client, given| { answer(broker_funder_policies_list(client)) },
+            |client, given| {
+                answer(
+                    heron_api::broker_funder_policies::broker_funder_policies_list(
+                        client,
+                    ),
+                )
+            },
         ),
         Exercise::new(
             "broker_funder_policies_update",
             |client, given| {
-                answer(broker_funder_policies_update(client, &given.body()))
+                answer(
+                    heron_api::broker_funder_policies::broker_funder_policies_update(
+                        client,
+                        &given.body(),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "broker_funder_policies_upload",
             |client, given| {
-                answer(broker_funder_policies_upload(client, given.file("file")))
+                answer(
+                    heron_api::broker_funder_policies::broker_funder_policies_upload(
+                        client,
+                        given.file("file"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "broker_funder_policies_upload_get",
             |client, given| {
                 answer(
-                    broker_funder_policies_upload_get(
+                    heron_api::broker_funder_policies::broker_funder_policies_upload_get(
                         client,
                         &given.text("job_heron_id"),
                     ),
@@ -310,7 +375,7 @@ pub fn exercises() -> Vec<Exercise> {
             "broker_funder_policies_upload_pending",
             |client, given| {
                 answer(
-                    broker_funder_policies_upload_pending(
+                    heron_api::broker_funder_policies::broker_funder_policies_upload_pending(
                         client,
                         &given.text("job_heron_id"),
                     ),
@@ -321,7 +386,7 @@ pub fn exercises() -> Vec<Exercise> {
             "broker_funder_policies_upload_pending_resolve",
             |client, given| {
                 answer(
-                    broker_funder_policies_upload_pending_resolve(
+                    heron_api::broker_funder_policies::broker_funder_policies_upload_pending_resolve(
                         client,
                         &given.text("job_heron_id"),
                         given.get("index"),
@@ -334,7 +399,7 @@ pub fn exercises() -> Vec<Exercise> {
             "broker_funder_policies_upload_pending_skip",
             |client, given| {
                 answer(
-                    broker_funder_policies_upload_pending_skip(
+                    heron_api::broker_funder_policies::broker_funder_policies_upload_pending_skip(
                         client,
                         &given.text("job_heron_id"),
                         given.get("index"),
@@ -344,13 +409,19 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "broker_funder_policies_upload_status",
-            |client, given| { answer(broker_funder_policies_upload_status(client)) },
+            |client, given| {
+                answer(
+                    heron_api::broker_funder_policies::broker_funder_policies_upload_status(
+                        client,
+                    ),
+                )
+            },
         ),
         Exercise::new(
             "broker_keys_delete",
             |client, given| {
                 answer(
-                    broker_keys_delete(
+                    heron_api::broker_keys::broker_keys_delete(
                         client,
                         &given.text("broker_funder_api_key_heron_id"),
                     ),
@@ -359,21 +430,32 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "broker_keys_generate",
-            |client, given| { answer(broker_keys_generate(client, &given.body())) },
+            |client, given| {
+                answer(
+                    heron_api::broker_keys::broker_keys_generate(client, &given.body()),
+                )
+            },
         ),
         Exercise::new(
             "broker_keys_list",
-            |client, given| { answer(broker_keys_list(client)) },
+            |client, given| { answer(heron_api::broker_keys::broker_keys_list(client)) },
         ),
         Exercise::new(
             "broker_submissions_create",
-            |client, given| { answer(broker_submissions_create(client, &given.body())) },
+            |client, given| {
+                answer(
+                    heron_api::broker_submissions::broker_submissions_create(
+                        client,
+                        &given.body(),
+                    ),
+                )
+            },
         ),
         Exercise::new(
             "broker_submissions_update_information",
             |client, given| {
                 answer(
-                    broker_submissions_update_information(
+                    heron_api::broker_submissions::broker_submissions_update_information(
                         client,
                         &given.text("submission_heron_id"),
                         &given.body(),
@@ -394,7 +476,7 @@ pub fn exercises() -> Vec<Exercise> {
                     form = form.with_file_class(value);
                 }
                 answer_of_several(
-                    broker_submissions_upload_files(
+                    heron_api::broker_submissions::broker_submissions_upload_files(
                         client,
                         &given.text("submission_heron_id"),
                         form,
@@ -406,7 +488,7 @@ pub fn exercises() -> Vec<Exercise> {
             "calculations_anomalies",
             |client, given| {
                 answer(
-                    calculations_anomalies(
+                    heron_api::calculations::calculations_anomalies(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &given.text("category_label_or_heron_id"),
@@ -427,7 +509,7 @@ pub fn exercises() -> Vec<Exercise> {
                 params.timestamp_max = given.maybe("timestamp_max");
                 params.timestamp_min = given.maybe("timestamp_min");
                 params.to_currency = given.maybe("to_currency");
-                answer(calculations_balance(client, &params))
+                answer(heron_api::calculations::calculations_balance(client, &params))
             },
         ),
         Exercise::new(
@@ -439,7 +521,7 @@ pub fn exercises() -> Vec<Exercise> {
                 params.num_full_calendar_months = given
                     .maybe("num_full_calendar_months");
                 answer(
-                    calculations_bank_statement_summary(
+                    heron_api::calculations::calculations_bank_statement_summary(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &params,
@@ -451,7 +533,7 @@ pub fn exercises() -> Vec<Exercise> {
             "calculations_benchmarks",
             |client, given| {
                 answer(
-                    calculations_benchmarks(
+                    heron_api::calculations::calculations_benchmarks(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                     ),
@@ -462,7 +544,7 @@ pub fn exercises() -> Vec<Exercise> {
             "calculations_combined_financials",
             |client, given| {
                 answer(
-                    calculations_combined_financials(
+                    heron_api::calculations::calculations_combined_financials(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         given.maybe("grouping"),
@@ -474,7 +556,7 @@ pub fn exercises() -> Vec<Exercise> {
             "calculations_debt_candidates",
             |client, given| {
                 answer(
-                    calculations_debt_candidates(
+                    heron_api::calculations::calculations_debt_candidates(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                     ),
@@ -485,7 +567,7 @@ pub fn exercises() -> Vec<Exercise> {
             "calculations_export_spreadsheet",
             |client, given| {
                 file(
-                    calculations_export_spreadsheet(
+                    heron_api::calculations::calculations_export_spreadsheet(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                     ),
@@ -504,14 +586,14 @@ pub fn exercises() -> Vec<Exercise> {
                 params.from_date = given.maybe("from_date");
                 params.to_currency = given.maybe("to_currency");
                 params.to_date = given.maybe("to_date");
-                answer(calculations_forecast(client, &params))
+                answer(heron_api::calculations::calculations_forecast(client, &params))
             },
         ),
         Exercise::new(
             "calculations_grouped_transactions_report",
             |client, given| {
                 answer(
-                    calculations_grouped_transactions_report(
+                    heron_api::calculations::calculations_grouped_transactions_report(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                     ),
@@ -525,7 +607,7 @@ pub fn exercises() -> Vec<Exercise> {
                 params.date = given.maybe("date");
                 params.min_category_confidence = given.maybe("min_category_confidence");
                 answer(
-                    calculations_heron_score(
+                    heron_api::calculations::calculations_heron_score(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &params,
@@ -544,7 +626,7 @@ pub fn exercises() -> Vec<Exercise> {
                 params.group_by_counterparty_txn_clusters = given
                     .maybe("group_by_counterparty_txn_clusters");
                 answer(
-                    calculations_merchant_summary(
+                    heron_api::calculations::calculations_merchant_summary(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &params,
@@ -556,7 +638,7 @@ pub fn exercises() -> Vec<Exercise> {
             "calculations_named_dates",
             |client, given| {
                 answer(
-                    calculations_named_dates(
+                    heron_api::calculations::calculations_named_dates(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                     ),
@@ -572,7 +654,7 @@ pub fn exercises() -> Vec<Exercise> {
                 params.from_date = given.maybe("from_date");
                 params.to_date = given.maybe("to_date");
                 answer(
-                    calculations_profit_and_loss(
+                    heron_api::calculations::calculations_profit_and_loss(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &params,
@@ -584,7 +666,7 @@ pub fn exercises() -> Vec<Exercise> {
             "calculations_profit_and_loss_layout_update",
             |client, given| {
                 answer(
-                    calculations_profit_and_loss_layout_update(
+                    heron_api::calculations::calculations_profit_and_loss_layout_update(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &given.body(),
@@ -596,7 +678,7 @@ pub fn exercises() -> Vec<Exercise> {
             "calculations_recurring_transactions_report",
             |client, given| {
                 answer(
-                    calculations_recurring_transactions_report(
+                    heron_api::calculations::calculations_recurring_transactions_report(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         given.maybe("account_ids"),
@@ -611,7 +693,7 @@ pub fn exercises() -> Vec<Exercise> {
                 params.date = given.maybe("date");
                 params.named_date = given.maybe("named_date");
                 answer(
-                    calculations_scorecard(
+                    heron_api::calculations::calculations_scorecard(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &params,
@@ -623,7 +705,7 @@ pub fn exercises() -> Vec<Exercise> {
             "calculations_scorecard_async",
             |client, given| {
                 answer(
-                    calculations_scorecard_async(
+                    heron_api::calculations::calculations_scorecard_async(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &given.get("date"),
@@ -645,14 +727,14 @@ pub fn exercises() -> Vec<Exercise> {
                 params.merchant_heron_ids = given.maybe("merchant_heron_ids");
                 params.to_currency = given.maybe("to_currency");
                 params.to_date = given.maybe("to_date");
-                answer(calculations_statistics(client, &params))
+                answer(heron_api::calculations::calculations_statistics(client, &params))
             },
         ),
         Exercise::new(
             "calculations_transaction_data_coverage",
             |client, given| {
                 answer(
-                    calculations_transaction_data_coverage(
+                    heron_api::calculations::calculations_transaction_data_coverage(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &given.get("end_date"),
@@ -664,13 +746,13 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "categories_list",
-            |client, given| { answer(categories_list(client)) },
+            |client, given| { answer(heron_api::transactions::categories_list(client)) },
         ),
         Exercise::new(
             "category_feedback_create",
             |client, given| {
                 answer(
-                    category_feedback_create(
+                    heron_api::transactions::category_feedback_create(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         given.maybe("high_priority"),
@@ -685,17 +767,19 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "crm_integrations_create",
-            |client, given| { answer(crm_integrations_create(client, &given.body())) },
+            |client, given| {
+                answer(heron_api::crm::crm_integrations_create(client, &given.body()))
+            },
         ),
         Exercise::new(
             "crm_integrations_list",
-            |client, given| { answer(crm_integrations_list(client)) },
+            |client, given| { answer(heron_api::crm::crm_integrations_list(client)) },
         ),
         Exercise::new(
             "crm_integrations_update",
             |client, given| {
                 answer(
-                    crm_integrations_update(
+                    heron_api::crm::crm_integrations_update(
                         client,
                         &given.text("heron_id"),
                         &given.body(),
@@ -707,7 +791,7 @@ pub fn exercises() -> Vec<Exercise> {
             "data_source_account_summary_get",
             |client, given| {
                 answer(
-                    data_source_account_summary_get(
+                    heron_api::data_sources::data_source_account_summary_get(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                     ),
@@ -721,7 +805,7 @@ pub fn exercises() -> Vec<Exercise> {
                 params.end_date = given.maybe("end_date");
                 params.start_date = given.maybe("start_date");
                 answer(
-                    data_source_accounts_disable_duplicates(
+                    heron_api::data_sources::data_source_accounts_disable_duplicates(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &params,
@@ -733,7 +817,7 @@ pub fn exercises() -> Vec<Exercise> {
             "data_source_accounts_update",
             |client, given| {
                 answer(
-                    data_source_accounts_update(
+                    heron_api::data_sources::data_source_accounts_update(
                         client,
                         &given.text("heron_id"),
                         &given.body(),
@@ -745,7 +829,7 @@ pub fn exercises() -> Vec<Exercise> {
             "data_source_accounts_update_number",
             |client, given| {
                 answer(
-                    data_source_accounts_update_number(
+                    heron_api::data_sources::data_source_accounts_update_number(
                         client,
                         &given.text("dsa_heron_id_to_update"),
                         &given.body(),
@@ -757,23 +841,36 @@ pub fn exercises() -> Vec<Exercise> {
             "data_sources_update",
             |client, given| {
                 answer(
-                    data_sources_update(client, &given.text("heron_id"), &given.body()),
+                    heron_api::data_sources::data_sources_update(
+                        client,
+                        &given.text("heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "email_templates_create",
-            |client, given| { answer(email_templates_create(client, &given.body())) },
+            |client, given| {
+                answer(
+                    heron_api::email_templates::email_templates_create(
+                        client,
+                        &given.body(),
+                    ),
+                )
+            },
         ),
         Exercise::new(
             "email_templates_list",
-            |client, given| { answer(email_templates_list(client)) },
+            |client, given| {
+                answer(heron_api::email_templates::email_templates_list(client))
+            },
         ),
         Exercise::new(
             "email_templates_update",
             |client, given| {
                 answer(
-                    email_templates_update(
+                    heron_api::email_templates::email_templates_update(
                         client,
                         &given.text("heron_id"),
                         &given.body(),
@@ -783,19 +880,27 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "emails_export",
-            |client, given| { file(emails_export(client, &given.text("heron_id"))) },
+            |client, given| {
+                file(heron_api::emails::emails_export(client, &given.text("heron_id")))
+            },
         ),
         Exercise::new(
             "emails_list",
             |client, given| {
-                answer(emails_list(client, given.get("limit"), given.get("page")))
+                answer(
+                    heron_api::emails::emails_list(
+                        client,
+                        given.get("limit"),
+                        given.get("page"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "end_user_data_sources_list",
             |client, given| {
                 answer(
-                    end_user_data_sources_list(
+                    heron_api::data_sources::end_user_data_sources_list(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                     ),
@@ -806,21 +911,29 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_emails_list",
             |client, given| {
                 answer(
-                    end_user_emails_list(client, &given.text("end_user_id_or_heron_id")),
+                    heron_api::emails::end_user_emails_list(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "end_user_entities_list",
             |client, given| {
-                answer(end_user_entities_list(client, &given.text("end_user_heron_id")))
+                answer(
+                    heron_api::entities::end_user_entities_list(
+                        client,
+                        &given.text("end_user_heron_id"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "end_user_entities_set_value",
             |client, given| {
                 answer_of_several(
-                    end_user_entities_set_value(
+                    heron_api::entities::end_user_entities_set_value(
                         client,
                         &given.text("end_user_heron_id"),
                         &given.text("entity_heron_id"),
@@ -833,7 +946,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_entities_set_values",
             |client, given| {
                 answer(
-                    end_user_entities_set_values(
+                    heron_api::entities::end_user_entities_set_values(
                         client,
                         &given.text("end_user_heron_id"),
                         &given.body(),
@@ -845,7 +958,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_files_download",
             |client, given| {
                 file(
-                    end_user_files_download(
+                    heron_api::files::end_user_files_download(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                     ),
@@ -856,7 +969,10 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_files_list",
             |client, given| {
                 answer(
-                    end_user_files_list(client, &given.text("end_user_id_or_heron_id")),
+                    heron_api::files::end_user_files_list(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -864,7 +980,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_files_parsed_results_xlsx",
             |client, given| {
                 file(
-                    end_user_files_parsed_results_xlsx(
+                    heron_api::files::end_user_files_parsed_results_xlsx(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                     ),
@@ -882,7 +998,7 @@ pub fn exercises() -> Vec<Exercise> {
                     form = form.with_reference_id(value);
                 }
                 answer(
-                    end_user_files_upload(
+                    heron_api::files::end_user_files_upload(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         form,
@@ -894,7 +1010,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_files_upload_base64",
             |client, given| {
                 answer(
-                    end_user_files_upload_base64(
+                    heron_api::files::end_user_files_upload_base64(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         given.file("file"),
@@ -907,7 +1023,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_information_get",
             |client, given| {
                 answer(
-                    end_user_information_get(
+                    heron_api::end_users::end_user_information_get(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                     ),
@@ -918,7 +1034,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_information_update",
             |client, given| {
                 answer(
-                    end_user_information_update(
+                    heron_api::end_users::end_user_information_update(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &given.body(),
@@ -930,7 +1046,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_integration_links_list",
             |client, given| {
                 answer(
-                    end_user_integration_links_list(
+                    heron_api::integrations::end_user_integration_links_list(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                     ),
@@ -941,7 +1057,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_iso_applications_list",
             |client, given| {
                 answer(
-                    end_user_iso_applications_list(
+                    heron_api::iso_applications::end_user_iso_applications_list(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                     ),
@@ -953,7 +1069,7 @@ pub fn exercises() -> Vec<Exercise> {
             |client, given| {
                 let form = EndUserIsoApplicationsUploadForm::new(given.file("file"));
                 answer(
-                    end_user_iso_applications_upload(
+                    heron_api::iso_applications::end_user_iso_applications_upload(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         form,
@@ -965,7 +1081,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_parsed_submissions_list",
             |client, given| {
                 answer(
-                    end_user_parsed_submissions_list(
+                    heron_api::end_users::end_user_parsed_submissions_list(
                         client,
                         &given.text("end_user_heron_id"),
                     ),
@@ -976,7 +1092,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_pdfs_list",
             |client, given| {
                 answer(
-                    end_user_pdfs_list(
+                    heron_api::pdfs::end_user_pdfs_list(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         given.maybe("with_processed_results"),
@@ -988,7 +1104,10 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_pdfs_parse",
             |client, given| {
                 answer(
-                    end_user_pdfs_parse(client, &given.text("end_user_id_or_heron_id")),
+                    heron_api::pdfs::end_user_pdfs_parse(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -996,7 +1115,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_pdfs_upload",
             |client, given| {
                 answer(
-                    end_user_pdfs_upload(
+                    heron_api::pdfs::end_user_pdfs_upload(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         given.file("file"),
@@ -1012,7 +1131,7 @@ pub fn exercises() -> Vec<Exercise> {
                 params.account_ids = given.maybe("account_ids");
                 params.include_transactions = given.maybe("include_transactions");
                 answer(
-                    end_user_positions_list(
+                    heron_api::positions::end_user_positions_list(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &params,
@@ -1024,7 +1143,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_tags_add",
             |client, given| {
                 answer(
-                    end_user_tags_add(
+                    heron_api::tags::end_user_tags_add(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &given.body(),
@@ -1036,7 +1155,10 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_tags_list",
             |client, given| {
                 answer(
-                    end_user_tags_list(client, &given.text("end_user_id_or_heron_id")),
+                    heron_api::tags::end_user_tags_list(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -1044,7 +1166,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_tags_remove",
             |client, given| {
                 answer(
-                    end_user_tags_remove(
+                    heron_api::tags::end_user_tags_remove(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &given.text("tag_heron_id"),
@@ -1056,7 +1178,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_tags_replace",
             |client, given| {
                 answer(
-                    end_user_tags_replace(
+                    heron_api::tags::end_user_tags_replace(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &given.body(),
@@ -1068,7 +1190,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_user_transactions_create",
             |client, given| {
                 answer(
-                    end_user_transactions_create(
+                    heron_api::transactions::end_user_transactions_create(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &given.body(),
@@ -1087,7 +1209,7 @@ pub fn exercises() -> Vec<Exercise> {
                 params.page = given.maybe("page");
                 params.per_page = given.maybe("per_page");
                 answer(
-                    end_user_transactions_list(
+                    heron_api::transactions::end_user_transactions_list(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &params,
@@ -1099,7 +1221,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_users_company_attributes",
             |client, given| {
                 answer(
-                    end_users_company_attributes(
+                    heron_api::end_users::end_users_company_attributes(
                         client,
                         &given.text("end_user_heron_id"),
                     ),
@@ -1108,51 +1230,81 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "end_users_create",
-            |client, given| { answer(end_users_create(client, &given.body())) },
+            |client, given| {
+                answer(heron_api::end_users::end_users_create(client, &given.body()))
+            },
         ),
         Exercise::new(
             "end_users_crm_sync",
             |client, given| {
-                answer(end_users_crm_sync(client, &given.text("heron_id")))
+                answer(
+                    heron_api::end_users::end_users_crm_sync(
+                        client,
+                        &given.text("heron_id"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "end_users_crm_sync_events",
             |client, given| {
-                answer(end_users_crm_sync_events(client, &given.text("heron_id")))
+                answer(
+                    heron_api::end_users::end_users_crm_sync_events(
+                        client,
+                        &given.text("heron_id"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "end_users_deal_link",
             |client, given| {
-                answer(end_users_deal_link(client, &given.text("end_user_heron_id")))
+                answer(
+                    heron_api::end_users::end_users_deal_link(
+                        client,
+                        &given.text("end_user_heron_id"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "end_users_delete",
             |client, given| {
-                answer(end_users_delete(client, &given.text("end_user_id_or_heron_id")))
+                answer(
+                    heron_api::end_users::end_users_delete(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "end_users_delete_sync",
             |client, given| {
                 answer(
-                    end_users_delete_sync(client, &given.text("end_user_id_or_heron_id")),
+                    heron_api::end_users::end_users_delete_sync(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "end_users_duplicates",
             |client, given| {
-                answer(end_users_duplicates(client, &given.text("end_user_heron_id")))
+                answer(
+                    heron_api::end_users::end_users_duplicates(
+                        client,
+                        &given.text("end_user_heron_id"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "end_users_enrich",
             |client, given| {
                 answer(
-                    end_users_enrich(
+                    heron_api::end_users::end_users_enrich(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         given.maybe("priority"),
@@ -1163,7 +1315,12 @@ pub fn exercises() -> Vec<Exercise> {
         Exercise::new(
             "end_users_get",
             |client, given| {
-                answer(end_users_get(client, &given.text("end_user_id_or_heron_id")))
+                answer(
+                    heron_api::end_users::end_users_get(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
+                )
             },
         ),
         Exercise::new(
@@ -1182,14 +1339,17 @@ pub fn exercises() -> Vec<Exercise> {
                 params.order_by = given.maybe("order_by");
                 params.page = given.maybe("page");
                 params.status = given.maybe("status");
-                answer(end_users_list(client, &params))
+                answer(heron_api::end_users::end_users_list(client, &params))
             },
         ),
         Exercise::new(
             "end_users_location",
             |client, given| {
                 answer(
-                    end_users_location(client, &given.text("end_user_id_or_heron_id")),
+                    heron_api::end_users::end_users_location(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -1197,7 +1357,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_users_processing_status",
             |client, given| {
                 answer(
-                    end_users_processing_status(
+                    heron_api::end_users::end_users_processing_status(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                     ),
@@ -1208,7 +1368,7 @@ pub fn exercises() -> Vec<Exercise> {
             "end_users_start_workflow",
             |client, given| {
                 answer(
-                    end_users_start_workflow(
+                    heron_api::end_users::end_users_start_workflow(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                     ),
@@ -1240,18 +1400,20 @@ pub fn exercises() -> Vec<Exercise> {
                 params.status = given.maybe("status");
                 params.with_crm_sync_result = given.maybe("with_crm_sync_result");
                 params.with_policy_result = given.maybe("with_policy_result");
-                answer(end_users_summary(client, &params))
+                answer(heron_api::end_users::end_users_summary(client, &params))
             },
         ),
         Exercise::new(
             "end_users_update",
-            |client, given| { answer(end_users_update(client, &given.body())) },
+            |client, given| {
+                answer(heron_api::end_users::end_users_update(client, &given.body()))
+            },
         ),
         Exercise::new(
             "enrichers_enrich",
             |client, given| {
                 answer(
-                    enrichers_enrich(
+                    heron_api::enrichers::enrichers_enrich(
                         client,
                         &given.text("end_user_heron_id"),
                         &given.body(),
@@ -1261,13 +1423,13 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "enrichers_fields",
-            |client, given| { answer(enrichers_fields(client)) },
+            |client, given| { answer(heron_api::enrichers::enrichers_fields(client)) },
         ),
         Exercise::new(
             "enrichers_result",
             |client, given| {
                 answer(
-                    enrichers_result(
+                    heron_api::enrichers::enrichers_result(
                         client,
                         &given.text("end_user_heron_id"),
                         &given.text("enricher_name"),
@@ -1278,14 +1440,19 @@ pub fn exercises() -> Vec<Exercise> {
         Exercise::new(
             "enrichers_results",
             |client, given| {
-                answer(enrichers_results(client, &given.text("end_user_heron_id")))
+                answer(
+                    heron_api::enrichers::enrichers_results(
+                        client,
+                        &given.text("end_user_heron_id"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "enrichers_start",
             |client, given| {
                 answer(
-                    enrichers_start(
+                    heron_api::enrichers::enrichers_start(
                         client,
                         &given.text("enricher_definition_name"),
                         &given.body(),
@@ -1295,13 +1462,15 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "entities_attribute_values_export",
-            |client, given| { file(entities_attribute_values_export(client)) },
+            |client, given| {
+                file(heron_api::entities::entities_attribute_values_export(client))
+            },
         ),
         Exercise::new(
             "entities_attributes_clone",
             |client, given| {
                 answer(
-                    entities_attributes_clone(
+                    heron_api::entities::entities_attributes_clone(
                         client,
                         &given.text("entity_heron_id"),
                         &given.text("attribute_heron_id"),
@@ -1314,7 +1483,7 @@ pub fn exercises() -> Vec<Exercise> {
             "entities_attributes_create",
             |client, given| {
                 answer(
-                    entities_attributes_create(
+                    heron_api::entities::entities_attributes_create(
                         client,
                         &given.text("entity_heron_id"),
                         &given.body(),
@@ -1326,7 +1495,7 @@ pub fn exercises() -> Vec<Exercise> {
             "entities_attributes_delete",
             |client, given| {
                 answer(
-                    entities_attributes_delete(
+                    heron_api::entities::entities_attributes_delete(
                         client,
                         &given.text("entity_heron_id"),
                         &given.text("attribute_heron_id"),
@@ -1338,7 +1507,7 @@ pub fn exercises() -> Vec<Exercise> {
             "entities_attributes_reorder",
             |client, given| {
                 answer(
-                    entities_attributes_reorder(
+                    heron_api::entities::entities_attributes_reorder(
                         client,
                         &given.text("entity_heron_id"),
                         &given.body(),
@@ -1350,7 +1519,7 @@ pub fn exercises() -> Vec<Exercise> {
             "entities_attributes_sources_create",
             |client, given| {
                 answer(
-                    entities_attributes_sources_create(
+                    heron_api::entities::entities_attributes_sources_create(
                         client,
                         &given.text("entity_heron_id"),
                         &given.text("attribute_heron_id"),
@@ -1363,7 +1532,7 @@ pub fn exercises() -> Vec<Exercise> {
             "entities_attributes_sources_delete",
             |client, given| {
                 answer(
-                    entities_attributes_sources_delete(
+                    heron_api::entities::entities_attributes_sources_delete(
                         client,
                         &given.text("entity_heron_id"),
                         &given.text("attribute_heron_id"),
@@ -1376,7 +1545,7 @@ pub fn exercises() -> Vec<Exercise> {
             "entities_attributes_sources_update",
             |client, given| {
                 answer(
-                    entities_attributes_sources_update(
+                    heron_api::entities::entities_attributes_sources_update(
                         client,
                         &given.text("entity_heron_id"),
                         &given.text("attribute_heron_id"),
@@ -1390,7 +1559,7 @@ pub fn exercises() -> Vec<Exercise> {
             "entities_attributes_update",
             |client, given| {
                 answer(
-                    entities_attributes_update(
+                    heron_api::entities::entities_attributes_update(
                         client,
                         &given.text("entity_heron_id"),
                         &given.text("attribute_heron_id"),
@@ -1401,67 +1570,99 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "entities_create",
-            |client, given| { answer(entities_create(client, &given.body())) },
+            |client, given| {
+                answer(heron_api::entities::entities_create(client, &given.body()))
+            },
         ),
         Exercise::new(
             "entities_delete",
-            |client, given| { answer(entities_delete(client, &given.text("heron_id"))) },
+            |client, given| {
+                answer(
+                    heron_api::entities::entities_delete(client, &given.text("heron_id")),
+                )
+            },
         ),
         Exercise::new(
             "entities_list",
-            |client, given| { answer(entities_list(client)) },
+            |client, given| { answer(heron_api::entities::entities_list(client)) },
         ),
         Exercise::new(
             "entities_reorder",
-            |client, given| { answer(entities_reorder(client, &given.body())) },
+            |client, given| {
+                answer(heron_api::entities::entities_reorder(client, &given.body()))
+            },
         ),
         Exercise::new(
             "entities_update",
             |client, given| {
-                answer(entities_update(client, &given.text("heron_id"), &given.body()))
+                answer(
+                    heron_api::entities::entities_update(
+                        client,
+                        &given.text("heron_id"),
+                        &given.body(),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "file_class_groups_list",
-            |client, given| { answer(file_class_groups_list(client)) },
+            |client, given| {
+                answer(heron_api::file_classes::file_class_groups_list(client))
+            },
         ),
         Exercise::new(
             "file_classes_add",
             |client, given| {
-                answer(file_classes_add(client, &given.text("file_class_name")))
+                answer(
+                    heron_api::file_classes::file_classes_add(
+                        client,
+                        &given.text("file_class_name"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "file_classes_current",
-            |client, given| { answer(file_classes_current(client)) },
+            |client, given| {
+                answer(heron_api::file_classes::file_classes_current(client))
+            },
         ),
         Exercise::new(
             "file_classes_list",
-            |client, given| { answer(file_classes_list(client)) },
+            |client, given| {
+                answer(heron_api::file_classes::file_classes_list(client))
+            },
         ),
         Exercise::new(
             "file_classes_remove",
             |client, given| {
-                answer(file_classes_remove(client, &given.text("file_class_name")))
+                answer(
+                    heron_api::file_classes::file_classes_remove(
+                        client,
+                        &given.text("file_class_name"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "file_rename_rules_create",
-            |client, given| { answer(file_rename_rules_create(client, &given.body())) },
+            |client, given| {
+                answer(heron_api::files::file_rename_rules_create(client, &given.body()))
+            },
         ),
         Exercise::new(
             "file_rename_rules_list",
-            |client, given| { answer(file_rename_rules_list(client)) },
+            |client, given| { answer(heron_api::files::file_rename_rules_list(client)) },
         ),
         Exercise::new(
             "file_rename_rules_slugs",
-            |client, given| { answer(file_rename_rules_slugs(client)) },
+            |client, given| { answer(heron_api::files::file_rename_rules_slugs(client)) },
         ),
         Exercise::new(
             "file_rename_rules_update",
             |client, given| {
                 answer(
-                    file_rename_rules_update(
+                    heron_api::files::file_rename_rules_update(
                         client,
                         &given.text("heron_id"),
                         &given.body(),
@@ -1471,21 +1672,36 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "files_content",
-            |client, given| { file(files_content(client, &given.text("heron_id"))) },
+            |client, given| {
+                file(heron_api::files::files_content(client, &given.text("heron_id")))
+            },
         ),
         Exercise::new(
             "files_delete",
-            |client, given| { answer(files_delete(client, &given.text("heron_id"))) },
+            |client, given| {
+                answer(heron_api::files::files_delete(client, &given.text("heron_id")))
+            },
         ),
         Exercise::new(
             "files_get",
-            |client, given| { answer(files_get(client, &given.text("heron_id"))) },
+            |client, given| {
+                answer(heron_api::files::files_get(client, &given.text("heron_id")))
+            },
         ),
-        Exercise::new("files_list", |client, given| { answer(files_list(client)) }),
+        Exercise::new(
+            "files_list",
+            |client, given| { answer(heron_api::files::files_list(client)) },
+        ),
         Exercise::new(
             "files_parse_file",
             |client, given| {
-                answer(files_parse_file(client, &given.text("heron_id"), &given.body()))
+                answer(
+                    heron_api::files::files_parse_file(
+                        client,
+                        &given.text("heron_id"),
+                        &given.body(),
+                    ),
+                )
             },
         ),
         Exercise::new(
@@ -1494,14 +1710,20 @@ pub fn exercises() -> Vec<Exercise> {
                 let mut params = FilesParsedResultsParams::new();
                 params.parser_id = given.maybe("parser_id");
                 params.version_number = given.maybe("version_number");
-                answer(files_parsed_results(client, &given.text("heron_id"), &params))
+                answer(
+                    heron_api::files::files_parsed_results(
+                        client,
+                        &given.text("heron_id"),
+                        &params,
+                    ),
+                )
             },
         ),
         Exercise::new(
             "files_parsed_results_update",
             |client, given| {
                 answer(
-                    files_parsed_results_update(
+                    heron_api::files::files_parsed_results_update(
                         client,
                         given.get("parsed_end_user_file_id"),
                         &given.body(),
@@ -1513,7 +1735,11 @@ pub fn exercises() -> Vec<Exercise> {
             "files_process_standalone",
             |client, given| {
                 answer(
-                    files_process_standalone(client, given.file("file"), &given.body()),
+                    heron_api::files::files_process_standalone(
+                        client,
+                        given.file("file"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
@@ -1521,7 +1747,7 @@ pub fn exercises() -> Vec<Exercise> {
             "files_recent_by_file_class",
             |client, given| {
                 answer(
-                    files_recent_by_file_class(
+                    heron_api::files::files_recent_by_file_class(
                         client,
                         &given.text("file_class"),
                         given.maybe("limit"),
@@ -1532,32 +1758,53 @@ pub fn exercises() -> Vec<Exercise> {
         Exercise::new(
             "files_trigger_rename",
             |client, given| {
-                answer(files_trigger_rename(client, &given.text("heron_id")))
+                answer(
+                    heron_api::files::files_trigger_rename(
+                        client,
+                        &given.text("heron_id"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "files_trigger_split",
             |client, given| {
-                answer(files_trigger_split(client, &given.text("heron_id")))
+                answer(
+                    heron_api::files::files_trigger_split(
+                        client,
+                        &given.text("heron_id"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "files_update",
             |client, given| {
-                answer(files_update(client, &given.text("heron_id"), &given.body()))
+                answer(
+                    heron_api::files::files_update(
+                        client,
+                        &given.text("heron_id"),
+                        &given.body(),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "finicity_connect",
             |client, given| {
-                answer(finicity_connect(client, &given.text("end_user_id_or_heron_id")))
+                answer(
+                    heron_api::integrations::finicity_connect(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "finicity_request_cashflow_report",
             |client, given| {
                 answer(
-                    finicity_request_cashflow_report(
+                    heron_api::integrations::finicity_request_cashflow_report(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &given.body(),
@@ -1569,7 +1816,7 @@ pub fn exercises() -> Vec<Exercise> {
             "finicity_request_statement_reports",
             |client, given| {
                 answer(
-                    finicity_request_statement_reports(
+                    heron_api::integrations::finicity_request_statement_reports(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &given.body(),
@@ -1581,7 +1828,7 @@ pub fn exercises() -> Vec<Exercise> {
             "finicity_request_voe_transactions_report",
             |client, given| {
                 answer(
-                    finicity_request_voe_transactions_report(
+                    heron_api::integrations::finicity_request_voe_transactions_report(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &given.body(),
@@ -1591,11 +1838,24 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "funder_integrations_candidates",
-            |client, given| { answer(funder_integrations_candidates(client)) },
+            |client, given| {
+                answer(
+                    heron_api::funder_integrations::funder_integrations_candidates(
+                        client,
+                    ),
+                )
+            },
         ),
         Exercise::new(
             "funder_integrations_create",
-            |client, given| { answer(funder_integrations_create(client, &given.body())) },
+            |client, given| {
+                answer(
+                    heron_api::funder_integrations::funder_integrations_create(
+                        client,
+                        &given.body(),
+                    ),
+                )
+            },
         ),
         Exercise::new(
             "funder_integrations_delete",
@@ -1604,7 +1864,7 @@ pub fn exercises() -> Vec<Exercise> {
                 params.environment = given.maybe("environment");
                 params.remove = given.maybe("remove");
                 answer(
-                    funder_integrations_delete(
+                    heron_api::funder_integrations::funder_integrations_delete(
                         client,
                         &given.text("funder_heron_id"),
                         &params,
@@ -1614,13 +1874,15 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "funder_integrations_list",
-            |client, given| { answer(funder_integrations_list(client)) },
+            |client, given| {
+                answer(heron_api::funder_integrations::funder_integrations_list(client))
+            },
         ),
         Exercise::new(
             "funder_integrations_save",
             |client, given| {
                 answer(
-                    funder_integrations_save(
+                    heron_api::funder_integrations::funder_integrations_save(
                         client,
                         &given.text("funder_heron_id"),
                         &given.body(),
@@ -1632,7 +1894,7 @@ pub fn exercises() -> Vec<Exercise> {
             "funder_integrations_test",
             |client, given| {
                 answer(
-                    funder_integrations_test(
+                    heron_api::funder_integrations::funder_integrations_test(
                         client,
                         &given.text("funder_heron_id"),
                         &given.body(),
@@ -1644,7 +1906,7 @@ pub fn exercises() -> Vec<Exercise> {
             "funder_integrations_update",
             |client, given| {
                 answer(
-                    funder_integrations_update(
+                    heron_api::funder_integrations::funder_integrations_update(
                         client,
                         &given.text("funder_heron_id"),
                         &given.body(),
@@ -1656,7 +1918,7 @@ pub fn exercises() -> Vec<Exercise> {
             "funder_policy_evaluations_list",
             |client, given| {
                 answer(
-                    funder_policy_evaluations_list(
+                    heron_api::broker_funder_policies::funder_policy_evaluations_list(
                         client,
                         &given.text("end_user_heron_id"),
                     ),
@@ -1665,13 +1927,23 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "funder_submissions_create",
-            |client, given| { answer(funder_submissions_create(client, &given.body())) },
+            |client, given| {
+                answer(
+                    heron_api::funder_submissions::funder_submissions_create(
+                        client,
+                        &given.body(),
+                    ),
+                )
+            },
         ),
         Exercise::new(
             "funder_submissions_get",
             |client, given| {
                 answer(
-                    funder_submissions_get(client, &given.text("submission_heron_id")),
+                    heron_api::funder_submissions::funder_submissions_get(
+                        client,
+                        &given.text("submission_heron_id"),
+                    ),
                 )
             },
         ),
@@ -1679,7 +1951,7 @@ pub fn exercises() -> Vec<Exercise> {
             "funder_submissions_submit_to_funder",
             |client, given| {
                 answer(
-                    funder_submissions_submit_to_funder(
+                    heron_api::funder_submissions::funder_submissions_submit_to_funder(
                         client,
                         &given.text("end_user_heron_id"),
                         &given.text("submission_heron_id"),
@@ -1692,7 +1964,7 @@ pub fn exercises() -> Vec<Exercise> {
             "funder_submissions_trigger",
             |client, given| {
                 answer(
-                    funder_submissions_trigger(
+                    heron_api::funder_submissions::funder_submissions_trigger(
                         client,
                         &given.text("submission_heron_id"),
                         &given.body(),
@@ -1703,34 +1975,46 @@ pub fn exercises() -> Vec<Exercise> {
         Exercise::new(
             "funders_find",
             |client, given| {
-                answer(funders_find(client, given.maybe("limit"), &given.text("q")))
+                answer(
+                    heron_api::funders::funders_find(
+                        client,
+                        given.maybe("limit"),
+                        &given.text("q"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "funders_get",
-            |client, given| { answer(funders_get(client, &given.text("heron_id"))) },
+            |client, given| {
+                answer(heron_api::funders::funders_get(client, &given.text("heron_id")))
+            },
         ),
         Exercise::new(
             "funders_linked",
-            |client, given| { answer(funders_linked(client)) },
+            |client, given| { answer(heron_api::funders::funders_linked(client)) },
         ),
         Exercise::new(
             "funders_search",
-            |client, given| { answer(funders_search(client, &given.text("query"))) },
+            |client, given| {
+                answer(heron_api::funders::funders_search(client, &given.text("query")))
+            },
         ),
         Exercise::new(
             "hello_world_authenticated",
-            |client, given| { answer(hello_world_authenticated(client)) },
+            |client, given| {
+                answer(heron_api::hello_world::hello_world_authenticated(client))
+            },
         ),
         Exercise::new(
             "hello_world_get",
-            |client, given| { answer(hello_world_get(client)) },
+            |client, given| { answer(heron_api::hello_world::hello_world_get(client)) },
         ),
         Exercise::new(
             "integration_links_create",
             |client, given| {
                 answer(
-                    integration_links_create(
+                    heron_api::integrations::integration_links_create(
                         client,
                         &given.text("heron_id"),
                         &given.body(),
@@ -1742,7 +2026,7 @@ pub fn exercises() -> Vec<Exercise> {
             "integration_links_delete",
             |client, given| {
                 answer(
-                    integration_links_delete(
+                    heron_api::integrations::integration_links_delete(
                         client,
                         &given.text("heron_id"),
                         &given.text("end_user_id_or_heron_id"),
@@ -1754,7 +2038,7 @@ pub fn exercises() -> Vec<Exercise> {
             "integration_links_list",
             |client, given| {
                 answer(
-                    integration_links_list(
+                    heron_api::integrations::integration_links_list(
                         client,
                         &given.text("heron_id"),
                         &given.text("end_user_id_or_heron_id"),
@@ -1766,7 +2050,7 @@ pub fn exercises() -> Vec<Exercise> {
             "integration_links_refresh",
             |client, given| {
                 answer(
-                    integration_links_refresh(
+                    heron_api::integrations::integration_links_refresh(
                         client,
                         &given.text("heron_id"),
                         &given.text("link_item_id"),
@@ -1778,7 +2062,7 @@ pub fn exercises() -> Vec<Exercise> {
             "integration_links_refresh_assets",
             |client, given| {
                 answer(
-                    integration_links_refresh_assets(
+                    heron_api::integrations::integration_links_refresh_assets(
                         client,
                         &given.text("heron_id"),
                         given.maybe::<String>("end_user_id_or_heron_id").as_deref(),
@@ -1790,7 +2074,7 @@ pub fn exercises() -> Vec<Exercise> {
             "integration_links_update",
             |client, given| {
                 answer(
-                    integration_links_update(
+                    heron_api::integrations::integration_links_update(
                         client,
                         &given.text("item_id"),
                         &given.body(),
@@ -1800,44 +2084,66 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "integrations_create",
-            |client, given| { answer(integrations_create(client, &given.body())) },
+            |client, given| {
+                answer(
+                    heron_api::integrations::integrations_create(client, &given.body()),
+                )
+            },
         ),
         Exercise::new(
             "integrations_list",
-            |client, given| { answer(integrations_list(client)) },
+            |client, given| {
+                answer(heron_api::integrations::integrations_list(client))
+            },
         ),
         Exercise::new(
             "integrations_update",
             |client, given| {
                 answer(
-                    integrations_update(client, &given.text("heron_id"), &given.body()),
+                    heron_api::integrations::integrations_update(
+                        client,
+                        &given.text("heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "iso_applications_get",
             |client, given| {
-                answer(iso_applications_get(client, &given.text("heron_id")))
+                answer(
+                    heron_api::iso_applications::iso_applications_get(
+                        client,
+                        &given.text("heron_id"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "iso_applications_reprocess",
             |client, given| {
-                answer(iso_applications_reprocess(client, &given.text("heron_id")))
+                answer(
+                    heron_api::iso_applications::iso_applications_reprocess(
+                        client,
+                        &given.text("heron_id"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "iso_applications_upload",
             |client, given| {
                 let form = IsoApplicationsUploadForm::new(given.file("file"));
-                answer(iso_applications_upload(client, form))
+                answer(
+                    heron_api::iso_applications::iso_applications_upload(client, form),
+                )
             },
         ),
         Exercise::new(
             "iso_applications_upload_base64",
             |client, given| {
                 answer(
-                    iso_applications_upload_base64(
+                    heron_api::iso_applications::iso_applications_upload_base64(
                         client,
                         given.file("file"),
                         &given.body(),
@@ -1849,7 +2155,7 @@ pub fn exercises() -> Vec<Exercise> {
             "merchant_feedback_create",
             |client, given| {
                 answer(
-                    merchant_feedback_create(
+                    heron_api::transactions::merchant_feedback_create(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &given.body(),
@@ -1861,7 +2167,7 @@ pub fn exercises() -> Vec<Exercise> {
             "merchant_feedback_revert",
             |client, given| {
                 answer(
-                    merchant_feedback_revert(
+                    heron_api::transactions::merchant_feedback_revert(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                         &given.body(),
@@ -1871,15 +2177,21 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "merchants_extract",
-            |client, given| { answer(merchants_extract(client, &given.body())) },
+            |client, given| {
+                answer(heron_api::merchants::merchants_extract(client, &given.body()))
+            },
         ),
         Exercise::new(
             "merchants_get",
-            |client, given| { answer(merchants_get(client, &given.text("heron_id"))) },
+            |client, given| {
+                answer(
+                    heron_api::merchants::merchants_get(client, &given.text("heron_id")),
+                )
+            },
         ),
         Exercise::new(
             "merchants_groups",
-            |client, given| { answer(merchants_groups(client)) },
+            |client, given| { answer(heron_api::merchants::merchants_groups(client)) },
         ),
         Exercise::new(
             "merchants_list",
@@ -1889,14 +2201,14 @@ pub fn exercises() -> Vec<Exercise> {
                 params.limit = given.maybe("limit");
                 params.name = given.maybe("name");
                 params.offset = given.maybe("offset");
-                answer(merchants_list(client, &params))
+                answer(heron_api::merchants::merchants_list(client, &params))
             },
         ),
         Exercise::new(
             "merchants_search",
             |client, given| {
                 answer(
-                    merchants_search(
+                    heron_api::merchants::merchants_search(
                         client,
                         &given.text("name"),
                         given.maybe("only_priority"),
@@ -1908,7 +2220,7 @@ pub fn exercises() -> Vec<Exercise> {
             "merchants_user_merchant_group_update",
             |client, given| {
                 answer(
-                    merchants_user_merchant_group_update(
+                    heron_api::merchants::merchants_user_merchant_group_update(
                         client,
                         &given.text("merchant_heron_id"),
                         &given.body(),
@@ -1920,7 +2232,10 @@ pub fn exercises() -> Vec<Exercise> {
             "missing_accounts_list",
             |client, given| {
                 answer(
-                    missing_accounts_list(client, &given.text("end_user_id_or_heron_id")),
+                    heron_api::data_sources::missing_accounts_list(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
@@ -1928,7 +2243,7 @@ pub fn exercises() -> Vec<Exercise> {
             "pdfs_get",
             |client, given| {
                 answer(
-                    pdfs_get(
+                    heron_api::pdfs::pdfs_get(
                         client,
                         &given.text("heron_id"),
                         given.maybe("with_processed_results"),
@@ -1940,49 +2255,75 @@ pub fn exercises() -> Vec<Exercise> {
             "pdfs_processed_update",
             |client, given| {
                 answer(
-                    pdfs_processed_update(client, &given.text("heron_id"), &given.body()),
+                    heron_api::pdfs::pdfs_processed_update(
+                        client,
+                        &given.text("heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "pdfs_reload_transactions",
             |client, given| {
-                answer(pdfs_reload_transactions(client, &given.text("heron_id")))
+                answer(
+                    heron_api::pdfs::pdfs_reload_transactions(
+                        client,
+                        &given.text("heron_id"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "pdfs_unload_transactions",
             |client, given| {
-                answer(pdfs_unload_transactions(client, &given.text("heron_id")))
+                answer(
+                    heron_api::pdfs::pdfs_unload_transactions(
+                        client,
+                        &given.text("heron_id"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "pdfs_update",
             |client, given| {
-                answer(pdfs_update(client, &given.text("heron_id"), &given.body()))
+                answer(
+                    heron_api::pdfs::pdfs_update(
+                        client,
+                        &given.text("heron_id"),
+                        &given.body(),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "pdfs_update_currency",
             |client, given| {
                 answer(
-                    pdfs_update_currency(client, &given.text("heron_id"), &given.body()),
+                    heron_api::pdfs::pdfs_update_currency(
+                        client,
+                        &given.text("heron_id"),
+                        &given.body(),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "policies_list",
-            |client, given| { answer(policies_list(client)) },
+            |client, given| { answer(heron_api::policies::policies_list(client)) },
         ),
         Exercise::new(
             "policies_progress",
-            |client, given| { answer(policies_progress(client, &given.body())) },
+            |client, given| {
+                answer(heron_api::policies::policies_progress(client, &given.body()))
+            },
         ),
         Exercise::new(
             "policy_evaluations_list",
             |client, given| {
                 answer(
-                    policy_evaluations_list(
+                    heron_api::policies::policy_evaluations_list(
                         client,
                         &given.text("end_user_id_or_heron_id"),
                     ),
@@ -1992,60 +2333,96 @@ pub fn exercises() -> Vec<Exercise> {
         Exercise::new(
             "positions_transactions",
             |client, given| {
-                answer(positions_transactions(client, &given.text("position_heron_id")))
+                answer(
+                    heron_api::positions::positions_transactions(
+                        client,
+                        &given.text("position_heron_id"),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "rule_evaluations_list",
             |client, given| {
                 answer(
-                    rule_evaluations_list(client, &given.text("end_user_id_or_heron_id")),
+                    heron_api::rules::rule_evaluations_list(
+                        client,
+                        &given.text("end_user_id_or_heron_id"),
+                    ),
                 )
             },
         ),
         Exercise::new(
             "rules_create",
-            |client, given| { answer(rules_create(client, &given.body())) },
+            |client, given| {
+                answer(heron_api::rules::rules_create(client, &given.body()))
+            },
         ),
         Exercise::new(
             "rules_delete",
-            |client, given| { answer(rules_delete(client, &given.text("heron_id"))) },
+            |client, given| {
+                answer(heron_api::rules::rules_delete(client, &given.text("heron_id")))
+            },
         ),
-        Exercise::new("rules_list", |client, given| { answer(rules_list(client)) }),
+        Exercise::new(
+            "rules_list",
+            |client, given| { answer(heron_api::rules::rules_list(client)) },
+        ),
         Exercise::new(
             "rules_metrics",
-            |client, given| { answer(rules_metrics(client)) },
+            |client, given| { answer(heron_api::rules::rules_metrics(client)) },
         ),
         Exercise::new(
             "rules_update",
             |client, given| {
-                answer(rules_update(client, &given.text("heron_id"), &given.body()))
+                answer(
+                    heron_api::rules::rules_update(
+                        client,
+                        &given.text("heron_id"),
+                        &given.body(),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "tags_create",
-            |client, given| { answer(tags_create(client, &given.body())) },
+            |client, given| {
+                answer(heron_api::tags::tags_create(client, &given.body()))
+            },
         ),
         Exercise::new(
             "tags_delete",
-            |client, given| { answer(tags_delete(client, &given.text("heron_id"))) },
+            |client, given| {
+                answer(heron_api::tags::tags_delete(client, &given.text("heron_id")))
+            },
         ),
         Exercise::new(
             "tags_get",
-            |client, given| { answer(tags_get(client, &given.text("heron_id"))) },
+            |client, given| {
+                answer(heron_api::tags::tags_get(client, &given.text("heron_id")))
+            },
         ),
-        Exercise::new("tags_list", |client, given| { answer(tags_list(client)) }),
+        Exercise::new(
+            "tags_list",
+            |client, given| { answer(heron_api::tags::tags_list(client)) },
+        ),
         Exercise::new(
             "tags_update",
             |client, given| {
-                answer(tags_update(client, &given.text("heron_id"), &given.body()))
+                answer(
+                    heron_api::tags::tags_update(
+                        client,
+                        &given.text("heron_id"),
+                        &given.body(),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "transaction_feedback_create",
             |client, given| {
                 answer(
-                    transaction_feedback_create(
+                    heron_api::transactions::transaction_feedback_create(
                         client,
                         &given.text("heron_id"),
                         &given.body(),
@@ -2064,17 +2441,26 @@ pub fn exercises() -> Vec<Exercise> {
                 params.only_duplicates = given.maybe("only_duplicates");
                 params.reference_ids = given.maybe("reference_ids");
                 params.request_id = given.maybe("request_id");
-                answer(transactions_delete(client, &params))
+                answer(heron_api::transactions::transactions_delete(client, &params))
             },
         ),
         Exercise::new(
             "transactions_enrich",
-            |client, given| { answer(transactions_enrich(client, &given.body())) },
+            |client, given| {
+                answer(
+                    heron_api::transactions::transactions_enrich(client, &given.body()),
+                )
+            },
         ),
         Exercise::new(
             "transactions_get",
             |client, given| {
-                answer(transactions_get(client, &given.text("reference_id_or_heron_id")))
+                answer(
+                    heron_api::transactions::transactions_get(
+                        client,
+                        &given.text("reference_id_or_heron_id"),
+                    ),
+                )
             },
         ),
         Exercise::new(
@@ -2116,14 +2502,14 @@ pub fn exercises() -> Vec<Exercise> {
                 params.timestamp_date_min = given.maybe("timestamp_date_min");
                 params.to_date = given.maybe("to_date");
                 params.transaction_code = given.maybe("transaction_code");
-                answer(transactions_list(client, &params))
+                answer(heron_api::transactions::transactions_list(client, &params))
             },
         ),
         Exercise::new(
             "user_merchant_groups_list",
             |client, given| {
                 answer(
-                    user_merchant_groups_list(
+                    heron_api::merchants::user_merchant_groups_list(
                         client,
                         given.maybe::<String>("group_id").as_deref(),
                     ),
@@ -2132,39 +2518,60 @@ pub fn exercises() -> Vec<Exercise> {
         ),
         Exercise::new(
             "webhooks_create",
-            |client, given| { answer(webhooks_create(client, &given.body())) },
+            |client, given| {
+                answer(heron_api::webhooks::webhooks_create(client, &given.body()))
+            },
         ),
         Exercise::new(
             "webhooks_delete",
-            |client, given| { answer(webhooks_delete(client, &given.text("heron_id"))) },
+            |client, given| {
+                answer(
+                    heron_api::webhooks::webhooks_delete(client, &given.text("heron_id")),
+                )
+            },
         ),
         Exercise::new(
             "webhooks_list",
-            |client, given| { answer(webhooks_list(client)) },
+            |client, given| { answer(heron_api::webhooks::webhooks_list(client)) },
         ),
         Exercise::new(
             "webhooks_topics",
-            |client, given| { answer(webhooks_topics(client)) },
+            |client, given| { answer(heron_api::webhooks::webhooks_topics(client)) },
         ),
         Exercise::new(
             "webhooks_update",
             |client, given| {
-                answer(webhooks_update(client, &given.text("heron_id"), &given.body()))
+                answer(
+                    heron_api::webhooks::webhooks_update(
+                        client,
+                        &given.text("heron_id"),
+                        &given.body(),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "workflows_list",
-            |client, given| { answer(workflows_list(client)) },
+            |client, given| { answer(heron_api::workflows::workflows_list(client)) },
         ),
         Exercise::new(
             "workflows_start_by_heron_id",
             |client, given| {
-                answer(workflows_start_by_heron_id(client, &given.body()))
+                answer(
+                    heron_api::workflows::workflows_start_by_heron_id(
+                        client,
+                        &given.body(),
+                    ),
+                )
             },
         ),
         Exercise::new(
             "workflows_start_by_name",
-            |client, given| { answer(workflows_start_by_name(client, &given.body())) },
+            |client, given| {
+                answer(
+                    heron_api::workflows::workflows_start_by_name(client, &given.body()),
+                )
+            },
         ),
     ])
 }

@@ -98,74 +98,105 @@ pub mod webhooks;
 /// The account's workflows.
 #[cfg(feature = "workflows")]
 pub mod workflows;
-/// Everything that the resources have, whichever it belongs to.
+/// Every type that is sent or answered, whichever resource it belongs to.
 pub mod types {
     #[cfg(feature = "account")]
-    pub use super::account::*;
+    pub use heron_types::account::*;
     #[cfg(feature = "api-keys")]
-    pub use super::api_keys::*;
+    pub use heron_types::api_keys::*;
     #[cfg(feature = "background-checks")]
-    pub use super::background_checks::*;
+    pub use heron_types::background_checks::*;
+    #[cfg(feature = "background-checks")]
+    pub use super::background_checks::BackgroundCheckGetParams;
     #[cfg(feature = "bank-data")]
-    pub use super::bank_data::*;
+    pub use heron_types::bank_data::*;
     #[cfg(feature = "broker-funder-policies")]
-    pub use super::broker_funder_policies::*;
+    pub use heron_types::broker_funder_policies::*;
     #[cfg(feature = "broker-keys")]
-    pub use super::broker_keys::*;
+    pub use heron_types::broker_keys::*;
     #[cfg(feature = "broker-submissions")]
-    pub use super::broker_submissions::*;
+    pub use heron_types::broker_submissions::*;
+    #[cfg(feature = "broker-submissions")]
+    pub use super::broker_submissions::BrokerSubmissionsUploadFilesForm;
     #[cfg(feature = "calculations")]
-    pub use super::calculations::*;
+    pub use heron_types::calculations::*;
+    #[cfg(feature = "calculations")]
+    pub use super::calculations::{
+        CalculationsBalanceParams, CalculationsBankStatementSummaryParams,
+        CalculationsForecastParams, CalculationsHeronScoreParams,
+        CalculationsMerchantSummaryParams, CalculationsProfitAndLossParams,
+        CalculationsScorecardParams, CalculationsStatisticsParams,
+    };
     #[cfg(feature = "crm")]
-    pub use super::crm::*;
+    pub use heron_types::crm::*;
     #[cfg(feature = "data-sources")]
-    pub use super::data_sources::*;
+    pub use heron_types::data_sources::*;
+    #[cfg(feature = "data-sources")]
+    pub use super::data_sources::DataSourceAccountsDisableDuplicatesParams;
     #[cfg(feature = "email-templates")]
-    pub use super::email_templates::*;
+    pub use heron_types::email_templates::*;
     #[cfg(feature = "emails")]
-    pub use super::emails::*;
+    pub use heron_types::emails::*;
     #[cfg(feature = "end-users")]
-    pub use super::end_users::*;
+    pub use heron_types::end_users::*;
+    #[cfg(feature = "end-users")]
+    pub use super::end_users::{EndUsersListParams, EndUsersSummaryParams};
     #[cfg(feature = "enrichers")]
-    pub use super::enrichers::*;
+    pub use heron_types::enrichers::*;
     #[cfg(feature = "entities")]
-    pub use super::entities::*;
+    pub use heron_types::entities::*;
     #[cfg(feature = "file-classes")]
-    pub use super::file_classes::*;
+    pub use heron_types::file_classes::*;
     #[cfg(feature = "files")]
-    pub use super::files::*;
+    pub use heron_types::files::*;
+    #[cfg(feature = "files")]
+    pub use super::files::{EndUserFilesUploadForm, FilesParsedResultsParams};
     #[cfg(feature = "funder-integrations")]
-    pub use super::funder_integrations::*;
+    pub use heron_types::funder_integrations::*;
+    #[cfg(feature = "funder-integrations")]
+    pub use super::funder_integrations::FunderIntegrationsDeleteParams;
     #[cfg(feature = "funder-submissions")]
-    pub use super::funder_submissions::*;
+    pub use heron_types::funder_submissions::*;
     #[cfg(feature = "funders")]
-    pub use super::funders::*;
+    pub use heron_types::funders::*;
     #[cfg(feature = "hello-world")]
-    pub use super::hello_world::*;
+    pub use heron_types::hello_world::*;
     #[cfg(feature = "integrations")]
-    pub use super::integrations::*;
+    pub use heron_types::integrations::*;
     #[cfg(feature = "iso-applications")]
-    pub use super::iso_applications::*;
+    pub use heron_types::iso_applications::*;
+    #[cfg(feature = "iso-applications")]
+    pub use super::iso_applications::{
+        EndUserIsoApplicationsUploadForm, IsoApplicationsUploadForm,
+    };
     #[cfg(feature = "merchants")]
-    pub use super::merchants::*;
+    pub use heron_types::merchants::*;
+    #[cfg(feature = "merchants")]
+    pub use super::merchants::MerchantsListParams;
     #[cfg(feature = "pdfs")]
-    pub use super::pdfs::*;
+    pub use heron_types::pdfs::*;
     #[cfg(feature = "policies")]
-    pub use super::policies::*;
+    pub use heron_types::policies::*;
     #[cfg(feature = "positions")]
-    pub use super::positions::*;
+    pub use heron_types::positions::*;
+    #[cfg(feature = "positions")]
+    pub use super::positions::EndUserPositionsListParams;
     #[cfg(feature = "rules")]
-    pub use super::rules::*;
+    pub use heron_types::rules::*;
     #[cfg(feature = "tags")]
-    pub use super::tags::*;
+    pub use heron_types::tags::*;
     #[cfg(feature = "transactions")]
-    pub use super::transactions::*;
+    pub use heron_types::transactions::*;
+    #[cfg(feature = "transactions")]
+    pub use super::transactions::{
+        EndUserTransactionsListParams, TransactionsDeleteParams, TransactionsListParams,
+    };
     #[cfg(feature = "webhooks")]
-    pub use super::webhooks::*;
+    pub use heron_types::webhooks::*;
     #[cfg(feature = "workflows")]
-    pub use super::workflows::*;
+    pub use heron_types::workflows::*;
     #[allow(unused_imports, unreachable_pub)]
-    pub use super::shared::*;
+    pub use heron_types::shared::*;
 }
 
 /// Every operation that the enabled features bring, in the order of their ids.

@@ -9,7 +9,7 @@ use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::operations::{Argument, Function, argument, parameter_struct};
+use super::operations::{Argument, Function, argument, parameter_struct, path};
 use super::tokens::Tokens;
 use super::{forms, pretty};
 use crate::lower::{Call, Lowered, PartKind, Sent};
@@ -77,7 +77,7 @@ fn exercise(call: &Call, function: &Function, tokens: &Tokens, problems: &mut Pr
             takes => value(call, argument, takes, problems),
         });
     }
-    let name = format_ident!("{}", call.id);
+    let operation = path(call);
     let tell = match function.returns.to_string().replace(' ', "") {
         returns if returns.starts_with("Call<WithStatus<") => quote!(answer_of_several),
         returns if returns.starts_with("Call<") => quote!(answer),
@@ -85,7 +85,7 @@ fn exercise(call: &Call, function: &Function, tokens: &Tokens, problems: &mut Pr
     };
     quote! {
         #(#before)*
-        #tell(#name(client, #(#given),*))
+        #tell(#operation(client, #(#given),*))
     }
 }
 
@@ -182,8 +182,8 @@ mod tests {
         let source = generated(&document, &rows).exercises;
         for expected in [
             "params.type_ = given.maybe(\"type\");",
-            "answer(a_list(client, &params))",
-            "answer(a_change(client, &given.text(\"id\"), &given.body()))",
+            "answer(heron_api::things::a_list(client, &params))",
+            "answer(heron_api::things::a_change(client, &given.text(\"id\"), &given.body()))",
         ] {
             assert!(source.contains(expected), "{expected} in {source}");
         }

@@ -153,10 +153,13 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
     }
     let files: Vec<&str> = types.keys().copied().collect();
     generated.types.insert("mod.rs".to_owned(), index_of_types(&files, lowered)?);
-    let resources: Vec<&str> = operations.keys().copied().collect();
-    let has_shared = types.contains_key(partition::SHARED);
-    generated.client.insert("mod.rs".to_owned(), index_of_operations(&resources, lowered, has_shared)?);
-    generated.resources = resources.into_iter().map(str::to_owned).collect();
+    let mut resources = BTreeMap::new();
+    for (resource, items) in &operations {
+        resources.insert(*resource, struct_names(quote!(#(#items)*))?);
+    }
+    let index = index_of_operations(&resources, &types.keys().copied().collect(), lowered)?;
+    generated.client.insert("mod.rs".to_owned(), index);
+    generated.resources = resources.into_keys().map(str::to_owned).collect();
     Ok(generated)
 }
 
@@ -268,6 +271,16 @@ fn file_of_operations(
     pretty(quote!(#(#imports)* #types #body))
 }
 
+/// The names of the structs: the parameters and forms of operations.
+fn struct_names(code: TokenStream) -> Result<Vec<syn::Ident>, Problems> {
+    let file: syn::File = syn::parse2(code).map_err(unparsed)?;
+    let names = file.items.into_iter().filter_map(|item| match item {
+        Item::Struct(item) => Some(item.ident),
+        _ => None,
+    });
+    Ok(names.collect())
+}
+
 /// The documentation of a resource's module, and the feature that gates it.
 fn gate(resource: &str, lowered: &Lowered) -> TokenStream {
     let feature = feature(resource);
@@ -292,19 +305,24 @@ fn index_of_types(files: &[&str], lowered: &Lowered) -> Result<String, Problems>
 }
 
 /// `mod.rs` of the operations: the files, every type in one module, and every operation in one list.
-fn index_of_operations(resources: &[&str], lowered: &Lowered, has_shared: bool) -> Result<String, Problems> {
-    let modules = resources.iter().map(|resource| {
+fn index_of_operations(
+    resources: &BTreeMap<&str, Vec<syn::Ident>>,
+    own_types: &BTreeSet<&str>,
+    lowered: &Lowered,
+) -> Result<String, Problems> {
+    let modules = resources.keys().map(|resource| {
         let module = format_ident!("{resource}");
         let gate = gate(resource, lowered);
         quote!(#gate pub mod #module;)
     });
-    let types = resources.iter().map(|resource| {
+    let types = resources.iter().map(|(resource, structs)| {
         let module = format_ident!("{resource}");
         let feature = feature(resource);
-        quote! {
-            #[cfg(feature = #feature)]
-            pub use super::#module::*;
-        }
+        let own =
+            own_types.contains(resource).then(|| quote!(#[cfg(feature = #feature)] pub use heron_types::#module::*;));
+        let more =
+            (!structs.is_empty()).then(|| quote!(#[cfg(feature = #feature)] pub use super::#module::{#(#structs),*};));
+        quote!(#own #more)
     });
     let listed = lowered.calls.iter().map(|call| {
         let module = format_ident!("{}", call.resource);
@@ -315,7 +333,7 @@ fn index_of_operations(resources: &[&str], lowered: &Lowered, has_shared: bool) 
             &#module::#name
         }
     });
-    let (shared, shared_types) = if has_shared {
+    let (shared, shared_types) = if own_types.contains(partition::SHARED) {
         (
             quote!(
                 pub use heron_types::shared;
@@ -323,7 +341,7 @@ fn index_of_operations(resources: &[&str], lowered: &Lowered, has_shared: bool) 
             // A feature whose types nobody shares leaves nothing there.
             quote!(
                 #[allow(unused_imports, unreachable_pub)]
-                pub use super::shared::*;
+                pub use heron_types::shared::*;
             ),
         )
     } else {
@@ -333,7 +351,7 @@ fn index_of_operations(resources: &[&str], lowered: &Lowered, has_shared: bool) 
         #shared
         #(#modules)*
 
-        /// Everything that the resources have, whichever it belongs to.
+        /// Every type that is sent or answered, whichever resource it belongs to.
         pub mod types {
             #(#types)*
             #shared_types

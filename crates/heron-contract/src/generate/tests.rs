@@ -67,8 +67,8 @@ fn each_resource_is_gated_by_its_feature_and_what_is_shared_is_not() {
         "#[cfg(feature = \"big-crm\")]\npub mod big_crm;\n",
         "#[cfg(feature = \"users\")]\npub mod users;\n",
         "pub use heron_types::shared;\n",
-        "    #[cfg(feature = \"big-crm\")]\n    pub use super::big_crm::*;\n",
-        "    pub use super::shared::*;\n",
+        "    #[cfg(feature = \"big-crm\")]\n    pub use heron_types::big_crm::*;\n",
+        "    pub use heron_types::shared::*;\n",
         "    #[cfg(feature = \"big-crm\")]\n    &big_crm::A_GET,\n    #[cfg(feature = \"users\")]\n    &users::B_GET,\n",
     ] {
         assert!(index.contains(expected), "{expected} in {index}");
