@@ -1,5 +1,6 @@
 //! The one place where an answer is made.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
@@ -71,13 +72,16 @@ pub(crate) struct Heron {
     base_url: String,
     clock: Clock,
     state: Mutex<State>,
+    /// Whether something happened, or will, that others are to be told.
+    has_news: AtomicBool,
 }
 
 impl Heron {
     pub(crate) fn new(contract: &'static Contract, world: Setup, base_url: String) -> Self {
         let (clock, mut state) = (Clock::default(), State::new(world.seed));
         state.live_by(&clock);
-        Self { contract, checks: Checks::new(contract), world, base_url, clock, state: Mutex::new(state) }
+        let (checks, state) = (Checks::new(contract), Mutex::new(state));
+        Self { contract, checks, world, base_url, clock, state, has_news: AtomicBool::new(false) }
     }
 
     pub(crate) fn contract(&self) -> &'static Contract {
@@ -95,6 +99,11 @@ impl Heron {
     /// Gives the state to be looked at, or to be replaced.
     pub(crate) fn with_state<T>(&self, act: impl FnOnce(&mut State, &Setup) -> T) -> T {
         act(&mut lock(&self.state), &self.world)
+    }
+
+    /// Whether, since this was asked last, something happened that others are to be told, or may still happen by itself.
+    pub(crate) fn take_news(&self) -> bool {
+        self.has_news.swap(false, Ordering::Relaxed)
     }
 
     /// Where a request belongs.
@@ -124,7 +133,7 @@ impl Heron {
             contract: self.contract,
             checks: self.checks,
             unknown_keys: self.world.unknown_nested_keys,
-            returned_keys: lock(&self.state).returned_keys().clone(),
+            returned_keys: &|| lock(&self.state).returned_keys().clone(),
         };
         let request = asked.read(operation, payload, &path, head, sent)?;
         let wishes = Wishes::of(&head.headers)?;
@@ -148,6 +157,9 @@ impl Heron {
             body: request.body,
             files: request.files,
         })?;
+        if state.has_news() {
+            self.has_news.store(true, Ordering::Relaxed);
+        }
         drop(state);
         if answer.status.is_success()
             && let Some(schema) = operation.response(answer.status)

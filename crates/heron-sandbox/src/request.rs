@@ -15,12 +15,12 @@ use crate::resources::Payload;
 use crate::world::UnknownKeys;
 
 /// Who reads a request, and how strictly.
-pub(crate) struct Asked {
+pub(crate) struct Asked<'a> {
     pub(crate) contract: &'static Contract,
     pub(crate) checks: Checks,
     pub(crate) unknown_keys: UnknownKeys,
     /// The unknown keys that the state was returned with. What was given away is taken back.
-    pub(crate) returned_keys: BTreeSet<String>,
+    pub(crate) returned_keys: &'a dyn Fn() -> BTreeSet<String>,
 }
 
 /// A request that keeps the contract.
@@ -45,7 +45,7 @@ pub(crate) struct SentFile {
     pub(crate) content: Bytes,
 }
 
-impl Asked {
+impl Asked<'_> {
     /// Reads a request, and gathers all that is wrong with it into one refusal.
     pub(crate) fn read(
         &self,
@@ -124,10 +124,13 @@ impl Asked {
             Payload::Foreign => return Err(Answer::bad_request("The payload must be a JSON object")),
         };
         let mut messages = self.checks.body(operation, unknown_keys, &body).map_err(Answer::fault)?;
-        if messages.is_some() && unknown_keys == UnknownKeys::Refuse && !self.returned_keys.is_empty() {
-            let mut known = body.clone();
-            contract::remove_foreign(self.contract, &declared.schema, &self.returned_keys, &mut known);
-            messages = self.checks.body(operation, unknown_keys, &known).map_err(Answer::fault)?;
+        if messages.is_some() && unknown_keys == UnknownKeys::Refuse {
+            let returned_keys = (self.returned_keys)();
+            if !returned_keys.is_empty() {
+                let mut known = body.clone();
+                contract::remove_foreign(self.contract, &declared.schema, &returned_keys, &mut known);
+                messages = self.checks.body(operation, unknown_keys, &known).map_err(Answer::fault)?;
+            }
         }
         tree.extend(messages.map(|messages| ("json".to_owned(), messages)));
         contract::remove_marked(self.contract, &declared.schema, contract::Mark::ReadOnly, &mut body);

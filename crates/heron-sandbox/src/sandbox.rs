@@ -13,7 +13,7 @@ use crate::core::{Core, OperationInfo};
 use crate::faults::Faults;
 use crate::journal::Requests;
 use crate::resources::clock::Clock;
-use crate::server::{self, Stop};
+use crate::server::{self, Stop, Workers};
 use crate::snapshot::{Snapshot, SnapshotError};
 use crate::state_file::{self, SaveError};
 use crate::webhooks::Webhooks;
@@ -178,21 +178,17 @@ fn serve_here(
     stopped: oneshot::Receiver<Stop>,
     ready: oneshot::Sender<io::Result<()>>,
 ) {
-    let mut runtime = match threads {
-        1 => tokio::runtime::Builder::new_current_thread(),
-        _ => tokio::runtime::Builder::new_multi_thread(),
-    };
-    let served = runtime.worker_threads(threads).enable_all().build().and_then(|runtime| {
+    let served = server::runtime().and_then(|runtime| {
         let inside = runtime.enter();
         let listener = tokio::net::TcpListener::from_std(listener)?;
         drop(inside);
-        Ok((runtime, listener))
+        Ok((runtime, listener, Workers::start(threads)?))
     });
     // Nobody is left to be told when the start itself was given up.
     match served {
-        Ok((runtime, listener)) => {
+        Ok((runtime, listener, workers)) => {
             if ready.send(Ok(())).is_ok() {
-                runtime.block_on(server::run(listener, core, stopped));
+                runtime.block_on(server::run(listener, workers, core, stopped));
             }
         }
         Err(error) => drop(ready.send(Err(error))),

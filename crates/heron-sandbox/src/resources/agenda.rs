@@ -70,6 +70,11 @@ impl State {
         }
     }
 
+    /// Whether there is something to tell, or something waits to happen.
+    pub(crate) fn has_news(&self) -> bool {
+        self.has_events() || self.next_due().is_some() || self.has_waiting_syncs()
+    }
+
     /// When the next of what waits will happen.
     pub(crate) fn next_due(&self) -> Option<NaiveDateTime> {
         self.agenda.0.first().map(|entry| entry.at)

@@ -117,9 +117,13 @@ fn trigger(call: &mut Call<'_>) -> Result<Answer, Answer> {
 }
 
 impl State {
+    pub(super) fn has_waiting_syncs(&self) -> bool {
+        !self.crm_syncs.waiting.is_empty()
+    }
+
     /// Lets every sync happen whose time has come.
     pub(super) fn settle_crm_syncs(&mut self, world: &Setup) {
-        if self.crm_syncs.waiting.is_empty() {
+        if !self.has_waiting_syncs() {
             return;
         }
         let now = self.clock.peek();

@@ -88,6 +88,10 @@ impl State {
     }
 
     /// What is to be sent, oldest first.
+    pub(super) fn has_events(&self) -> bool {
+        !self.webhooks.outbox.is_empty()
+    }
+
     pub(crate) fn take_events(&mut self) -> Vec<Event> {
         std::mem::take(&mut self.webhooks.outbox)
     }

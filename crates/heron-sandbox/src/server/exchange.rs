@@ -127,7 +127,9 @@ fn honest(
     };
     if answer.status.is_success() && !head.method.is_safe() {
         core.changed();
-        core.courier.wake();
+        if core.heron.take_news() {
+            core.courier.wake();
+        }
     }
     let mut reply = Reply::of(answer);
     if let Some(budget) = budget {

@@ -4,6 +4,7 @@ mod connections;
 mod exchange;
 pub(crate) mod reply;
 mod wire;
+mod workers;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -22,6 +23,7 @@ use crate::webhooks;
 
 use connections::{Connection, Connections};
 use wire::{Stream, Wire};
+pub(crate) use workers::{Workers, runtime};
 
 /// How long a graceful stop waits for requests under way.
 const GRACE: Duration = Duration::from_secs(1);
@@ -59,7 +61,12 @@ impl Default for Limits {
 }
 
 /// Serves until it is told to stop, or until the sender of `stopped` is dropped, which cuts every connection.
-pub(crate) async fn run(listener: TcpListener, core: Arc<Core>, mut stopped: oneshot::Receiver<Stop>) {
+pub(crate) async fn run(
+    listener: TcpListener,
+    mut workers: Workers,
+    core: Arc<Core>,
+    mut stopped: oneshot::Receiver<Stop>,
+) {
     let watched = GracefulShutdown::new();
     let connections = Connections::new(core.limits.connections);
     let background = tokio::spawn(webhooks::deliver(Arc::clone(&core)));
@@ -68,7 +75,7 @@ pub(crate) async fn run(listener: TcpListener, core: Arc<Core>, mut stopped: one
         tokio::select! {
             order = &mut stopped => break order,
             accepted = listener.accept() => match accepted {
-                Ok((stream, _peer)) => connect(stream, &core, &connections, &watched),
+                Ok((stream, _peer)) => connect(stream, &mut workers, &core, &connections, &watched),
                 // No more file handles, most likely: one that is idle is given up, and the next try may find its place.
                 Err(_) => {
                     connections.give_up_idle();
@@ -115,7 +122,13 @@ pub(crate) async fn serve_in_memory(stream: tokio::io::DuplexStream, core: Arc<C
     serve(stream, core, Connection::alone(), None).await;
 }
 
-fn connect(stream: TcpStream, core: &Arc<Core>, connections: &Connections, watched: &GracefulShutdown) {
+fn connect(
+    stream: TcpStream,
+    workers: &mut Workers,
+    core: &Arc<Core>,
+    connections: &Connections,
+    watched: &GracefulShutdown,
+) {
     // Answers go out at once. Failing costs no more than time.
     let _ = stream.set_nodelay(true);
     let Some(held) = connections.open() else {
@@ -124,7 +137,7 @@ fn connect(stream: TcpStream, core: &Arc<Core>, connections: &Connections, watch
         return;
     };
     let (core, watcher) = (Arc::clone(core), watched.watcher());
-    tokio::spawn(async move {
+    workers.spawn(stream, move |stream| async move {
         let served = serve(stream, core, Arc::clone(held.connection()), Some(watcher));
         tokio::select! {
             () = served => {}
