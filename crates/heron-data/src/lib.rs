@@ -63,6 +63,9 @@ pub use heron_api::{
     Extra, Field, FileInfo, Form, Hook, Method, Money, Outcome, Page, Paged, Pages, Progress, RateLimit, RawCall,
     Response, Retry, RetryAdvice, RotatingKey, Secret, Timestamp, Upload, ValidationError, WithStatus, reqwest, types,
 };
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub use heron_api::{WaitedItems, WaitedPages};
 pub use resources::{EndUsers, FileClasses};
 pub use wait::{Bell, Wait, WaitOutcome, WaitProgress, Waited};
 

@@ -8,6 +8,11 @@ use clap::{Parser, Subcommand};
 use heron_sandbox::cli;
 use heron_sandbox::conform::Conform;
 
+/// What one thread makes of a request another one often gives up: glibc's allocator has them wait for each other.
+#[cfg(feature = "mimalloc")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Heron, offline: a local server that keeps state and obeys the contract
 ///
 /// The first line on standard output is the base URL. Without --state, all state is gone when the sandbox stops.
