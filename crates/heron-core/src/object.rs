@@ -38,6 +38,7 @@ macro_rules! object {
         shown { $($shown_key:literal $shown:literal)* }
     ) => {
         impl $crate::__private::Slot for $name {
+            #[inline]
             fn blank() -> Self {
                 Self {
                     $($must_field: $crate::__private::Slot::blank(),)*
@@ -76,12 +77,14 @@ macro_rules! object {
                 sink.extra(&self.extra);
             }
 
+            #[inline]
             fn extra(&mut self) -> &mut $crate::Extra {
                 &mut self.extra
             }
         }
 
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::__private::show(self, f)
             }

@@ -52,6 +52,7 @@ macro_rules! open_enum {
             $vis const KNOWN: &'static [&'static str] = &[$($wire),*];
 
             /// The string on the wire.
+            #[inline]
             $vis fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)*
@@ -60,12 +61,14 @@ macro_rules! open_enum {
             }
 
             /// Whether this version knows the value.
+            #[inline]
             $vis fn is_known(&self) -> bool {
                 !::core::matches!(self, Self::UnknownValue(_))
             }
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(value: ::std::string::String) -> Self {
                 match value.as_str() {
                     $($wire => Self::$variant,)*
@@ -75,6 +78,7 @@ macro_rules! open_enum {
         }
 
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
                 Self::from(::std::string::String::from(value))
             }
@@ -83,48 +87,57 @@ macro_rules! open_enum {
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
+            #[inline]
+
             fn from_str(value: &str) -> ::core::result::Result<Self, Self::Err> {
                 ::core::result::Result::Ok(Self::from(value))
             }
         }
 
         impl ::core::convert::AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl ::core::cmp::Ord for $name {
+            #[inline]
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
                 self.as_str().cmp(other.as_str())
             }
         }
 
         impl ::core::cmp::PartialOrd for $name {
+            #[inline]
             fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
                 ::core::option::Option::Some(self.cmp(other))
             }
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(self.as_str(), f)
             }
         }
 
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(self.as_str(), f)
             }
         }
 
         impl $crate::__private::Slot for $name {
+            #[inline]
             fn blank() -> Self {
                 Self::UnknownValue($crate::__private::unknown(::std::string::String::new()))
             }
         }
 
         impl $crate::QueryValue for $name {
+            #[inline]
             fn each(&self, visit: &mut dyn ::core::ops::FnMut(&str)) {
                 visit(self.as_str());
             }

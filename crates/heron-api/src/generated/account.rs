@@ -18,6 +18,7 @@ pub static ACCOUNT_COMPANY_OVERVIEW_LAYOUT: Operation = Operation {
 };
 
 /// Gets how the account's company overview is laid out.
+#[inline]
 pub fn account_company_overview_layout(
     client: &Client,
 ) -> Call<Vec<CompanyOverviewLayout>> {
@@ -36,6 +37,7 @@ pub static ACCOUNT_COMPANY_OVERVIEW_LAYOUT_UPDATE: Operation = Operation {
 };
 
 /// Sets how the account's company overview is laid out.
+#[inline]
 pub fn account_company_overview_layout_update(
     client: &Client,
     body: &Vec<CompanyOverviewLayout>,
@@ -55,6 +57,7 @@ pub static ACCOUNT_LOGO: Operation = Operation {
 };
 
 /// Fetches the account's logo.
+#[inline]
 pub fn account_logo(client: &Client) -> Download {
     client.download(Request::new(&ACCOUNT_LOGO).accept("image/*"))
 }
@@ -79,6 +82,7 @@ pub static ACCOUNT_LOGO_UPLOAD: Operation = Operation {
 };
 
 /// Uploads the account's logo.
+#[inline]
 pub fn account_logo_upload(client: &Client, file: impl Into<Upload>) -> Call<Logo> {
     client.call(Request::new(&ACCOUNT_LOGO_UPLOAD).file(file))
 }
@@ -95,6 +99,7 @@ pub static ACCOUNT_SETTINGS_UPDATE: Operation = Operation {
 };
 
 /// Changes settings of the account.
+#[inline]
 pub fn account_settings_update(client: &Client, body: &AccountSettings) -> Call<()> {
     client.call(Request::new(&ACCOUNT_SETTINGS_UPDATE).json(body))
 }
@@ -111,6 +116,7 @@ pub static APPS_LIST: Operation = Operation {
 };
 
 /// Lists the apps that the account can use.
+#[inline]
 pub fn apps_list(client: &Client) -> Call<Apps> {
     client.call(Request::new(&APPS_LIST))
 }

@@ -15,6 +15,7 @@ pub static API_KEYS_ACTIVATE: Operation = Operation {
 };
 
 /// Makes a deactivated API key work again.
+#[inline]
 pub fn api_keys_activate(client: &Client, heron_id: &str) -> Call<ApiKeyStatus> {
     client.call(Request::new(&API_KEYS_ACTIVATE).path("heron_id", heron_id))
 }
@@ -31,6 +32,7 @@ pub static API_KEYS_CREATE: Operation = Operation {
 };
 
 /// Creates an API key; its token is told this once.
+#[inline]
 pub fn api_keys_create(client: &Client, body: &ApiKeyCreate) -> Call<ApiKeyCreated> {
     client.call(Request::new(&API_KEYS_CREATE).json(body))
 }
@@ -47,6 +49,7 @@ pub static API_KEYS_DEACTIVATE: Operation = Operation {
 };
 
 /// Stops an API key at once; it can be activated again.
+#[inline]
 pub fn api_keys_deactivate(client: &Client, heron_id: &str) -> Call<ApiKeyStatus> {
     client.call(Request::new(&API_KEYS_DEACTIVATE).path("heron_id", heron_id))
 }
@@ -63,6 +66,7 @@ pub static API_KEYS_DELETE: Operation = Operation {
 };
 
 /// Deletes an API key for good.
+#[inline]
 pub fn api_keys_delete(client: &Client, heron_id: &str) -> Call<()> {
     client.call(Request::new(&API_KEYS_DELETE).path("heron_id", heron_id))
 }
@@ -79,6 +83,7 @@ pub static API_KEYS_LIST: Operation = Operation {
 };
 
 /// Lists the API keys of the account; of each token only the beginning.
+#[inline]
 pub fn api_keys_list(client: &Client) -> Call<Vec<ApiKey>> {
     client.call(Request::new(&API_KEYS_LIST))
 }

@@ -17,6 +17,7 @@ pub static BACKGROUND_CHECK_AFFILIATIONS: Operation = Operation {
 };
 
 /// Lists the businesses and people that the background check of an end user connects it with.
+#[inline]
 pub fn background_check_affiliations(
     client: &Client,
     end_user_heron_id: &str,
@@ -40,6 +41,7 @@ pub static BACKGROUND_CHECK_AFFILIATIONS_REPORTS_CONFIRM: Operation = Operation 
 };
 
 /// Says which of the parties that a search found an affiliation's report is about.
+#[inline]
 pub fn background_check_affiliations_reports_confirm(
     client: &Client,
     end_user_heron_id: &str,
@@ -65,6 +67,7 @@ pub static BACKGROUND_CHECK_AFFILIATIONS_REPORTS_CREATE: Operation = Operation {
 };
 
 /// Orders reports on affiliations of an end user.
+#[inline]
 pub fn background_check_affiliations_reports_create(
     client: &Client,
     end_user_heron_id: &str,
@@ -90,6 +93,7 @@ pub static BACKGROUND_CHECK_AFFILIATIONS_REPORTS_DELETE: Operation = Operation {
 };
 
 /// Takes the order for an affiliation's report back; what was fetched stays.
+#[inline]
 pub fn background_check_affiliations_reports_delete(
     client: &Client,
     end_user_heron_id: &str,
@@ -147,6 +151,7 @@ impl BackgroundCheckGetParams {
 }
 
 /// Gets the background check of an end user: its state, its subjects with their records, and the outcome of each check.
+#[inline]
 pub fn background_check_get(
     client: &Client,
     end_user_heron_id: &str,
@@ -173,6 +178,7 @@ pub static BACKGROUND_CHECK_OVERRIDE: Operation = Operation {
 };
 
 /// Gets which candidate is pinned for each subject.
+#[inline]
 pub fn background_check_override(
     client: &Client,
     end_user_heron_id: &str,
@@ -196,6 +202,7 @@ pub static BACKGROUND_CHECK_OVERRIDE_DELETE: Operation = Operation {
 };
 
 /// Takes all pins away.
+#[inline]
 pub fn background_check_override_delete(
     client: &Client,
     end_user_heron_id: &str,
@@ -219,6 +226,7 @@ pub static BACKGROUND_CHECK_OVERRIDE_SET: Operation = Operation {
 };
 
 /// Pins a candidate for each subject, so that no search is needed; `null` takes a pin away.
+#[inline]
 pub fn background_check_override_set(
     client: &Client,
     end_user_heron_id: &str,
@@ -248,6 +256,7 @@ pub static BACKGROUND_CHECK_SUBJECTS_RAW_REPORT: Operation = Operation {
 };
 
 /// Fetches the raw report on a subject, as JSON.
+#[inline]
 pub fn background_check_subjects_raw_report(
     client: &Client,
     end_user_heron_id: &str,
@@ -273,6 +282,7 @@ pub static BACKGROUND_CHECK_SUBJECTS_RECORDS_MUGSHOT: Operation = Operation {
 };
 
 /// Fetches the photograph of a criminal or arrest record.
+#[inline]
 pub fn background_check_subjects_records_mugshot(
     client: &Client,
     end_user_heron_id: &str,

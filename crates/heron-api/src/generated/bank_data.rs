@@ -25,6 +25,7 @@ pub static BANK_DATA_DECISION_LOGIC: Operation = Operation {
 };
 
 /// Stores transactions of an end user from a DecisionLogic XML report.
+#[inline]
 pub fn bank_data_decision_logic(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -52,6 +53,7 @@ pub static BANK_DATA_INSCRIBE: Operation = Operation {
 };
 
 /// Stores transactions of an end user from Inscribe's JSON.
+#[inline]
 pub fn bank_data_inscribe(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -77,6 +79,7 @@ pub static BANK_DATA_OCROLUS: Operation = Operation {
 };
 
 /// Stores transactions of an end user from Ocrolus's JSON.
+#[inline]
 pub fn bank_data_ocrolus(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -104,6 +107,7 @@ pub static BANK_DATA_PLAID_ASSETS: Operation = Operation {
 };
 
 /// Stores transactions of an end user from a Plaid assets report.
+#[inline]
 pub fn bank_data_plaid_assets(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -129,6 +133,7 @@ pub static BANK_DATA_PLAID_TRANSACTIONS: Operation = Operation {
 };
 
 /// Stores transactions of an end user from Plaid's JSON.
+#[inline]
 pub fn bank_data_plaid_transactions(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -154,6 +159,7 @@ pub static BANK_DATA_YODLEE: Operation = Operation {
 };
 
 /// Stores transactions of an end user from Yodlee's JSON.
+#[inline]
 pub fn bank_data_yodlee(
     client: &Client,
     end_user_id_or_heron_id: &str,

@@ -19,6 +19,7 @@ pub static BROKER_FUNDER_POLICIES_EXPORT: Operation = Operation {
 };
 
 /// Fetches the policies of funders as an Excel workbook, which can be uploaded again.
+#[inline]
 pub fn broker_funder_policies_export(client: &Client) -> Download {
     client
         .download(
@@ -41,6 +42,7 @@ pub static BROKER_FUNDER_POLICIES_FUNDERS_CREATE: Operation = Operation {
 };
 
 /// Adds a funder to the broker's policies, or finds it there.
+#[inline]
 pub fn broker_funder_policies_funders_create(
     client: &Client,
     body: &FunderChoice,
@@ -63,6 +65,7 @@ pub static BROKER_FUNDER_POLICIES_FUNDERS_DELETE: Operation = Operation {
 };
 
 /// Removes a funder from the broker's policies, unless deals are sent to it by an integration.
+#[inline]
 pub fn broker_funder_policies_funders_delete(
     client: &Client,
     funder_heron_id: &str,
@@ -86,6 +89,7 @@ pub static BROKER_FUNDER_POLICIES_LIST: Operation = Operation {
 };
 
 /// Lists the broker's policies of funders, in the order in which they are tried.
+#[inline]
 pub fn broker_funder_policies_list(client: &Client) -> Call<Vec<BrokerFunderPolicy>> {
     client.call(Request::new(&BROKER_FUNDER_POLICIES_LIST))
 }
@@ -102,6 +106,7 @@ pub static BROKER_FUNDER_POLICIES_UPDATE: Operation = Operation {
 };
 
 /// Creates or changes several policies of funders.
+#[inline]
 pub fn broker_funder_policies_update(
     client: &Client,
     body: &BrokerFunderPoliciesUpdate,
@@ -129,6 +134,7 @@ pub static BROKER_FUNDER_POLICIES_UPLOAD: Operation = Operation {
 };
 
 /// Uploads policies of funders as a spreadsheet or PDF, which is read afterwards; one upload at a time.
+#[inline]
 pub fn broker_funder_policies_upload(
     client: &Client,
     file: impl Into<Upload>,
@@ -148,6 +154,7 @@ pub static BROKER_FUNDER_POLICIES_UPLOAD_GET: Operation = Operation {
 };
 
 /// Gets the state of an upload of policies.
+#[inline]
 pub fn broker_funder_policies_upload_get(
     client: &Client,
     job_heron_id: &str,
@@ -171,6 +178,7 @@ pub static BROKER_FUNDER_POLICIES_UPLOAD_PENDING: Operation = Operation {
 };
 
 /// Lists the funders of an upload that a person must match.
+#[inline]
 pub fn broker_funder_policies_upload_pending(
     client: &Client,
     job_heron_id: &str,
@@ -194,6 +202,7 @@ pub static BROKER_FUNDER_POLICIES_UPLOAD_PENDING_RESOLVE: Operation = Operation 
 };
 
 /// Says which funder an open match of an upload is, and stores its policy.
+#[inline]
 pub fn broker_funder_policies_upload_pending_resolve(
     client: &Client,
     job_heron_id: &str,
@@ -221,6 +230,7 @@ pub static BROKER_FUNDER_POLICIES_UPLOAD_PENDING_SKIP: Operation = Operation {
 };
 
 /// Leaves an open match of an upload out.
+#[inline]
 pub fn broker_funder_policies_upload_pending_skip(
     client: &Client,
     job_heron_id: &str,
@@ -246,6 +256,7 @@ pub static BROKER_FUNDER_POLICIES_UPLOAD_STATUS: Operation = Operation {
 };
 
 /// Gets the state of the latest upload of policies.
+#[inline]
 pub fn broker_funder_policies_upload_status(
     client: &Client,
 ) -> Call<BrokerFunderPolicyUploadJob> {
@@ -264,6 +275,7 @@ pub static FUNDER_POLICY_EVALUATIONS_LIST: Operation = Operation {
 };
 
 /// Lists how the policies of funders judge an end user.
+#[inline]
 pub fn funder_policy_evaluations_list(
     client: &Client,
     end_user_heron_id: &str,

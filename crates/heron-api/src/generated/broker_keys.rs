@@ -15,6 +15,7 @@ pub static BROKER_KEYS_DELETE: Operation = Operation {
 };
 
 /// Deletes the key of a broker.
+#[inline]
 pub fn broker_keys_delete(
     client: &Client,
     broker_funder_api_key_heron_id: &str,
@@ -38,6 +39,7 @@ pub static BROKER_KEYS_GENERATE: Operation = Operation {
 };
 
 /// Creates the key of a broker, which is known by the domain of its email address.
+#[inline]
 pub fn broker_keys_generate(client: &Client, body: &BrokerKeyCreate) -> Call<BrokerKey> {
     client.call(Request::new(&BROKER_KEYS_GENERATE).json(body))
 }
@@ -54,6 +56,7 @@ pub static BROKER_KEYS_LIST: Operation = Operation {
 };
 
 /// Lists the keys that brokers have, whole.
+#[inline]
 pub fn broker_keys_list(client: &Client) -> Call<Vec<BrokerKeyEntry>> {
     client.call(Request::new(&BROKER_KEYS_LIST))
 }

@@ -19,6 +19,7 @@ pub static BROKER_SUBMISSIONS_CREATE: Operation = Operation {
 };
 
 /// Creates a submission to the funder that gave the broker its key.
+#[inline]
 pub fn broker_submissions_create(
     client: &Client,
     body: &BrokerSubmissionCreate,
@@ -38,6 +39,7 @@ pub static BROKER_SUBMISSIONS_UPDATE_INFORMATION: Operation = Operation {
 };
 
 /// Adds details of the company and its owners to a submission.
+#[inline]
 pub fn broker_submissions_update_information(
     client: &Client,
     submission_heron_id: &str,
@@ -124,6 +126,7 @@ impl From<BrokerSubmissionsUploadFilesForm> for Form {
 }
 
 /// Uploads PDFs of a submission, at most twelve at once; each file is accepted or refused by itself.
+#[inline]
 pub fn broker_submissions_upload_files(
     client: &Client,
     submission_heron_id: &str,

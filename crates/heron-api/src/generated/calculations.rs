@@ -18,6 +18,7 @@ pub static CALCULATIONS_ANOMALIES: Operation = Operation {
 };
 
 /// Lists what is unusual about an end user's transactions of a category.
+#[inline]
 pub fn calculations_anomalies(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -141,6 +142,7 @@ impl CalculationsBalanceParams {
 }
 
 /// Gets the balances of an end user by day and account.
+#[inline]
 pub fn calculations_balance(
     client: &Client,
     params: &CalculationsBalanceParams,
@@ -216,6 +218,7 @@ impl CalculationsBankStatementSummaryParams {
 }
 
 /// Sums up the bank statements of an end user by month.
+#[inline]
 pub fn calculations_bank_statement_summary(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -243,6 +246,7 @@ pub static CALCULATIONS_BENCHMARKS: Operation = Operation {
 };
 
 /// Compares the metrics of an end user with those of others.
+#[inline]
 pub fn calculations_benchmarks(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -266,6 +270,7 @@ pub static CALCULATIONS_COMBINED_FINANCIALS: Operation = Operation {
 };
 
 /// Gets profit and loss and the balance sheet from an end user's financial documents.
+#[inline]
 pub fn calculations_combined_financials(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -291,6 +296,7 @@ pub static CALCULATIONS_DEBT_CANDIDATES: Operation = Operation {
 };
 
 /// Finds transactions of an end user that look like debt, by merchant.
+#[inline]
 pub fn calculations_debt_candidates(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -314,6 +320,7 @@ pub static CALCULATIONS_EXPORT_SPREADSHEET: Operation = Operation {
 };
 
 /// Fetches the main figures and reports of an end user as an Excel workbook.
+#[inline]
 pub fn calculations_export_spreadsheet(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -429,6 +436,7 @@ impl CalculationsForecastParams {
 }
 
 /// Gets what an end user is expected to take in or spend in a category.
+#[inline]
 pub fn calculations_forecast(
     client: &Client,
     params: &CalculationsForecastParams,
@@ -459,6 +467,7 @@ pub static CALCULATIONS_GROUPED_TRANSACTIONS_REPORT: Operation = Operation {
 };
 
 /// Groups the transactions of an end user by merchant or counterparty.
+#[inline]
 pub fn calculations_grouped_transactions_report(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -514,6 +523,7 @@ impl CalculationsHeronScoreParams {
 }
 
 /// Gets Heron's score of an end user, and what made it; in beta.
+#[inline]
 pub fn calculations_heron_score(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -604,6 +614,7 @@ impl CalculationsMerchantSummaryParams {
 }
 
 /// Sums up the transactions of an end user by merchant.
+#[inline]
 pub fn calculations_merchant_summary(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -635,6 +646,7 @@ pub static CALCULATIONS_NAMED_DATES: Operation = Operation {
 };
 
 /// Gets dates of an end user that have a name, such as that of the last transaction.
+#[inline]
 pub fn calculations_named_dates(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -708,6 +720,7 @@ impl CalculationsProfitAndLossParams {
 }
 
 /// Works out the profit and loss of an end user from its cash flow, in the layout that is set.
+#[inline]
 pub fn calculations_profit_and_loss(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -736,6 +749,7 @@ pub static CALCULATIONS_PROFIT_AND_LOSS_LAYOUT_UPDATE: Operation = Operation {
 };
 
 /// Sets the layout in which profit and loss of an end user are worked out.
+#[inline]
 pub fn calculations_profit_and_loss_layout_update(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -761,6 +775,7 @@ pub static CALCULATIONS_RECURRING_TRANSACTIONS_REPORT: Operation = Operation {
 };
 
 /// Groups the recurring transactions of an end user by merchant or counterparty.
+#[inline]
 pub fn calculations_recurring_transactions_report(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -818,6 +833,7 @@ impl CalculationsScorecardParams {
 }
 
 /// Gets the scorecard of an end user: its metrics, and the rules that it breaks.
+#[inline]
 pub fn calculations_scorecard(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -844,6 +860,7 @@ pub static CALCULATIONS_SCORECARD_ASYNC: Operation = Operation {
 };
 
 /// Asks for the scorecard of an end user at a date; it is read with `calculations_scorecard`.
+#[inline]
 pub fn calculations_scorecard_async(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -985,6 +1002,7 @@ impl CalculationsStatisticsParams {
 }
 
 /// Gets sums over the transactions of an end user.
+#[inline]
 pub fn calculations_statistics(
     client: &Client,
     params: &CalculationsStatisticsParams,
@@ -1017,6 +1035,7 @@ pub static CALCULATIONS_TRANSACTION_DATA_COVERAGE: Operation = Operation {
 };
 
 /// Tells which days the transactions of an end user cover.
+#[inline]
 pub fn calculations_transaction_data_coverage(
     client: &Client,
     end_user_id_or_heron_id: &str,

@@ -26,6 +26,7 @@ pub static CRM_INTEGRATIONS_CREATE: Operation = Operation {
 };
 
 /// Creates a CRM integration.
+#[inline]
 pub fn crm_integrations_create(
     client: &Client,
     body: &CrmIntegrationCreate,
@@ -45,6 +46,7 @@ pub static CRM_INTEGRATIONS_LIST: Operation = Operation {
 };
 
 /// Lists every CRM integration of the account; there are no pages and no filters.
+#[inline]
 pub fn crm_integrations_list(client: &Client) -> Call<Vec<CrmIntegration>> {
     client.call(Request::new(&CRM_INTEGRATIONS_LIST))
 }
@@ -61,6 +63,7 @@ pub static CRM_INTEGRATIONS_UPDATE: Operation = Operation {
 };
 
 /// Changes the given properties of a CRM integration and leaves the others as they are.
+#[inline]
 pub fn crm_integrations_update(
     client: &Client,
     heron_id: &str,

@@ -17,6 +17,7 @@ pub static DATA_SOURCE_ACCOUNT_SUMMARY_GET: Operation = Operation {
 };
 
 /// Lists the bank accounts of an end user with what is known of each.
+#[inline]
 pub fn data_source_account_summary_get(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -72,6 +73,7 @@ impl DataSourceAccountsDisableDuplicatesParams {
 }
 
 /// Disables bank accounts of an end user that are there twice.
+#[inline]
 pub fn data_source_accounts_disable_duplicates(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -98,6 +100,7 @@ pub static DATA_SOURCE_ACCOUNTS_UPDATE: Operation = Operation {
 };
 
 /// Updates a bank account of a data source.
+#[inline]
 pub fn data_source_accounts_update(
     client: &Client,
     heron_id: &str,
@@ -123,6 +126,7 @@ pub static DATA_SOURCE_ACCOUNTS_UPDATE_NUMBER: Operation = Operation {
 };
 
 /// Changes the account number of a bank account.
+#[inline]
 pub fn data_source_accounts_update_number(
     client: &Client,
     dsa_heron_id_to_update: &str,
@@ -148,6 +152,7 @@ pub static DATA_SOURCES_UPDATE: Operation = Operation {
 };
 
 /// Updates a data source.
+#[inline]
 pub fn data_sources_update(
     client: &Client,
     heron_id: &str,
@@ -168,6 +173,7 @@ pub static END_USER_DATA_SOURCES_LIST: Operation = Operation {
 };
 
 /// Lists the data sources of an end user.
+#[inline]
 pub fn end_user_data_sources_list(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -191,6 +197,7 @@ pub static MISSING_ACCOUNTS_LIST: Operation = Operation {
 };
 
 /// Lists bank accounts that an end user seems to have and did not connect; in beta.
+#[inline]
 pub fn missing_accounts_list(
     client: &Client,
     end_user_id_or_heron_id: &str,

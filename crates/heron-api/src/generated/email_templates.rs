@@ -15,6 +15,7 @@ pub static EMAIL_TEMPLATES_CREATE: Operation = Operation {
 };
 
 /// Creates an email template.
+#[inline]
 pub fn email_templates_create(
     client: &Client,
     body: &EmailTemplateCreate,
@@ -34,6 +35,7 @@ pub static EMAIL_TEMPLATES_LIST: Operation = Operation {
 };
 
 /// Lists every email template of the account.
+#[inline]
 pub fn email_templates_list(client: &Client) -> Call<Vec<EmailTemplate>> {
     client.call(Request::new(&EMAIL_TEMPLATES_LIST))
 }
@@ -50,6 +52,7 @@ pub static EMAIL_TEMPLATES_UPDATE: Operation = Operation {
 };
 
 /// Changes an email template.
+#[inline]
 pub fn email_templates_update(
     client: &Client,
     heron_id: &str,

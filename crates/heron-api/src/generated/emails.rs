@@ -16,6 +16,7 @@ pub static EMAILS_EXPORT: Operation = Operation {
 };
 
 /// Fetches an email as an EML file, without its attachments.
+#[inline]
 pub fn emails_export(client: &Client, heron_id: &str) -> Download {
     client
         .download(
@@ -37,6 +38,7 @@ pub static EMAILS_LIST: Operation = Operation {
 };
 
 /// Lists the emails of all end users, one page at a time.
+#[inline]
 pub fn emails_list(client: &Client, limit: i64, page: i64) -> Call<EmailList> {
     client.call(Request::new(&EMAILS_LIST).query("limit", &limit).query("page", &page))
 }
@@ -53,6 +55,7 @@ pub static END_USER_EMAILS_LIST: Operation = Operation {
 };
 
 /// Lists the emails of an end user.
+#[inline]
 pub fn end_user_emails_list(
     client: &Client,
     end_user_id_or_heron_id: &str,

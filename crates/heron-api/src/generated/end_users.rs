@@ -17,6 +17,7 @@ pub static END_USER_INFORMATION_GET: Operation = Operation {
 };
 
 /// Gets what is known of an end user's company, its owners, and the loan it asks for.
+#[inline]
 pub fn end_user_information_get(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -40,6 +41,7 @@ pub static END_USER_INFORMATION_UPDATE: Operation = Operation {
 };
 
 /// Changes the given properties of what is known of an end user's company, owners and loan.
+#[inline]
 pub fn end_user_information_update(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -65,6 +67,7 @@ pub static END_USER_PARSED_SUBMISSIONS_LIST: Operation = Operation {
 };
 
 /// Lists what Heron read from the submissions that came in for an end user.
+#[inline]
 pub fn end_user_parsed_submissions_list(
     client: &Client,
     end_user_heron_id: &str,
@@ -88,6 +91,7 @@ pub static END_USERS_COMPANY_ATTRIBUTES: Operation = Operation {
 };
 
 /// Lists the company attributes that Heron computed for an end user; a CRM field mapping names them by label.
+#[inline]
 pub fn end_users_company_attributes(
     client: &Client,
     end_user_heron_id: &str,
@@ -111,6 +115,7 @@ pub static END_USERS_CREATE: Operation = Operation {
 };
 
 /// Creates an end user.
+#[inline]
 pub fn end_users_create(client: &Client, body: &EndUserCreate) -> Call<EndUser> {
     client.call(Request::new(&END_USERS_CREATE).json(body))
 }
@@ -127,6 +132,7 @@ pub static END_USERS_CRM_SYNC: Operation = Operation {
 };
 
 /// Asks Heron to write an end user to the CRM; the outcome is read from the events.
+#[inline]
 pub fn end_users_crm_sync(client: &Client, heron_id: &str) -> Call<CrmSyncTrigger> {
     client.call(Request::new(&END_USERS_CRM_SYNC).path("heron_id", heron_id))
 }
@@ -143,6 +149,7 @@ pub static END_USERS_CRM_SYNC_EVENTS: Operation = Operation {
 };
 
 /// Lists what happened when an end user was written to the CRM.
+#[inline]
 pub fn end_users_crm_sync_events(
     client: &Client,
     heron_id: &str,
@@ -162,6 +169,7 @@ pub static END_USERS_DEAL_LINK: Operation = Operation {
 };
 
 /// Lists the end users that share one opportunity in the CRM: the submission, and one for each decision of a funder.
+#[inline]
 pub fn end_users_deal_link(
     client: &Client,
     end_user_heron_id: &str,
@@ -185,6 +193,7 @@ pub static END_USERS_DELETE: Operation = Operation {
 };
 
 /// Starts to delete an end user with its transactions, and answers before that is done.
+#[inline]
 pub fn end_users_delete(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -209,6 +218,7 @@ pub static END_USERS_DELETE_SYNC: Operation = Operation {
 
 /// Deletes an end user with its transactions before it answers; Heron advises against it and has `end_users_delete` in its place.
 #[deprecated(note = "Heron advises against it: use `end_users_delete`")]
+#[inline]
 pub fn end_users_delete_sync(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -232,6 +242,7 @@ pub static END_USERS_DUPLICATES: Operation = Operation {
 };
 
 /// Finds other end users of the account with the same tax number, or else the same legal business name.
+#[inline]
 pub fn end_users_duplicates(
     client: &Client,
     end_user_heron_id: &str,
@@ -255,6 +266,7 @@ pub static END_USERS_ENRICH: Operation = Operation {
 };
 
 /// Enriches the transactions of an end user.
+#[inline]
 pub fn end_users_enrich(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -280,6 +292,7 @@ pub static END_USERS_GET: Operation = Operation {
 };
 
 /// Gets an end user by its Heron id or by your own id for it.
+#[inline]
 pub fn end_users_get(client: &Client, end_user_id_or_heron_id: &str) -> Call<EndUser> {
     client
         .call(
@@ -413,6 +426,7 @@ impl EndUsersListParams {
 }
 
 /// Lists end users, one page at a time.
+#[inline]
 pub fn end_users_list(
     client: &Client,
     params: &EndUsersListParams,
@@ -446,6 +460,7 @@ pub static END_USERS_LOCATION: Operation = Operation {
 };
 
 /// Gets where on the map an end user's company is.
+#[inline]
 pub fn end_users_location(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -469,6 +484,7 @@ pub static END_USERS_PROCESSING_STATUS: Operation = Operation {
 };
 
 /// Tells whether an end user is being processed or has been.
+#[inline]
 pub fn end_users_processing_status(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -492,6 +508,7 @@ pub static END_USERS_START_WORKFLOW: Operation = Operation {
 };
 
 /// Starts the account's workflow for an end user.
+#[inline]
 pub fn end_users_start_workflow(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -703,6 +720,7 @@ impl EndUsersSummaryParams {
 }
 
 /// Lists end users with their files, policy results, and last CRM sync.
+#[inline]
 pub fn end_users_summary(
     client: &Client,
     params: &EndUsersSummaryParams,
@@ -747,6 +765,7 @@ pub static END_USERS_UPDATE: Operation = Operation {
 };
 
 /// Updates the end user that has the given `end_user_id`; the status `ready` starts processing.
+#[inline]
 pub fn end_users_update(client: &Client, body: &EndUserUpdate) -> Call<EndUser> {
     client.call(Request::new(&END_USERS_UPDATE).json(body))
 }

@@ -16,6 +16,7 @@ pub static ENRICHERS_ENRICH: Operation = Operation {
 };
 
 /// Runs an enricher for an end user, and answers with the result.
+#[inline]
 pub fn enrichers_enrich(
     client: &Client,
     end_user_heron_id: &str,
@@ -41,6 +42,7 @@ pub static ENRICHERS_FIELDS: Operation = Operation {
 };
 
 /// Lists the fields of all enrichers of the account.
+#[inline]
 pub fn enrichers_fields(client: &Client) -> Call<Vec<EnricherFields>> {
     client.call(Request::new(&ENRICHERS_FIELDS))
 }
@@ -57,6 +59,7 @@ pub static ENRICHERS_RESULT: Operation = Operation {
 };
 
 /// Gets the latest result of an enricher for an end user.
+#[inline]
 pub fn enrichers_result(
     client: &Client,
     end_user_heron_id: &str,
@@ -82,6 +85,7 @@ pub static ENRICHERS_RESULTS: Operation = Operation {
 };
 
 /// Lists the latest result of each enricher for an end user.
+#[inline]
 pub fn enrichers_results(
     client: &Client,
     end_user_heron_id: &str,
@@ -104,6 +108,7 @@ pub static ENRICHERS_START: Operation = Operation {
 };
 
 /// Starts an enricher for an end user, and answers before it is done.
+#[inline]
 pub fn enrichers_start(
     client: &Client,
     enricher_definition_name: &str,

@@ -18,6 +18,7 @@ pub static END_USER_ENTITIES_LIST: Operation = Operation {
 };
 
 /// Lists the entities of an end user with their values.
+#[inline]
 pub fn end_user_entities_list(
     client: &Client,
     end_user_heron_id: &str,
@@ -41,6 +42,7 @@ pub static END_USER_ENTITIES_SET_VALUE: Operation = Operation {
 };
 
 /// Sets the value of an attribute of an end user, by its source.
+#[inline]
 pub fn end_user_entities_set_value(
     client: &Client,
     end_user_heron_id: &str,
@@ -68,6 +70,7 @@ pub static END_USER_ENTITIES_SET_VALUES: Operation = Operation {
 };
 
 /// Sets the values of several attributes of an end user, by their names.
+#[inline]
 pub fn end_user_entities_set_values(
     client: &Client,
     end_user_heron_id: &str,
@@ -93,6 +96,7 @@ pub static ENTITIES_ATTRIBUTE_VALUES_EXPORT: Operation = Operation {
 };
 
 /// Fetches the values that programs saved for attributes, over all end users, as an Excel workbook.
+#[inline]
 pub fn entities_attribute_values_export(client: &Client) -> Download {
     client
         .download(
@@ -115,6 +119,7 @@ pub static ENTITIES_ATTRIBUTES_CLONE: Operation = Operation {
 };
 
 /// Copies the definition of an attribute.
+#[inline]
 pub fn entities_attributes_clone(
     client: &Client,
     entity_heron_id: &str,
@@ -142,6 +147,7 @@ pub static ENTITIES_ATTRIBUTES_CREATE: Operation = Operation {
 };
 
 /// Defines an attribute of an entity.
+#[inline]
 pub fn entities_attributes_create(
     client: &Client,
     entity_heron_id: &str,
@@ -167,6 +173,7 @@ pub static ENTITIES_ATTRIBUTES_DELETE: Operation = Operation {
 };
 
 /// Deletes the definition of an attribute.
+#[inline]
 pub fn entities_attributes_delete(
     client: &Client,
     entity_heron_id: &str,
@@ -192,6 +199,7 @@ pub static ENTITIES_ATTRIBUTES_REORDER: Operation = Operation {
 };
 
 /// Sets the order in which the attributes of an entity are shown.
+#[inline]
 pub fn entities_attributes_reorder(
     client: &Client,
     entity_heron_id: &str,
@@ -217,6 +225,7 @@ pub static ENTITIES_ATTRIBUTES_SOURCES_CREATE: Operation = Operation {
 };
 
 /// Defines a source that an attribute takes its value from.
+#[inline]
 pub fn entities_attributes_sources_create(
     client: &Client,
     entity_heron_id: &str,
@@ -244,6 +253,7 @@ pub static ENTITIES_ATTRIBUTES_SOURCES_DELETE: Operation = Operation {
 };
 
 /// Deletes a source of an attribute.
+#[inline]
 pub fn entities_attributes_sources_delete(
     client: &Client,
     entity_heron_id: &str,
@@ -271,6 +281,7 @@ pub static ENTITIES_ATTRIBUTES_SOURCES_UPDATE: Operation = Operation {
 };
 
 /// Changes a source of an attribute.
+#[inline]
 pub fn entities_attributes_sources_update(
     client: &Client,
     entity_heron_id: &str,
@@ -300,6 +311,7 @@ pub static ENTITIES_ATTRIBUTES_UPDATE: Operation = Operation {
 };
 
 /// Changes the definition of an attribute.
+#[inline]
 pub fn entities_attributes_update(
     client: &Client,
     entity_heron_id: &str,
@@ -327,6 +339,7 @@ pub static ENTITIES_CREATE: Operation = Operation {
 };
 
 /// Defines an entity.
+#[inline]
 pub fn entities_create(
     client: &Client,
     body: &EndUserEntityCreate,
@@ -346,6 +359,7 @@ pub static ENTITIES_DELETE: Operation = Operation {
 };
 
 /// Deletes the definition of an entity.
+#[inline]
 pub fn entities_delete(client: &Client, heron_id: &str) -> Call<Deleted> {
     client.call(Request::new(&ENTITIES_DELETE).path("heron_id", heron_id))
 }
@@ -362,6 +376,7 @@ pub static ENTITIES_LIST: Operation = Operation {
 };
 
 /// Lists the entities of the account, as they are defined.
+#[inline]
 pub fn entities_list(client: &Client) -> Call<Vec<EndUserEntityDetails>> {
     client.call(Request::new(&ENTITIES_LIST))
 }
@@ -378,6 +393,7 @@ pub static ENTITIES_REORDER: Operation = Operation {
 };
 
 /// Sets the order in which entities are shown.
+#[inline]
 pub fn entities_reorder(client: &Client, body: &ReorderEndUserEntities) -> Call<()> {
     client.call(Request::new(&ENTITIES_REORDER).json(body))
 }
@@ -394,6 +410,7 @@ pub static ENTITIES_UPDATE: Operation = Operation {
 };
 
 /// Changes the definition of an entity.
+#[inline]
 pub fn entities_update(
     client: &Client,
     heron_id: &str,

@@ -15,6 +15,7 @@ pub static FILE_CLASS_GROUPS_LIST: Operation = Operation {
 };
 
 /// Lists the groups of file classes that are enabled for the account.
+#[inline]
 pub fn file_class_groups_list(client: &Client) -> Call<Vec<String>> {
     client.call(Request::new(&FILE_CLASS_GROUPS_LIST))
 }
@@ -31,6 +32,7 @@ pub static FILE_CLASSES_ADD: Operation = Operation {
 };
 
 /// Makes the account's classification use a file class, and lists those it uses.
+#[inline]
 pub fn file_classes_add(client: &Client, file_class_name: &str) -> Call<Vec<FileClass>> {
     client.call(Request::new(&FILE_CLASSES_ADD).path("file_class_name", file_class_name))
 }
@@ -47,6 +49,7 @@ pub static FILE_CLASSES_CURRENT: Operation = Operation {
 };
 
 /// Lists the file classes that the account's classification uses.
+#[inline]
 pub fn file_classes_current(client: &Client) -> Call<Vec<FileClass>> {
     client.call(Request::new(&FILE_CLASSES_CURRENT))
 }
@@ -63,6 +66,7 @@ pub static FILE_CLASSES_LIST: Operation = Operation {
 };
 
 /// Lists every file class that Heron knows.
+#[inline]
 pub fn file_classes_list(client: &Client) -> Call<Vec<FileClass>> {
     client.call(Request::new(&FILE_CLASSES_LIST))
 }
@@ -79,6 +83,7 @@ pub static FILE_CLASSES_REMOVE: Operation = Operation {
 };
 
 /// Makes the account's classification leave a file class out, and lists those it uses.
+#[inline]
 pub fn file_classes_remove(
     client: &Client,
     file_class_name: &str,

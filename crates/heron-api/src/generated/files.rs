@@ -19,6 +19,7 @@ pub static END_USER_FILES_DOWNLOAD: Operation = Operation {
 };
 
 /// Fetches all files of an end user as one ZIP archive.
+#[inline]
 pub fn end_user_files_download(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -43,6 +44,7 @@ pub static END_USER_FILES_LIST: Operation = Operation {
 };
 
 /// Lists the files of an end user.
+#[inline]
 pub fn end_user_files_list(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -66,6 +68,7 @@ pub static END_USER_FILES_PARSED_RESULTS_XLSX: Operation = Operation {
 };
 
 /// Fetches what was parsed from the files of an end user as an Excel workbook.
+#[inline]
 pub fn end_user_files_parsed_results_xlsx(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -152,6 +155,7 @@ impl From<EndUserFilesUploadForm> for Form {
 }
 
 /// Uploads a file of an end user.
+#[inline]
 pub fn end_user_files_upload(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -186,6 +190,7 @@ pub static END_USER_FILES_UPLOAD_BASE64: Operation = Operation {
 
 /// Uploads a file of an end user as base64 in JSON; Heron advises against it and has `end_user_files_upload` in its place.
 #[deprecated(note = "Heron advises against it: use `end_user_files_upload`")]
+#[inline]
 pub fn end_user_files_upload_base64(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -212,6 +217,7 @@ pub static FILE_RENAME_RULES_CREATE: Operation = Operation {
 };
 
 /// Creates a rule for naming files.
+#[inline]
 pub fn file_rename_rules_create(
     client: &Client,
     body: &FileRenameRuleCreate,
@@ -231,6 +237,7 @@ pub static FILE_RENAME_RULES_LIST: Operation = Operation {
 };
 
 /// Lists the account's rules for naming files.
+#[inline]
 pub fn file_rename_rules_list(client: &Client) -> Call<Vec<FileRenameRule>> {
     client.call(Request::new(&FILE_RENAME_RULES_LIST))
 }
@@ -247,6 +254,7 @@ pub static FILE_RENAME_RULES_SLUGS: Operation = Operation {
 };
 
 /// Lists the variables that a rule for naming files may use.
+#[inline]
 pub fn file_rename_rules_slugs(client: &Client) -> Call<Vec<String>> {
     client.call(Request::new(&FILE_RENAME_RULES_SLUGS))
 }
@@ -263,6 +271,7 @@ pub static FILE_RENAME_RULES_UPDATE: Operation = Operation {
 };
 
 /// Changes a rule for naming files.
+#[inline]
 pub fn file_rename_rules_update(
     client: &Client,
     heron_id: &str,
@@ -290,6 +299,7 @@ pub static FILES_CONTENT: Operation = Operation {
 };
 
 /// Fetches the content of a file.
+#[inline]
 pub fn files_content(client: &Client, heron_id: &str) -> Download {
     client.download(Request::new(&FILES_CONTENT).path("heron_id", heron_id))
 }
@@ -306,6 +316,7 @@ pub static FILES_DELETE: Operation = Operation {
 };
 
 /// Deletes a file.
+#[inline]
 pub fn files_delete(client: &Client, heron_id: &str) -> Call<Deleted> {
     client.call(Request::new(&FILES_DELETE).path("heron_id", heron_id))
 }
@@ -322,6 +333,7 @@ pub static FILES_GET: Operation = Operation {
 };
 
 /// Gets a file, without its content.
+#[inline]
 pub fn files_get(client: &Client, heron_id: &str) -> Call<EndUserFileDetails> {
     client.call(Request::new(&FILES_GET).path("heron_id", heron_id))
 }
@@ -338,6 +350,7 @@ pub static FILES_LIST: Operation = Operation {
 };
 
 /// Lists every file of the account, without what was parsed from them.
+#[inline]
 pub fn files_list(client: &Client) -> Call<Vec<EndUserFileDetails>> {
     client.call(Request::new(&FILES_LIST))
 }
@@ -354,6 +367,7 @@ pub static FILES_PARSE_FILE: Operation = Operation {
 };
 
 /// Starts to parse a file, and answers before that is done.
+#[inline]
 pub fn files_parse_file(client: &Client, heron_id: &str, body: &ParseFile) -> Call<()> {
     client.call(Request::new(&FILES_PARSE_FILE).path("heron_id", heron_id).json(body))
 }
@@ -402,6 +416,7 @@ impl FilesParsedResultsParams {
 }
 
 /// Lists what was parsed from a file.
+#[inline]
 pub fn files_parsed_results(
     client: &Client,
     heron_id: &str,
@@ -428,6 +443,7 @@ pub static FILES_PARSED_RESULTS_UPDATE: Operation = Operation {
 };
 
 /// Changes what was parsed from a file.
+#[inline]
 pub fn files_parsed_results_update(
     client: &Client,
     parsed_end_user_file_id: i64,
@@ -461,6 +477,7 @@ pub static FILES_PROCESS_STANDALONE: Operation = Operation {
 };
 
 /// Classifies and parses a file that Heron does not keep; a webhook brings the result.
+#[inline]
 pub fn files_process_standalone(
     client: &Client,
     file: impl Into<Upload>,
@@ -481,6 +498,7 @@ pub static FILES_RECENT_BY_FILE_CLASS: Operation = Operation {
 };
 
 /// Lists the newest files of a class.
+#[inline]
 pub fn files_recent_by_file_class(
     client: &Client,
     file_class: &str,
@@ -506,6 +524,7 @@ pub static FILES_TRIGGER_RENAME: Operation = Operation {
 };
 
 /// Renames a file by the account's rule for its class.
+#[inline]
 pub fn files_trigger_rename(
     client: &Client,
     heron_id: &str,
@@ -525,6 +544,7 @@ pub static FILES_TRIGGER_SPLIT: Operation = Operation {
 };
 
 /// Splits a combined file into files of its own, by the classes of its pages.
+#[inline]
 pub fn files_trigger_split(
     client: &Client,
     heron_id: &str,
@@ -544,6 +564,7 @@ pub static FILES_UPDATE: Operation = Operation {
 };
 
 /// Changes the class of a file, which is then processed again.
+#[inline]
 pub fn files_update(
     client: &Client,
     heron_id: &str,

@@ -16,6 +16,7 @@ pub static FUNDER_INTEGRATIONS_CANDIDATES: Operation = Operation {
 };
 
 /// Lists the funders that the broker can still link, by name.
+#[inline]
 pub fn funder_integrations_candidates(client: &Client) -> Call<Vec<FunderCandidate>> {
     client.call(Request::new(&FUNDER_INTEGRATIONS_CANDIDATES))
 }
@@ -32,6 +33,7 @@ pub static FUNDER_INTEGRATIONS_CREATE: Operation = Operation {
 };
 
 /// Links a funder to the broker.
+#[inline]
 pub fn funder_integrations_create(
     client: &Client,
     body: &FunderChoice,
@@ -83,6 +85,7 @@ impl FunderIntegrationsDeleteParams {
 }
 
 /// Deletes a funder's settings for one environment, or unlinks the funder; ask for one of the two, and not for both.
+#[inline]
 pub fn funder_integrations_delete(
     client: &Client,
     funder_heron_id: &str,
@@ -109,6 +112,7 @@ pub static FUNDER_INTEGRATIONS_LIST: Operation = Operation {
 };
 
 /// Lists the funders that the broker is linked to, with settings and the last test.
+#[inline]
 pub fn funder_integrations_list(client: &Client) -> Call<Vec<FunderIntegration>> {
     client.call(Request::new(&FUNDER_INTEGRATIONS_LIST))
 }
@@ -125,6 +129,7 @@ pub static FUNDER_INTEGRATIONS_SAVE: Operation = Operation {
 };
 
 /// Saves what a funder's staging or production system needs to know.
+#[inline]
 pub fn funder_integrations_save(
     client: &Client,
     funder_heron_id: &str,
@@ -150,6 +155,7 @@ pub static FUNDER_INTEGRATIONS_TEST: Operation = Operation {
 };
 
 /// Sends a made-up end user to a funder as a test.
+#[inline]
 pub fn funder_integrations_test(
     client: &Client,
     funder_heron_id: &str,
@@ -175,6 +181,7 @@ pub static FUNDER_INTEGRATIONS_UPDATE: Operation = Operation {
 };
 
 /// Changes how deals reach a funder: its channel and email addresses.
+#[inline]
 pub fn funder_integrations_update(
     client: &Client,
     funder_heron_id: &str,

@@ -15,6 +15,7 @@ pub static FUNDER_SUBMISSIONS_CREATE: Operation = Operation {
 };
 
 /// Finds the submission of an end user to a funder, or creates it.
+#[inline]
 pub fn funder_submissions_create(
     client: &Client,
     body: &FunderSubmissionCreate,
@@ -34,6 +35,7 @@ pub static FUNDER_SUBMISSIONS_GET: Operation = Operation {
 };
 
 /// Gets the state of a submission.
+#[inline]
 pub fn funder_submissions_get(
     client: &Client,
     submission_heron_id: &str,
@@ -57,6 +59,7 @@ pub static FUNDER_SUBMISSIONS_SUBMIT_TO_FUNDER: Operation = Operation {
 };
 
 /// Starts to send one submission of an end user to its funder.
+#[inline]
 pub fn funder_submissions_submit_to_funder(
     client: &Client,
     end_user_heron_id: &str,
@@ -84,6 +87,7 @@ pub static FUNDER_SUBMISSIONS_TRIGGER: Operation = Operation {
 };
 
 /// Starts to send a submission to its funder.
+#[inline]
 pub fn funder_submissions_trigger(
     client: &Client,
     submission_heron_id: &str,

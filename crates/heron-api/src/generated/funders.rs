@@ -16,6 +16,7 @@ pub static FUNDERS_FIND: Operation = Operation {
 };
 
 /// Finds funders whose name or other names resemble a text of at least three characters.
+#[inline]
 pub fn funders_find(client: &Client, limit: Option<i64>, q: &str) -> Call<Vec<Funder>> {
     client.call(Request::new(&FUNDERS_FIND).query("limit", &limit).query("q", q))
 }
@@ -32,6 +33,7 @@ pub static FUNDERS_GET: Operation = Operation {
 };
 
 /// Gets a funder.
+#[inline]
 pub fn funders_get(client: &Client, heron_id: &str) -> Call<Funder> {
     client.call(Request::new(&FUNDERS_GET).path("heron_id", heron_id))
 }
@@ -48,6 +50,7 @@ pub static FUNDERS_LINKED: Operation = Operation {
 };
 
 /// Lists the funders that the account is linked to.
+#[inline]
 pub fn funders_linked(client: &Client) -> Call<Vec<Funder>> {
     client.call(Request::new(&FUNDERS_LINKED))
 }
@@ -64,6 +67,7 @@ pub static FUNDERS_SEARCH: Operation = Operation {
 };
 
 /// Finds funders whose name resembles a text, in short form.
+#[inline]
 pub fn funders_search(client: &Client, query: &str) -> Call<Vec<FunderBrief>> {
     client.call(Request::new(&FUNDERS_SEARCH).query("query", query))
 }

@@ -15,6 +15,7 @@ pub static HELLO_WORLD_AUTHENTICATED: Operation = Operation {
 };
 
 /// Asks whether Heron accepts the API key.
+#[inline]
 pub fn hello_world_authenticated(client: &Client) -> Call<HelloWorld> {
     client.call(Request::new(&HELLO_WORLD_AUTHENTICATED))
 }
@@ -31,6 +32,7 @@ pub static HELLO_WORLD_GET: Operation = Operation {
 };
 
 /// Asks whether Heron can be reached; needs no key.
+#[inline]
 pub fn hello_world_get(client: &Client) -> Call<HelloWorld> {
     client.call(Request::new(&HELLO_WORLD_GET))
 }

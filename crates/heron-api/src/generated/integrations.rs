@@ -15,6 +15,7 @@ pub static END_USER_INTEGRATION_LINKS_LIST: Operation = Operation {
 };
 
 /// Lists the integration links of an end user.
+#[inline]
 pub fn end_user_integration_links_list(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -38,6 +39,7 @@ pub static FINICITY_CONNECT: Operation = Operation {
 };
 
 /// Sends an end user an email with which to connect banks through Finicity.
+#[inline]
 pub fn finicity_connect(client: &Client, end_user_id_or_heron_id: &str) -> Call<()> {
     client
         .call(
@@ -58,6 +60,7 @@ pub static FINICITY_REQUEST_CASHFLOW_REPORT: Operation = Operation {
 };
 
 /// Orders a cash flow report from Finicity; it arrives as a file of the end user.
+#[inline]
 pub fn finicity_request_cashflow_report(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -83,6 +86,7 @@ pub static FINICITY_REQUEST_STATEMENT_REPORTS: Operation = Operation {
 };
 
 /// Orders bank statements from Finicity; they arrive as files of the end user.
+#[inline]
 pub fn finicity_request_statement_reports(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -108,6 +112,7 @@ pub static FINICITY_REQUEST_VOE_TRANSACTIONS_REPORT: Operation = Operation {
 };
 
 /// Orders a report on employment (VOE) from Finicity; it arrives as a file of the end user.
+#[inline]
 pub fn finicity_request_voe_transactions_report(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -133,6 +138,7 @@ pub static INTEGRATION_LINKS_CREATE: Operation = Operation {
 };
 
 /// Creates a link each time an end user connects a bank; with Plaid, after the public token was exchanged.
+#[inline]
 pub fn integration_links_create(
     client: &Client,
     heron_id: &str,
@@ -156,6 +162,7 @@ pub static INTEGRATION_LINKS_DELETE: Operation = Operation {
 };
 
 /// Deletes a link of an end user, so that it is read no more.
+#[inline]
 pub fn integration_links_delete(
     client: &Client,
     heron_id: &str,
@@ -181,6 +188,7 @@ pub static INTEGRATION_LINKS_LIST: Operation = Operation {
 };
 
 /// Lists the links of an integration to an end user.
+#[inline]
 pub fn integration_links_list(
     client: &Client,
     heron_id: &str,
@@ -206,6 +214,7 @@ pub static INTEGRATION_LINKS_REFRESH: Operation = Operation {
 };
 
 /// Asks for new data through a link.
+#[inline]
 pub fn integration_links_refresh(
     client: &Client,
     heron_id: &str,
@@ -237,6 +246,7 @@ pub static INTEGRATION_LINKS_REFRESH_ASSETS: Operation = Operation {
 };
 
 /// Asks Plaid for new assets reports of an end user.
+#[inline]
 pub fn integration_links_refresh_assets(
     client: &Client,
     heron_id: &str,
@@ -262,6 +272,7 @@ pub static INTEGRATION_LINKS_UPDATE: Operation = Operation {
 };
 
 /// Gives an integration link a new access token.
+#[inline]
 pub fn integration_links_update(
     client: &Client,
     item_id: &str,
@@ -285,6 +296,7 @@ pub static INTEGRATIONS_CREATE: Operation = Operation {
 };
 
 /// Creates an integration with a service such as Plaid.
+#[inline]
 pub fn integrations_create(
     client: &Client,
     body: &IntegrationInput,
@@ -304,6 +316,7 @@ pub static INTEGRATIONS_LIST: Operation = Operation {
 };
 
 /// Lists the account's integrations with services such as Plaid.
+#[inline]
 pub fn integrations_list(client: &Client) -> Call<Vec<Integration>> {
     client.call(Request::new(&INTEGRATIONS_LIST))
 }
@@ -320,6 +333,7 @@ pub static INTEGRATIONS_UPDATE: Operation = Operation {
 };
 
 /// Updates an integration.
+#[inline]
 pub fn integrations_update(
     client: &Client,
     heron_id: &str,

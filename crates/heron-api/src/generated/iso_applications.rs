@@ -19,6 +19,7 @@ pub static END_USER_ISO_APPLICATIONS_LIST: Operation = Operation {
 };
 
 /// Lists the application forms of an end user.
+#[inline]
 pub fn end_user_iso_applications_list(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -74,6 +75,7 @@ impl From<EndUserIsoApplicationsUploadForm> for Form {
 }
 
 /// Uploads an application form of an end user as a PDF.
+#[inline]
 pub fn end_user_iso_applications_upload(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -99,6 +101,7 @@ pub static ISO_APPLICATIONS_GET: Operation = Operation {
 };
 
 /// Gets what was read from an application form.
+#[inline]
 pub fn iso_applications_get(client: &Client, heron_id: &str) -> Call<IsoApplication> {
     client.call(Request::new(&ISO_APPLICATIONS_GET).path("heron_id", heron_id))
 }
@@ -115,6 +118,7 @@ pub static ISO_APPLICATIONS_REPROCESS: Operation = Operation {
 };
 
 /// Reads an application form anew.
+#[inline]
 pub fn iso_applications_reprocess(
     client: &Client,
     heron_id: &str,
@@ -166,6 +170,7 @@ impl From<IsoApplicationsUploadForm> for Form {
 }
 
 /// Uploads an application form as a PDF.
+#[inline]
 pub fn iso_applications_upload(
     client: &Client,
     form: IsoApplicationsUploadForm,
@@ -193,6 +198,7 @@ pub static ISO_APPLICATIONS_UPLOAD_BASE64: Operation = Operation {
 };
 
 /// Uploads an application form as a PDF, as base64 in JSON.
+#[inline]
 pub fn iso_applications_upload_base64(
     client: &Client,
     file: impl Into<Upload>,

@@ -16,6 +16,7 @@ pub static MERCHANTS_EXTRACT: Operation = Operation {
 };
 
 /// Finds the merchant in the description of a transaction.
+#[inline]
 pub fn merchants_extract(
     client: &Client,
     body: &MerchantExtraction,
@@ -35,6 +36,7 @@ pub static MERCHANTS_GET: Operation = Operation {
 };
 
 /// Gets a merchant.
+#[inline]
 pub fn merchants_get(client: &Client, heron_id: &str) -> Call<Merchant> {
     client.call(Request::new(&MERCHANTS_GET).path("heron_id", heron_id))
 }
@@ -51,6 +53,7 @@ pub static MERCHANTS_GROUPS: Operation = Operation {
 };
 
 /// Lists the groups of merchants.
+#[inline]
 pub fn merchants_groups(client: &Client) -> Call<Vec<MerchantGroup>> {
     client.call(Request::new(&MERCHANTS_GROUPS))
 }
@@ -117,6 +120,7 @@ impl MerchantsListParams {
 }
 
 /// Lists merchants by their id, one page at a time.
+#[inline]
 pub fn merchants_list(
     client: &Client,
     params: &MerchantsListParams,
@@ -143,6 +147,7 @@ pub static MERCHANTS_SEARCH: Operation = Operation {
 };
 
 /// Searches merchants by name.
+#[inline]
 pub fn merchants_search(
     client: &Client,
     name: &str,
@@ -168,6 +173,7 @@ pub static MERCHANTS_USER_MERCHANT_GROUP_UPDATE: Operation = Operation {
 };
 
 /// Puts a merchant into another group, for this account only.
+#[inline]
 pub fn merchants_user_merchant_group_update(
     client: &Client,
     merchant_heron_id: &str,
@@ -193,6 +199,7 @@ pub static USER_MERCHANT_GROUPS_LIST: Operation = Operation {
 };
 
 /// Lists the account's own groups of merchants: pending, custom, and rejected.
+#[inline]
 pub fn user_merchant_groups_list(
     client: &Client,
     group_id: Option<&str>,

@@ -18,6 +18,7 @@ pub static END_USER_PDFS_LIST: Operation = Operation {
 };
 
 /// Lists the PDFs of an end user.
+#[inline]
 pub fn end_user_pdfs_list(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -43,6 +44,7 @@ pub static END_USER_PDFS_PARSE: Operation = Operation {
 };
 
 /// Starts to parse the PDFs of an end user that are not being parsed yet.
+#[inline]
 pub fn end_user_pdfs_parse(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -74,6 +76,7 @@ pub static END_USER_PDFS_UPLOAD: Operation = Operation {
 };
 
 /// Uploads a bank statement of an end user as a PDF.
+#[inline]
 pub fn end_user_pdfs_upload(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -100,6 +103,7 @@ pub static PDFS_GET: Operation = Operation {
 };
 
 /// Gets a PDF, without its content.
+#[inline]
 pub fn pdfs_get(
     client: &Client,
     heron_id: &str,
@@ -125,6 +129,7 @@ pub static PDFS_PROCESSED_UPDATE: Operation = Operation {
 };
 
 /// Changes transactions that were read from a statement of a PDF.
+#[inline]
 pub fn pdfs_processed_update(
     client: &Client,
     heron_id: &str,
@@ -146,6 +151,7 @@ pub static PDFS_RELOAD_TRANSACTIONS: Operation = Operation {
 };
 
 /// Loads the transactions of a PDF again that were unloaded.
+#[inline]
 pub fn pdfs_reload_transactions(client: &Client, heron_id: &str) -> Call<Outcome> {
     client.call(Request::new(&PDFS_RELOAD_TRANSACTIONS).path("heron_id", heron_id))
 }
@@ -162,6 +168,7 @@ pub static PDFS_UNLOAD_TRANSACTIONS: Operation = Operation {
 };
 
 /// Deletes the transactions that were loaded from a PDF.
+#[inline]
 pub fn pdfs_unload_transactions(client: &Client, heron_id: &str) -> Call<Outcome> {
     client.call(Request::new(&PDFS_UNLOAD_TRANSACTIONS).path("heron_id", heron_id))
 }
@@ -178,6 +185,7 @@ pub static PDFS_UPDATE: Operation = Operation {
 };
 
 /// Updates a PDF, its status included.
+#[inline]
 pub fn pdfs_update(
     client: &Client,
     heron_id: &str,
@@ -198,6 +206,7 @@ pub static PDFS_UPDATE_CURRENCY: Operation = Operation {
 };
 
 /// Changes the currency of a PDF and its statements, whose transactions must be unloaded.
+#[inline]
 pub fn pdfs_update_currency(
     client: &Client,
     heron_id: &str,

@@ -17,6 +17,7 @@ pub static ANALYTICS_DECLINE: Operation = Operation {
 };
 
 /// Tells how many end users were declined in a span of time, and which checks failed.
+#[inline]
 pub fn analytics_decline(
     client: &Client,
     end_date: &Timestamp,
@@ -42,6 +43,7 @@ pub static POLICIES_LIST: Operation = Operation {
 };
 
 /// Lists every policy of the account.
+#[inline]
 pub fn policies_list(client: &Client) -> Call<Vec<Policy>> {
     client.call(Request::new(&POLICIES_LIST))
 }
@@ -58,6 +60,7 @@ pub static POLICIES_PROGRESS: Operation = Operation {
 };
 
 /// Starts the policy workflow of an end user.
+#[inline]
 pub fn policies_progress(client: &Client, body: &EndUserChoice) -> Call<Outcome> {
     client.call(Request::new(&POLICIES_PROGRESS).json(body))
 }
@@ -74,6 +77,7 @@ pub static POLICY_EVALUATIONS_LIST: Operation = Operation {
 };
 
 /// Judges an end user by the account's policies, at once.
+#[inline]
 pub fn policy_evaluations_list(
     client: &Client,
     end_user_id_or_heron_id: &str,

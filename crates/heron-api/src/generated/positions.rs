@@ -50,6 +50,7 @@ impl EndUserPositionsListParams {
 }
 
 /// Lists the positions of an end user with their metrics.
+#[inline]
 pub fn end_user_positions_list(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -76,6 +77,7 @@ pub static POSITIONS_TRANSACTIONS: Operation = Operation {
 };
 
 /// Lists the transactions of a position: money taken in, and repayments.
+#[inline]
 pub fn positions_transactions(
     client: &Client,
     position_heron_id: &str,

@@ -16,6 +16,7 @@ pub static RULE_EVALUATIONS_LIST: Operation = Operation {
 };
 
 /// Tells which rules an end user meets.
+#[inline]
 pub fn rule_evaluations_list(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -39,6 +40,7 @@ pub static RULES_CREATE: Operation = Operation {
 };
 
 /// Creates a rule; an end user that meets it after processing causes the webhook `end_user.review_required`.
+#[inline]
 pub fn rules_create(client: &Client, body: &RuleInput) -> Call<Rule> {
     client.call(Request::new(&RULES_CREATE).json(body))
 }
@@ -55,6 +57,7 @@ pub static RULES_DELETE: Operation = Operation {
 };
 
 /// Deletes a rule.
+#[inline]
 pub fn rules_delete(client: &Client, heron_id: &str) -> Call<()> {
     client.call(Request::new(&RULES_DELETE).path("heron_id", heron_id))
 }
@@ -71,6 +74,7 @@ pub static RULES_LIST: Operation = Operation {
 };
 
 /// Lists every rule of the account.
+#[inline]
 pub fn rules_list(client: &Client) -> Call<Vec<Rule>> {
     client.call(Request::new(&RULES_LIST))
 }
@@ -87,6 +91,7 @@ pub static RULES_METRICS: Operation = Operation {
 };
 
 /// Lists the metrics that a rule can be about.
+#[inline]
 pub fn rules_metrics(client: &Client) -> Call<Vec<MetricDefinition>> {
     client.call(Request::new(&RULES_METRICS))
 }
@@ -103,6 +108,7 @@ pub static RULES_UPDATE: Operation = Operation {
 };
 
 /// Updates a rule.
+#[inline]
 pub fn rules_update(client: &Client, heron_id: &str, body: &RuleInput) -> Call<Rule> {
     client.call(Request::new(&RULES_UPDATE).path("heron_id", heron_id).json(body))
 }

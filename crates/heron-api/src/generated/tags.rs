@@ -16,6 +16,7 @@ pub static END_USER_TAGS_ADD: Operation = Operation {
 };
 
 /// Gives tags to an end user that keeps those it has; all of them must exist, or none is given.
+#[inline]
 pub fn end_user_tags_add(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -41,6 +42,7 @@ pub static END_USER_TAGS_LIST: Operation = Operation {
 };
 
 /// Lists the tags of an end user by name.
+#[inline]
 pub fn end_user_tags_list(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -64,6 +66,7 @@ pub static END_USER_TAGS_REMOVE: Operation = Operation {
 };
 
 /// Takes a tag off an end user, if it is on.
+#[inline]
 pub fn end_user_tags_remove(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -89,6 +92,7 @@ pub static END_USER_TAGS_REPLACE: Operation = Operation {
 };
 
 /// Gives an end user exactly these tags; an empty list takes all of them off.
+#[inline]
 pub fn end_user_tags_replace(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -114,6 +118,7 @@ pub static TAGS_CREATE: Operation = Operation {
 };
 
 /// Creates a tag; its name becomes lower case, and no other tag of the account may have it.
+#[inline]
 pub fn tags_create(client: &Client, body: &TagCreate) -> Call<Tag> {
     client.call(Request::new(&TAGS_CREATE).json(body))
 }
@@ -130,6 +135,7 @@ pub static TAGS_DELETE: Operation = Operation {
 };
 
 /// Deletes a tag, and takes it off everything that has it.
+#[inline]
 pub fn tags_delete(client: &Client, heron_id: &str) -> Call<()> {
     client.call(Request::new(&TAGS_DELETE).path("heron_id", heron_id))
 }
@@ -146,6 +152,7 @@ pub static TAGS_GET: Operation = Operation {
 };
 
 /// Gets a tag; a deleted one is not found.
+#[inline]
 pub fn tags_get(client: &Client, heron_id: &str) -> Call<Tag> {
     client.call(Request::new(&TAGS_GET).path("heron_id", heron_id))
 }
@@ -162,6 +169,7 @@ pub static TAGS_LIST: Operation = Operation {
 };
 
 /// Lists every tag of the account.
+#[inline]
 pub fn tags_list(client: &Client) -> Call<Vec<Tag>> {
     client.call(Request::new(&TAGS_LIST))
 }
@@ -178,6 +186,7 @@ pub static TAGS_UPDATE: Operation = Operation {
 };
 
 /// Changes the given properties of a tag; `null` clears its description or colour.
+#[inline]
 pub fn tags_update(client: &Client, heron_id: &str, body: &TagUpdate) -> Call<Tag> {
     client.call(Request::new(&TAGS_UPDATE).path("heron_id", heron_id).json(body))
 }

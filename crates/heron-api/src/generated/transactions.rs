@@ -18,6 +18,7 @@ pub static CATEGORIES_LIST: Operation = Operation {
 };
 
 /// Lists the categories that transactions fall into.
+#[inline]
 pub fn categories_list(client: &Client) -> Call<Vec<Category>> {
     client.call(Request::new(&CATEGORIES_LIST))
 }
@@ -34,6 +35,7 @@ pub static CATEGORY_FEEDBACK_CREATE: Operation = Operation {
 };
 
 /// Tells Heron which category transactions of an end user have in truth.
+#[inline]
 pub fn category_feedback_create(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -61,6 +63,7 @@ pub static END_USER_TRANSACTIONS_CREATE: Operation = Operation {
 };
 
 /// Stores transactions of an end user; they are processed once its status is `ready`.
+#[inline]
 pub fn end_user_transactions_create(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -160,6 +163,7 @@ impl EndUserTransactionsListParams {
 }
 
 /// Lists the transactions of an end user, one page at a time, each once.
+#[inline]
 pub fn end_user_transactions_list(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -190,6 +194,7 @@ pub static MERCHANT_FEEDBACK_CREATE: Operation = Operation {
 };
 
 /// Tells Heron which merchant transactions of an end user are with in truth.
+#[inline]
 pub fn merchant_feedback_create(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -215,6 +220,7 @@ pub static MERCHANT_FEEDBACK_REVERT: Operation = Operation {
 };
 
 /// Takes feedback on merchants back.
+#[inline]
 pub fn merchant_feedback_revert(
     client: &Client,
     end_user_id_or_heron_id: &str,
@@ -240,6 +246,7 @@ pub static TRANSACTION_FEEDBACK_CREATE: Operation = Operation {
 };
 
 /// Tells Heron which category or merchant a transaction has in truth.
+#[inline]
 pub fn transaction_feedback_create(
     client: &Client,
     heron_id: &str,
@@ -348,6 +355,7 @@ impl TransactionsDeleteParams {
 }
 
 /// Starts to delete transactions, and answers before that is done; needs at least transactions, a request or an end user.
+#[inline]
 pub fn transactions_delete(
     client: &Client,
     params: &TransactionsDeleteParams,
@@ -377,6 +385,7 @@ pub static TRANSACTIONS_ENRICH: Operation = Operation {
 };
 
 /// Enriches transactions and answers with the outcome.
+#[inline]
 pub fn transactions_enrich(
     client: &Client,
     body: &TransactionsToEnrich,
@@ -396,6 +405,7 @@ pub static TRANSACTIONS_GET: Operation = Operation {
 };
 
 /// Gets a transaction by its Heron id or by your own id for it.
+#[inline]
 pub fn transactions_get(
     client: &Client,
     reference_id_or_heron_id: &str,
@@ -745,6 +755,7 @@ impl TransactionsListParams {
 }
 
 /// Lists transactions, one page at a time; needs at least an end user, a transaction or a request to look for.
+#[inline]
 pub fn transactions_list(
     client: &Client,
     params: &TransactionsListParams,

@@ -15,6 +15,7 @@ pub static WEBHOOKS_CREATE: Operation = Operation {
 };
 
 /// Creates a webhook for one topic.
+#[inline]
 pub fn webhooks_create(client: &Client, body: &WebhookInput) -> Call<Webhook> {
     client.call(Request::new(&WEBHOOKS_CREATE).json(body))
 }
@@ -31,6 +32,7 @@ pub static WEBHOOKS_DELETE: Operation = Operation {
 };
 
 /// Deletes a webhook.
+#[inline]
 pub fn webhooks_delete(client: &Client, heron_id: &str) -> Call<()> {
     client.call(Request::new(&WEBHOOKS_DELETE).path("heron_id", heron_id))
 }
@@ -47,6 +49,7 @@ pub static WEBHOOKS_LIST: Operation = Operation {
 };
 
 /// Lists every webhook of the account.
+#[inline]
 pub fn webhooks_list(client: &Client) -> Call<Vec<Webhook>> {
     client.call(Request::new(&WEBHOOKS_LIST))
 }
@@ -63,6 +66,7 @@ pub static WEBHOOKS_TOPICS: Operation = Operation {
 };
 
 /// Lists the topics that a webhook can be about.
+#[inline]
 pub fn webhooks_topics(client: &Client) -> Call<Vec<String>> {
     client.call(Request::new(&WEBHOOKS_TOPICS))
 }
@@ -79,6 +83,7 @@ pub static WEBHOOKS_UPDATE: Operation = Operation {
 };
 
 /// Updates a webhook.
+#[inline]
 pub fn webhooks_update(
     client: &Client,
     heron_id: &str,

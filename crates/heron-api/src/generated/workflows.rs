@@ -15,6 +15,7 @@ pub static WORKFLOWS_LIST: Operation = Operation {
 };
 
 /// Lists the workflows of the account.
+#[inline]
 pub fn workflows_list(client: &Client) -> Call<Vec<AccountWorkflow>> {
     client.call(Request::new(&WORKFLOWS_LIST))
 }
@@ -31,6 +32,7 @@ pub static WORKFLOWS_START_BY_HERON_ID: Operation = Operation {
 };
 
 /// Starts a workflow, chosen by its Heron id, for an end user.
+#[inline]
 pub fn workflows_start_by_heron_id(
     client: &Client,
     body: &WorkflowStartByHeronId,
@@ -50,6 +52,7 @@ pub static WORKFLOWS_START_BY_NAME: Operation = Operation {
 };
 
 /// Starts a workflow, chosen by its name, for an end user.
+#[inline]
 pub fn workflows_start_by_name(
     client: &Client,
     body: &WorkflowStartByName,

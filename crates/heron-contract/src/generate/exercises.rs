@@ -180,13 +180,12 @@ mod tests {
         );
         let rows = format!("{}{}", row("GET /a", "a_list", ""), row("PUT /a/{id}", "a_change", ""));
         let source = generated(&document, &rows).exercises;
-        let unbroken = source.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(");
         for expected in [
             "params.type_ = given.maybe(\"type\");",
             "answer(heron_api::things::a_list(client, &params))",
-            "answer(heron_api::things::a_change(client, &given.text(\"id\"), &given.body(), ))",
+            "heron_api::things::a_change(client, &given.text(\"id\"), &given.body()),",
         ] {
-            assert!(unbroken.contains(expected), "{expected} in {source}");
+            assert!(source.contains(expected), "{expected} in {source}");
         }
         assert_eq!(listed(&source), ["a_change", "a_list"]);
     }

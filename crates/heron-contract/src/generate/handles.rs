@@ -163,6 +163,7 @@ fn method(call: &Call, function: &Function, lowered: &Lowered) -> TokenStream {
     quote! {
         #(#[doc = #docs])*
         #deprecated
+        #[inline]
         pub fn #name(&self, #(#parameters),*) -> #returns {
             #operation(&self.heron.client, #(#arguments),*)
         }

@@ -310,6 +310,7 @@ fn emit_function(call: &Call, function: &Function) -> TokenStream {
     quote! {
         #[doc = #doc]
         #deprecated
+        #[inline]
         pub fn #name(client: &Client, #(#arguments),*) -> #returns {
             client.#send(Request::new(&#operation) #(#steps)*)
         }

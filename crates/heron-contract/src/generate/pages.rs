@@ -200,6 +200,7 @@ fn try_emit(call: &Call, function: &Function, paging: &Paging, shapes: &Shapes) 
         #[doc = #doc]
         ///
         #[doc = #more]
+        #[inline]
         pub fn #name(&self, #(#parameters),*) -> Paged<#item> {
             static PAGING: Paging = Paging {
                 by: PagedBy::#by,

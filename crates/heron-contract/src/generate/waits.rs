@@ -113,6 +113,7 @@ fn try_emit(call: &Call, function: &Function, shapes: &Shapes, way: &Asked<'_>) 
     let docs = docs(call, way);
     Some(quote! {
         #(#[doc = #docs])*
+        #[inline]
         pub fn #name(&self, #(#parameters,)* wait: Wait) -> Call<Waited<#returns>> {
             #first
             #(#owned)*

@@ -29,6 +29,7 @@ impl Account<'_> {
     /// Gets how the account's company overview is laid out.
     ///
     /// `GET /api/users/company_overview_layout`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn company_overview_layout(&self) -> Call<Vec<CompanyOverviewLayout>> {
         heron_api::account::account_company_overview_layout(&self.heron.client)
     }
@@ -36,6 +37,7 @@ impl Account<'_> {
     /// Sets how the account's company overview is laid out.
     ///
     /// `PUT /api/users/company_overview_layout`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn company_overview_layout_update(
         &self,
         body: impl Borrow<Vec<CompanyOverviewLayout>>,
@@ -49,6 +51,7 @@ impl Account<'_> {
     /// Fetches the account's logo.
     ///
     /// `GET /api/watermarks/logo`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn logo(&self) -> Download {
         heron_api::account::account_logo(&self.heron.client)
     }
@@ -56,6 +59,7 @@ impl Account<'_> {
     /// Uploads the account's logo.
     ///
     /// `POST /api/watermarks/logo`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn logo_upload(&self, file: impl Into<Upload>) -> Call<Logo> {
         heron_api::account::account_logo_upload(&self.heron.client, file)
     }
@@ -63,6 +67,7 @@ impl Account<'_> {
     /// Changes settings of the account.
     ///
     /// `PUT /api/users/current/settings`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn settings_update(&self, body: impl Borrow<AccountSettings>) -> Call<()> {
         heron_api::account::account_settings_update(&self.heron.client, body.borrow())
     }
@@ -70,6 +75,7 @@ impl Account<'_> {
     /// Lists the apps that the account can use.
     ///
     /// `GET /api/app_store/list`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn apps_list(&self) -> Call<Apps> {
         heron_api::account::apps_list(&self.heron.client)
     }

@@ -29,6 +29,7 @@ impl ApiKeys<'_> {
     /// Makes a deactivated API key work again.
     ///
     /// `PUT /api/credentials/keys/{heron_id}/activate`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn activate(&self, heron_id: &str) -> Call<ApiKeyStatus> {
         heron_api::api_keys::api_keys_activate(&self.heron.client, heron_id)
     }
@@ -36,6 +37,7 @@ impl ApiKeys<'_> {
     /// Creates an API key; its token is told this once.
     ///
     /// `POST /api/credentials/keys`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn create(&self, body: impl Borrow<ApiKeyCreate>) -> Call<ApiKeyCreated> {
         heron_api::api_keys::api_keys_create(&self.heron.client, body.borrow())
     }
@@ -43,6 +45,7 @@ impl ApiKeys<'_> {
     /// Stops an API key at once; it can be activated again.
     ///
     /// `PUT /api/credentials/keys/{heron_id}/deactivate`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn deactivate(&self, heron_id: &str) -> Call<ApiKeyStatus> {
         heron_api::api_keys::api_keys_deactivate(&self.heron.client, heron_id)
     }
@@ -50,6 +53,7 @@ impl ApiKeys<'_> {
     /// Deletes an API key for good.
     ///
     /// `DELETE /api/credentials/keys/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn delete(&self, heron_id: &str) -> Call<()> {
         heron_api::api_keys::api_keys_delete(&self.heron.client, heron_id)
     }
@@ -57,6 +61,7 @@ impl ApiKeys<'_> {
     /// Lists the API keys of the account; of each token only the beginning.
     ///
     /// `GET /api/credentials/keys`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list(&self) -> Call<Vec<ApiKey>> {
         heron_api::api_keys::api_keys_list(&self.heron.client)
     }

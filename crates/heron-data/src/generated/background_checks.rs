@@ -35,6 +35,7 @@ impl BackgroundChecks<'_> {
     /// Lists the businesses and people that the background check of an end user connects it with.
     ///
     /// `GET /api/end_users/{end_user_heron_id}/background_check/affiliations`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn affiliations(
         &self,
         end_user_heron_id: &str,
@@ -50,6 +51,7 @@ impl BackgroundChecks<'_> {
     /// What its end looks like is not documented: `background_checks().affiliations_until` asks until you say so.
     ///
     /// `POST /api/end_users/{end_user_heron_id}/background_check/affiliations/reports/confirm`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn affiliations_reports_confirm(
         &self,
         end_user_heron_id: &str,
@@ -67,6 +69,7 @@ impl BackgroundChecks<'_> {
     /// What its end looks like is not documented: `background_checks().affiliations_until` asks until you say so.
     ///
     /// `POST /api/end_users/{end_user_heron_id}/background_check/affiliations/reports`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn affiliations_reports_create(
         &self,
         end_user_heron_id: &str,
@@ -82,6 +85,7 @@ impl BackgroundChecks<'_> {
     /// Takes the order for an affiliation's report back; what was fetched stays.
     ///
     /// `DELETE /api/end_users/{end_user_heron_id}/background_check/affiliations/reports/{ref}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn affiliations_reports_delete(
         &self,
         end_user_heron_id: &str,
@@ -97,6 +101,7 @@ impl BackgroundChecks<'_> {
     /// Gets the background check of an end user: its state, its subjects with their records, and the outcome of each check.
     ///
     /// `GET /api/end_users/{end_user_heron_id}/background_check`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn get(
         &self,
         end_user_heron_id: &str,
@@ -112,6 +117,7 @@ impl BackgroundChecks<'_> {
     /// Gets which candidate is pinned for each subject.
     ///
     /// `GET /api/end_users/{end_user_heron_id}/background_check/override`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn pins(
         &self,
         end_user_heron_id: &str,
@@ -125,6 +131,7 @@ impl BackgroundChecks<'_> {
     /// Takes all pins away.
     ///
     /// `DELETE /api/end_users/{end_user_heron_id}/background_check/override`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn pins_delete(&self, end_user_heron_id: &str) -> Call<()> {
         heron_api::background_checks::background_check_override_delete(
             &self.heron.client,
@@ -135,6 +142,7 @@ impl BackgroundChecks<'_> {
     /// Pins a candidate for each subject, so that no search is needed; `null` takes a pin away.
     ///
     /// `POST /api/end_users/{end_user_heron_id}/background_check/override`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn pins_set(
         &self,
         end_user_heron_id: &str,
@@ -150,6 +158,7 @@ impl BackgroundChecks<'_> {
     /// Fetches the raw report on a subject, as JSON.
     ///
     /// `GET /api/end_users/{end_user_heron_id}/background_check/subjects/{subject_key}/raw_report`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn subjects_raw_report(
         &self,
         end_user_heron_id: &str,
@@ -165,6 +174,7 @@ impl BackgroundChecks<'_> {
     /// Fetches the photograph of a criminal or arrest record.
     ///
     /// `GET /api/end_users/{end_user_heron_id}/background_check/subjects/{subject_key}/records/{record_id}/mugshot`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn subjects_records_mugshot(
         &self,
         end_user_heron_id: &str,
@@ -182,6 +192,7 @@ impl BackgroundChecks<'_> {
     /// Asks [`affiliations`](Self::affiliations) until a condition of yours holds: what the end looks like is not documented.
     ///
     /// What starts such work: `background_checks().affiliations_reports_confirm` and `background_checks().affiliations_reports_create`.
+    #[inline]
     pub fn affiliations_until(
         &self,
         end_user_heron_id: &str,

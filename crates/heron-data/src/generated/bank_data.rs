@@ -31,6 +31,7 @@ impl BankData<'_> {
     /// Stores transactions of an end user from a DecisionLogic XML report.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/decision_logic`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn decision_logic(
         &self,
         end_user_id_or_heron_id: &str,
@@ -48,6 +49,7 @@ impl BankData<'_> {
     /// Stores transactions of an end user from Inscribe's JSON.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/inscribe`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn inscribe(
         &self,
         end_user_id_or_heron_id: &str,
@@ -63,6 +65,7 @@ impl BankData<'_> {
     /// Stores transactions of an end user from Ocrolus's JSON.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/ocrolus`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn ocrolus(
         &self,
         end_user_id_or_heron_id: &str,
@@ -80,6 +83,7 @@ impl BankData<'_> {
     /// Stores transactions of an end user from a Plaid assets report.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/plaid/assets`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn plaid_assets(
         &self,
         end_user_id_or_heron_id: &str,
@@ -95,6 +99,7 @@ impl BankData<'_> {
     /// Stores transactions of an end user from Plaid's JSON.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/plaid/transactions`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn plaid_transactions(
         &self,
         end_user_id_or_heron_id: &str,
@@ -110,6 +115,7 @@ impl BankData<'_> {
     /// Stores transactions of an end user from Yodlee's JSON.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/yodlee`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn yodlee(
         &self,
         end_user_id_or_heron_id: &str,

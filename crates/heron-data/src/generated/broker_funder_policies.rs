@@ -36,6 +36,7 @@ impl BrokerFunderPolicies<'_> {
     /// Fetches the policies of funders as an Excel workbook, which can be uploaded again.
     ///
     /// `GET /api/broker_funder_policies/export/`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn export(&self) -> Download {
         heron_api::broker_funder_policies::broker_funder_policies_export(
             &self.heron.client,
@@ -45,6 +46,7 @@ impl BrokerFunderPolicies<'_> {
     /// Adds a funder to the broker's policies, or finds it there.
     ///
     /// `POST /api/broker_funder_policies/funders/`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn funders_create(
         &self,
         body: impl Borrow<FunderChoice>,
@@ -58,6 +60,7 @@ impl BrokerFunderPolicies<'_> {
     /// Removes a funder from the broker's policies, unless deals are sent to it by an integration.
     ///
     /// `DELETE /api/broker_funder_policies/funders/{funder_heron_id}/`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn funders_delete(&self, funder_heron_id: &str) -> Call<Notice> {
         heron_api::broker_funder_policies::broker_funder_policies_funders_delete(
             &self.heron.client,
@@ -68,6 +71,7 @@ impl BrokerFunderPolicies<'_> {
     /// Lists the broker's policies of funders, in the order in which they are tried.
     ///
     /// `GET /api/broker_funder_policies/`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list(&self) -> Call<Vec<BrokerFunderPolicy>> {
         heron_api::broker_funder_policies::broker_funder_policies_list(
             &self.heron.client,
@@ -77,6 +81,7 @@ impl BrokerFunderPolicies<'_> {
     /// Creates or changes several policies of funders.
     ///
     /// `PATCH /api/broker_funder_policies/`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn update(
         &self,
         body: impl Borrow<BrokerFunderPoliciesUpdate>,
@@ -92,6 +97,7 @@ impl BrokerFunderPolicies<'_> {
     /// `broker_funder_policies().upload_get_until_done` waits for its end.
     ///
     /// `POST /api/broker_funder_policies/upload/`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn upload(&self, file: impl Into<Upload>) -> Call<BrokerFunderPolicyUploadJob> {
         heron_api::broker_funder_policies::broker_funder_policies_upload(
             &self.heron.client,
@@ -102,6 +108,7 @@ impl BrokerFunderPolicies<'_> {
     /// Gets the state of an upload of policies.
     ///
     /// `GET /api/broker_funder_policies/upload/{job_heron_id}/`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn upload_get(&self, job_heron_id: &str) -> Call<BrokerFunderPolicyUploadJob> {
         heron_api::broker_funder_policies::broker_funder_policies_upload_get(
             &self.heron.client,
@@ -112,6 +119,7 @@ impl BrokerFunderPolicies<'_> {
     /// Lists the funders of an upload that a person must match.
     ///
     /// `GET /api/broker_funder_policies/upload/{job_heron_id}/pending/`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn upload_pending(&self, job_heron_id: &str) -> Call<Vec<PendingMatch>> {
         heron_api::broker_funder_policies::broker_funder_policies_upload_pending(
             &self.heron.client,
@@ -122,6 +130,7 @@ impl BrokerFunderPolicies<'_> {
     /// Says which funder an open match of an upload is, and stores its policy.
     ///
     /// `POST /api/broker_funder_policies/upload/{job_heron_id}/pending/{index}/resolve/`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn upload_pending_resolve(
         &self,
         job_heron_id: &str,
@@ -139,6 +148,7 @@ impl BrokerFunderPolicies<'_> {
     /// Leaves an open match of an upload out.
     ///
     /// `POST /api/broker_funder_policies/upload/{job_heron_id}/pending/{index}/skip/`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn upload_pending_skip(
         &self,
         job_heron_id: &str,
@@ -154,6 +164,7 @@ impl BrokerFunderPolicies<'_> {
     /// Gets the state of the latest upload of policies.
     ///
     /// `GET /api/broker_funder_policies/upload/status/`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn upload_status(&self) -> Call<BrokerFunderPolicyUploadJob> {
         heron_api::broker_funder_policies::broker_funder_policies_upload_status(
             &self.heron.client,
@@ -163,6 +174,7 @@ impl BrokerFunderPolicies<'_> {
     /// Lists how the policies of funders judge an end user.
     ///
     /// `GET /api/end_users/{end_user_heron_id}/funder_policy_evaluations/`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn funder_policy_evaluations_list(
         &self,
         end_user_heron_id: &str,
@@ -176,6 +188,7 @@ impl BrokerFunderPolicies<'_> {
     /// Asks [`upload_get`](Self::upload_get) until the work is over: done with `completed`; failed with `failed`.
     ///
     /// What starts such work: `broker_funder_policies().upload`.
+    #[inline]
     pub fn upload_get_until_done(
         &self,
         job_heron_id: &str,

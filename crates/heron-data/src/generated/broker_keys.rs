@@ -29,6 +29,7 @@ impl BrokerKeys<'_> {
     /// Deletes the key of a broker.
     ///
     /// `DELETE /api/broker_submissions/api_keys/{broker_funder_api_key_heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn delete(&self, broker_funder_api_key_heron_id: &str) -> Call<()> {
         heron_api::broker_keys::broker_keys_delete(
             &self.heron.client,
@@ -39,6 +40,7 @@ impl BrokerKeys<'_> {
     /// Creates the key of a broker, which is known by the domain of its email address.
     ///
     /// `POST /api/broker_submissions/api_keys/generate`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn generate(&self, body: impl Borrow<BrokerKeyCreate>) -> Call<BrokerKey> {
         heron_api::broker_keys::broker_keys_generate(&self.heron.client, body.borrow())
     }
@@ -46,6 +48,7 @@ impl BrokerKeys<'_> {
     /// Lists the keys that brokers have, whole.
     ///
     /// `GET /api/broker_submissions/api_keys`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list(&self) -> Call<Vec<BrokerKeyEntry>> {
         heron_api::broker_keys::broker_keys_list(&self.heron.client)
     }

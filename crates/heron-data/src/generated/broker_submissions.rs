@@ -32,6 +32,7 @@ impl BrokerSubmissions<'_> {
     /// Creates a submission to the funder that gave the broker its key.
     ///
     /// `POST /api/broker_submissions/`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn create(
         &self,
         body: impl Borrow<BrokerSubmissionCreate>,
@@ -45,6 +46,7 @@ impl BrokerSubmissions<'_> {
     /// Adds details of the company and its owners to a submission.
     ///
     /// `POST /api/broker_submissions/{submission_heron_id}/update_information`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn update_information(
         &self,
         submission_heron_id: &str,
@@ -60,6 +62,7 @@ impl BrokerSubmissions<'_> {
     /// Uploads PDFs of a submission, at most twelve at once; each file is accepted or refused by itself.
     ///
     /// `POST /api/broker_submissions/{submission_heron_id}/files`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn upload_files(
         &self,
         submission_heron_id: &str,

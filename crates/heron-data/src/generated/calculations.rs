@@ -41,6 +41,7 @@ impl Calculations<'_> {
     /// Lists what is unusual about an end user's transactions of a category.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/anomalies`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn anomalies(
         &self,
         end_user_id_or_heron_id: &str,
@@ -56,6 +57,7 @@ impl Calculations<'_> {
     /// Gets the balances of an end user by day and account.
     ///
     /// `GET /api/end_users/balance`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn balance(&self, params: &CalculationsBalanceParams) -> Call<EndUserBalances> {
         heron_api::calculations::calculations_balance(&self.heron.client, params)
     }
@@ -63,6 +65,7 @@ impl Calculations<'_> {
     /// Sums up the bank statements of an end user by month.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/bank_statement_summary`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn bank_statement_summary(
         &self,
         end_user_id_or_heron_id: &str,
@@ -78,6 +81,7 @@ impl Calculations<'_> {
     /// Compares the metrics of an end user with those of others.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/benchmarks`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn benchmarks(
         &self,
         end_user_id_or_heron_id: &str,
@@ -91,6 +95,7 @@ impl Calculations<'_> {
     /// Gets profit and loss and the balance sheet from an end user's financial documents.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/combined_financials`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn combined_financials(
         &self,
         end_user_id_or_heron_id: &str,
@@ -106,6 +111,7 @@ impl Calculations<'_> {
     /// Finds transactions of an end user that look like debt, by merchant.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/debt_candidates`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn debt_candidates(
         &self,
         end_user_id_or_heron_id: &str,
@@ -119,6 +125,7 @@ impl Calculations<'_> {
     /// Fetches the main figures and reports of an end user as an Excel workbook.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/export_spreadsheet`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn export_spreadsheet(&self, end_user_id_or_heron_id: &str) -> Download {
         heron_api::calculations::calculations_export_spreadsheet(
             &self.heron.client,
@@ -129,6 +136,7 @@ impl Calculations<'_> {
     /// Gets what an end user is expected to take in or spend in a category.
     ///
     /// `GET /api/end_users/forecast`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn forecast(
         &self,
         params: &CalculationsForecastParams,
@@ -139,6 +147,7 @@ impl Calculations<'_> {
     /// Groups the transactions of an end user by merchant or counterparty.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/grouped_transactions_report`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn grouped_transactions_report(
         &self,
         end_user_id_or_heron_id: &str,
@@ -152,6 +161,7 @@ impl Calculations<'_> {
     /// Gets Heron's score of an end user, and what made it; in beta.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/heron_score`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn heron_score(
         &self,
         end_user_id_or_heron_id: &str,
@@ -167,6 +177,7 @@ impl Calculations<'_> {
     /// Sums up the transactions of an end user by merchant.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/merchant_summary`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn merchant_summary(
         &self,
         end_user_id_or_heron_id: &str,
@@ -182,6 +193,7 @@ impl Calculations<'_> {
     /// Gets dates of an end user that have a name, such as that of the last transaction.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/named_dates`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn named_dates(&self, end_user_id_or_heron_id: &str) -> Call<Vec<NamedDate>> {
         heron_api::calculations::calculations_named_dates(
             &self.heron.client,
@@ -192,6 +204,7 @@ impl Calculations<'_> {
     /// Works out the profit and loss of an end user from its cash flow, in the layout that is set.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/profit_and_loss`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn profit_and_loss(
         &self,
         end_user_id_or_heron_id: &str,
@@ -207,6 +220,7 @@ impl Calculations<'_> {
     /// Sets the layout in which profit and loss of an end user are worked out.
     ///
     /// `PUT /api/end_users/{end_user_id_or_heron_id}/profit_and_loss_layout`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn profit_and_loss_layout_update(
         &self,
         end_user_id_or_heron_id: &str,
@@ -222,6 +236,7 @@ impl Calculations<'_> {
     /// Groups the recurring transactions of an end user by merchant or counterparty.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/recurring_transactions_report`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn recurring_transactions_report(
         &self,
         end_user_id_or_heron_id: &str,
@@ -237,6 +252,7 @@ impl Calculations<'_> {
     /// Gets the scorecard of an end user: its metrics, and the rules that it breaks.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/scorecard`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn scorecard(
         &self,
         end_user_id_or_heron_id: &str,
@@ -254,6 +270,7 @@ impl Calculations<'_> {
     /// What its end looks like is not documented: `calculations().scorecard_until` asks until you say so.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/scorecard/async`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn scorecard_async(
         &self,
         end_user_id_or_heron_id: &str,
@@ -269,6 +286,7 @@ impl Calculations<'_> {
     /// Gets sums over the transactions of an end user.
     ///
     /// `GET /api/end_users/statistics`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn statistics(
         &self,
         params: &CalculationsStatisticsParams,
@@ -279,6 +297,7 @@ impl Calculations<'_> {
     /// Tells which days the transactions of an end user cover.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/transaction_data_coverage`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn transaction_data_coverage(
         &self,
         end_user_id_or_heron_id: &str,
@@ -298,6 +317,7 @@ impl Calculations<'_> {
     /// Asks [`scorecard`](Self::scorecard) until a condition of yours holds: what the end looks like is not documented.
     ///
     /// What starts such work: `calculations().scorecard_async`.
+    #[inline]
     pub fn scorecard_until(
         &self,
         end_user_id_or_heron_id: &str,

@@ -27,6 +27,7 @@ impl Crm<'_> {
     /// Lists every CRM integration of the account; there are no pages and no filters.
     ///
     /// `GET /api/crm_integrations`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list(&self) -> Call<Vec<CrmIntegration>> {
         heron_api::crm::crm_integrations_list(&self.heron.client)
     }
@@ -36,6 +37,7 @@ impl Crm<'_> {
     /// Whether a `config` that is sent replaces the old one or is merged into it is not documented: send the whole of it.
     ///
     /// `PATCH /api/crm_integrations/{heron_id}`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn update(
         &self,
         heron_id: &str,

@@ -33,6 +33,7 @@ impl DataSources<'_> {
     /// Lists the bank accounts of an end user with what is known of each.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/data_source_account_summary`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn account_summary_get(
         &self,
         end_user_id_or_heron_id: &str,
@@ -46,6 +47,7 @@ impl DataSources<'_> {
     /// Disables bank accounts of an end user that are there twice.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/data_source_accounts/disable_duplicates`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn accounts_disable_duplicates(
         &self,
         end_user_id_or_heron_id: &str,
@@ -61,6 +63,7 @@ impl DataSources<'_> {
     /// Updates a bank account of a data source.
     ///
     /// `PUT /api/data_source_accounts/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn accounts_update(
         &self,
         heron_id: &str,
@@ -76,6 +79,7 @@ impl DataSources<'_> {
     /// Changes the account number of a bank account.
     ///
     /// `POST /api/data_source_accounts/{dsa_heron_id_to_update}/update_number`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn accounts_update_number(
         &self,
         dsa_heron_id_to_update: &str,
@@ -91,6 +95,7 @@ impl DataSources<'_> {
     /// Updates a data source.
     ///
     /// `PUT /api/data_sources/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn update(
         &self,
         heron_id: &str,
@@ -106,6 +111,7 @@ impl DataSources<'_> {
     /// Lists the data sources of an end user.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/data_sources`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list_for_end_user(
         &self,
         end_user_id_or_heron_id: &str,
@@ -119,6 +125,7 @@ impl DataSources<'_> {
     /// Lists bank accounts that an end user seems to have and did not connect; in beta.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/missing_accounts`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn missing_accounts_list(
         &self,
         end_user_id_or_heron_id: &str,

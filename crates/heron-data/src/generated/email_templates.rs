@@ -29,6 +29,7 @@ impl EmailTemplates<'_> {
     /// Creates an email template.
     ///
     /// `POST /api/email_templates`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn create(&self, body: impl Borrow<EmailTemplateCreate>) -> Call<EmailTemplate> {
         heron_api::email_templates::email_templates_create(
             &self.heron.client,
@@ -39,6 +40,7 @@ impl EmailTemplates<'_> {
     /// Lists every email template of the account.
     ///
     /// `GET /api/email_templates`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list(&self) -> Call<Vec<EmailTemplate>> {
         heron_api::email_templates::email_templates_list(&self.heron.client)
     }
@@ -46,6 +48,7 @@ impl EmailTemplates<'_> {
     /// Changes an email template.
     ///
     /// `PATCH /api/email_templates/{heron_id}`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn update(
         &self,
         heron_id: &str,

@@ -28,6 +28,7 @@ impl Emails<'_> {
     /// Fetches an email as an EML file, without its attachments.
     ///
     /// `GET /api/end_user_emails/{heron_id}/export`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn export(&self, heron_id: &str) -> Download {
         heron_api::emails::emails_export(&self.heron.client, heron_id)
     }
@@ -35,6 +36,7 @@ impl Emails<'_> {
     /// Lists the emails of all end users, one page at a time.
     ///
     /// `GET /api/end_user_emails`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list(&self, limit: i64, page: i64) -> Call<EmailList> {
         heron_api::emails::emails_list(&self.heron.client, limit, page)
     }
@@ -42,6 +44,7 @@ impl Emails<'_> {
     /// Lists the emails of an end user.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/emails`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list_for_end_user(&self, end_user_id_or_heron_id: &str) -> Call<Vec<Email>> {
         heron_api::emails::end_user_emails_list(
             &self.heron.client,
@@ -52,6 +55,7 @@ impl Emails<'_> {
     /// Lists the emails of all end users, one page at a time.
     ///
     /// All pages of [`list`](Self::list), one request at a time: from `page` on if it is set, with `limit` items on a page.
+    #[inline]
     pub fn list_all(&self, limit: i64, page: i64) -> Paged<ListedEmail> {
         static PAGING: Paging = Paging {
             by: PagedBy::Number,

@@ -34,6 +34,7 @@ impl EndUsers<'_> {
     /// Gets what is known of an end user's company, its owners, and the loan it asks for.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/end_user_information`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn information_get(
         &self,
         end_user_id_or_heron_id: &str,
@@ -47,6 +48,7 @@ impl EndUsers<'_> {
     /// Changes the given properties of what is known of an end user's company, owners and loan.
     ///
     /// `PATCH /api/end_users/{end_user_id_or_heron_id}/end_user_information`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn information_update(
         &self,
         end_user_id_or_heron_id: &str,
@@ -62,6 +64,7 @@ impl EndUsers<'_> {
     /// Lists what Heron read from the submissions that came in for an end user.
     ///
     /// `GET /api/submission_parsers/{end_user_heron_id}`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn parsed_submissions_list(
         &self,
         end_user_heron_id: &str,
@@ -77,6 +80,7 @@ impl EndUsers<'_> {
     /// CRM field mappings name them by label.
     ///
     /// `GET /api/end_users/{end_user_heron_id}/company_attributes`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn company_attributes(
         &self,
         end_user_heron_id: &str,
@@ -92,6 +96,7 @@ impl EndUsers<'_> {
     /// The id is yours, of 1 to 140 characters.
     ///
     /// `POST /api/end_users`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn create(&self, body: impl Borrow<EndUserCreate>) -> Call<EndUser> {
         heron_api::end_users::end_users_create(&self.heron.client, body.borrow())
     }
@@ -103,6 +108,7 @@ impl EndUsers<'_> {
     /// `end_users().sync_events_until_new` waits for its end.
     ///
     /// `POST /api/end_users/{heron_id}/crm_sync`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn sync(&self, heron_id: &str) -> Call<CrmSyncTrigger> {
         heron_api::end_users::end_users_crm_sync(&self.heron.client, heron_id)
     }
@@ -112,6 +118,7 @@ impl EndUsers<'_> {
     /// Order and age limit are not documented.
     ///
     /// `GET /api/end_users/{heron_id}/crm_sync`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn sync_events(&self, heron_id: &str) -> Call<Vec<CrmSyncEvent>> {
         heron_api::end_users::end_users_crm_sync_events(&self.heron.client, heron_id)
     }
@@ -119,6 +126,7 @@ impl EndUsers<'_> {
     /// Lists the end users that share one opportunity in the CRM: the submission, and one for each decision of a funder.
     ///
     /// `GET /api/end_users/{end_user_heron_id}/deal_link/`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn deal_link(&self, end_user_heron_id: &str) -> Call<Vec<DealLinkEntry>> {
         heron_api::end_users::end_users_deal_link(&self.heron.client, end_user_heron_id)
     }
@@ -128,6 +136,7 @@ impl EndUsers<'_> {
     /// `end_users().get_until_gone` waits for its end.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/delete`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn delete(&self, end_user_id_or_heron_id: &str) -> Call<EndUserDeletion> {
         heron_api::end_users::end_users_delete(
             &self.heron.client,
@@ -140,6 +149,7 @@ impl EndUsers<'_> {
     /// `DELETE /api/end_users/{end_user_id_or_heron_id}`. Twice is as once: it is sent again when its answer is lost.
     #[deprecated(note = "Heron advises against it: use `end_users().delete`")]
     #[allow(deprecated)]
+    #[inline]
     pub fn delete_sync(&self, end_user_id_or_heron_id: &str) -> Call<()> {
         heron_api::end_users::end_users_delete_sync(
             &self.heron.client,
@@ -150,6 +160,7 @@ impl EndUsers<'_> {
     /// Finds other end users of the account with the same tax number, or else the same legal business name.
     ///
     /// `GET /api/end_users/{end_user_heron_id}/duplicate_end_users`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn duplicates(&self, end_user_heron_id: &str) -> Call<DuplicateEndUsers> {
         heron_api::end_users::end_users_duplicates(&self.heron.client, end_user_heron_id)
     }
@@ -157,6 +168,7 @@ impl EndUsers<'_> {
     /// Enriches the transactions of an end user.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/enrich`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn enrich(
         &self,
         end_user_id_or_heron_id: &str,
@@ -174,6 +186,7 @@ impl EndUsers<'_> {
     /// An id of yours that is also a word of Heron's (`summary`, `statistics`, `balance`, `forecast`) cannot be used.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn get(&self, end_user_id_or_heron_id: &str) -> Call<EndUser> {
         heron_api::end_users::end_users_get(&self.heron.client, end_user_id_or_heron_id)
     }
@@ -183,6 +196,7 @@ impl EndUsers<'_> {
     /// 1000 on a page unless said otherwise, 10,000 at most.
     ///
     /// `GET /api/end_users`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list(&self, params: &EndUsersListParams) -> Call<EndUserList> {
         heron_api::end_users::end_users_list(&self.heron.client, params)
     }
@@ -190,6 +204,7 @@ impl EndUsers<'_> {
     /// Gets where on the map an end user's company is.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/location`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn location(
         &self,
         end_user_id_or_heron_id: &str,
@@ -203,6 +218,7 @@ impl EndUsers<'_> {
     /// Tells whether an end user is being processed or has been.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/processing_status`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn processing_status(
         &self,
         end_user_id_or_heron_id: &str,
@@ -218,6 +234,7 @@ impl EndUsers<'_> {
     /// `end_users().processing_status_until_done` waits for its end; webhooks tell it with `end_user.processed`, `end_user.policy_workflow_finished` or `end_user.policy_workflow_failed`.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/start_workflow`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn start_workflow(
         &self,
         end_user_id_or_heron_id: &str,
@@ -233,6 +250,7 @@ impl EndUsers<'_> {
     /// With `with_crm_sync_result` this finds what failed to reach the CRM. `page` and `limit` go together or not at all.
     ///
     /// `GET /api/end_users/summary`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn summary(&self, params: &EndUsersSummaryParams) -> Call<EndUserSummaryList> {
         heron_api::end_users::end_users_summary(&self.heron.client, params)
     }
@@ -244,6 +262,7 @@ impl EndUsers<'_> {
     /// `end_users().processing_status_until_done` waits for its end; webhooks tell it with `end_user.processed` or `end_user.failed`.
     ///
     /// `PUT /api/end_users`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn update(&self, body: impl Borrow<EndUserUpdate>) -> Call<EndUser> {
         heron_api::end_users::end_users_update(&self.heron.client, body.borrow())
     }
@@ -251,6 +270,7 @@ impl EndUsers<'_> {
     /// Lists end users, one page at a time.
     ///
     /// All pages of [`list`](Self::list), one request at a time: from `page` on if it is set, with `limit` items on a page.
+    #[inline]
     pub fn list_all(&self, params: &EndUsersListParams) -> Paged<EndUser> {
         static PAGING: Paging = Paging {
             by: PagedBy::Number,
@@ -288,6 +308,7 @@ impl EndUsers<'_> {
     /// Lists end users with their files, policy results, and last CRM sync.
     ///
     /// All pages of [`summary`](Self::summary), one request at a time: from `page` on if it is set, with `limit` items on a page.
+    #[inline]
     pub fn summary_all(&self, params: &EndUsersSummaryParams) -> Paged<EndUserSummary> {
         static PAGING: Paging = Paging {
             by: PagedBy::Number,
@@ -327,6 +348,7 @@ impl EndUsers<'_> {
     /// `before` is what [`sync_events`](Self::sync_events) answers before the work is started; with nothing in it, everything is new.
     ///
     /// What starts such work: `end_users().sync`.
+    #[inline]
     pub fn sync_events_until_new(
         &self,
         heron_id: &str,
@@ -351,6 +373,7 @@ impl EndUsers<'_> {
     /// Asks [`get`](Self::get) until there is nothing: its last answer is given, if there was any.
     ///
     /// What starts such work: `end_users().delete`.
+    #[inline]
     pub fn get_until_gone(
         &self,
         end_user_id_or_heron_id: &str,
@@ -369,6 +392,7 @@ impl EndUsers<'_> {
     ///
     /// What starts such work: `end_users().start_workflow` and `end_users().update`.
     /// A [`Bell`](crate::Bell) rings for it with `end_user.processed`, `end_user.policy_workflow_finished`, `end_user.policy_workflow_failed` or `end_user.failed`.
+    #[inline]
     pub fn processing_status_until_done(
         &self,
         end_user_id_or_heron_id: &str,

@@ -32,6 +32,7 @@ impl Enrichers<'_> {
     /// Runs an enricher for an end user, and answers with the result.
     ///
     /// `POST /api/end_user_enrichers/{end_user_heron_id}/enrich`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn enrich(
         &self,
         end_user_heron_id: &str,
@@ -47,6 +48,7 @@ impl Enrichers<'_> {
     /// Lists the fields of all enrichers of the account.
     ///
     /// `GET /api/end_user_enrichers/fields`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn fields(&self) -> Call<Vec<EnricherFields>> {
         heron_api::enrichers::enrichers_fields(&self.heron.client)
     }
@@ -54,6 +56,7 @@ impl Enrichers<'_> {
     /// Gets the latest result of an enricher for an end user.
     ///
     /// `GET /api/end_user_enrichers/{end_user_heron_id}/enricher_results/{enricher_name}`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn result(
         &self,
         end_user_heron_id: &str,
@@ -69,6 +72,7 @@ impl Enrichers<'_> {
     /// Lists the latest result of each enricher for an end user.
     ///
     /// `GET /api/end_user_enrichers/{end_user_heron_id}/enricher_results`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn results(&self, end_user_heron_id: &str) -> Call<Vec<EnricherResult>> {
         heron_api::enrichers::enrichers_results(&self.heron.client, end_user_heron_id)
     }
@@ -78,6 +82,7 @@ impl Enrichers<'_> {
     /// `enrichers().result_until_done` waits for its end; webhooks tell it with `enricher.succeeded` or `enricher.failed`.
     ///
     /// `POST /api/end_user_enrichers/definitions/{enricher_definition_name}/start_enrich`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn start(
         &self,
         enricher_definition_name: &str,
@@ -94,6 +99,7 @@ impl Enrichers<'_> {
     ///
     /// What starts such work: `enrichers().start`.
     /// A [`Bell`](crate::Bell) rings for it with `enricher.succeeded` or `enricher.failed`.
+    #[inline]
     pub fn result_until_done(
         &self,
         end_user_heron_id: &str,

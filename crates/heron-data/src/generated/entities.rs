@@ -37,6 +37,7 @@ impl Entities<'_> {
     /// Lists the entities of an end user with their values.
     ///
     /// `GET /api/end_users/{end_user_heron_id}/entities`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list_for_end_user(
         &self,
         end_user_heron_id: &str,
@@ -50,6 +51,7 @@ impl Entities<'_> {
     /// Sets the value of an attribute of an end user, by its source.
     ///
     /// `POST /api/end_users/{end_user_heron_id}/entities/{entity_heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn set_value_for_end_user(
         &self,
         end_user_heron_id: &str,
@@ -67,6 +69,7 @@ impl Entities<'_> {
     /// Sets the values of several attributes of an end user, by their names.
     ///
     /// `PUT /api/end_users/{end_user_heron_id}/entities/values/bulk`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn set_values_for_end_user(
         &self,
         end_user_heron_id: &str,
@@ -82,6 +85,7 @@ impl Entities<'_> {
     /// Fetches the values that programs saved for attributes, over all end users, as an Excel workbook.
     ///
     /// `GET /api/end_user_entities/attribute_values/export`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn attribute_values_export(&self) -> Download {
         heron_api::entities::entities_attribute_values_export(&self.heron.client)
     }
@@ -89,6 +93,7 @@ impl Entities<'_> {
     /// Copies the definition of an attribute.
     ///
     /// `POST /api/end_user_entities/{entity_heron_id}/attributes/{attribute_heron_id}/clone`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn attributes_clone(
         &self,
         entity_heron_id: &str,
@@ -106,6 +111,7 @@ impl Entities<'_> {
     /// Defines an attribute of an entity.
     ///
     /// `POST /api/end_user_entities/{entity_heron_id}/attributes`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn attributes_create(
         &self,
         entity_heron_id: &str,
@@ -121,6 +127,7 @@ impl Entities<'_> {
     /// Deletes the definition of an attribute.
     ///
     /// `DELETE /api/end_user_entities/{entity_heron_id}/attributes/{attribute_heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn attributes_delete(
         &self,
         entity_heron_id: &str,
@@ -136,6 +143,7 @@ impl Entities<'_> {
     /// Sets the order in which the attributes of an entity are shown.
     ///
     /// `PATCH /api/end_user_entities/{entity_heron_id}/attributes/reorder`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn attributes_reorder(
         &self,
         entity_heron_id: &str,
@@ -151,6 +159,7 @@ impl Entities<'_> {
     /// Defines a source that an attribute takes its value from.
     ///
     /// `POST /api/end_user_entities/{entity_heron_id}/attributes/{attribute_heron_id}/sources`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn attributes_sources_create(
         &self,
         entity_heron_id: &str,
@@ -168,6 +177,7 @@ impl Entities<'_> {
     /// Deletes a source of an attribute.
     ///
     /// `DELETE /api/end_user_entities/{entity_heron_id}/attributes/{attribute_heron_id}/sources/{source_heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn attributes_sources_delete(
         &self,
         entity_heron_id: &str,
@@ -185,6 +195,7 @@ impl Entities<'_> {
     /// Changes a source of an attribute.
     ///
     /// `PATCH /api/end_user_entities/{entity_heron_id}/attributes/{attribute_heron_id}/sources/{source_heron_id}`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn attributes_sources_update(
         &self,
         entity_heron_id: &str,
@@ -204,6 +215,7 @@ impl Entities<'_> {
     /// Changes the definition of an attribute.
     ///
     /// `PATCH /api/end_user_entities/{entity_heron_id}/attributes/{attribute_heron_id}`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn attributes_update(
         &self,
         entity_heron_id: &str,
@@ -221,6 +233,7 @@ impl Entities<'_> {
     /// Defines an entity.
     ///
     /// `POST /api/end_user_entities`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn create(&self, body: impl Borrow<EndUserEntityCreate>) -> Call<EndUserEntity> {
         heron_api::entities::entities_create(&self.heron.client, body.borrow())
     }
@@ -228,6 +241,7 @@ impl Entities<'_> {
     /// Deletes the definition of an entity.
     ///
     /// `DELETE /api/end_user_entities/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn delete(&self, heron_id: &str) -> Call<Deleted> {
         heron_api::entities::entities_delete(&self.heron.client, heron_id)
     }
@@ -235,6 +249,7 @@ impl Entities<'_> {
     /// Lists the entities of the account, as they are defined.
     ///
     /// `GET /api/end_user_entities`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list(&self) -> Call<Vec<EndUserEntityDetails>> {
         heron_api::entities::entities_list(&self.heron.client)
     }
@@ -242,6 +257,7 @@ impl Entities<'_> {
     /// Sets the order in which entities are shown.
     ///
     /// `PATCH /api/end_user_entities/reorder`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn reorder(&self, body: impl Borrow<ReorderEndUserEntities>) -> Call<()> {
         heron_api::entities::entities_reorder(&self.heron.client, body.borrow())
     }
@@ -249,6 +265,7 @@ impl Entities<'_> {
     /// Changes the definition of an entity.
     ///
     /// `PATCH /api/end_user_entities/{heron_id}`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn update(
         &self,
         heron_id: &str,

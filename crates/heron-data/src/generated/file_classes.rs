@@ -26,6 +26,7 @@ impl FileClasses<'_> {
     /// Lists the groups of file classes that are enabled for the account.
     ///
     /// `GET /api/users/file_class_groups`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn groups_list(&self) -> Call<Vec<String>> {
         heron_api::file_classes::file_class_groups_list(&self.heron.client)
     }
@@ -33,6 +34,7 @@ impl FileClasses<'_> {
     /// Makes the account's classification use a file class, and lists those it uses.
     ///
     /// `POST /api/users/file_classes/{file_class_name}`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn add(&self, file_class_name: &str) -> Call<Vec<FileClass>> {
         heron_api::file_classes::file_classes_add(&self.heron.client, file_class_name)
     }
@@ -40,6 +42,7 @@ impl FileClasses<'_> {
     /// Lists the file classes that the account's classification uses.
     ///
     /// `GET /api/users/file_classes`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn current(&self) -> Call<Vec<FileClass>> {
         heron_api::file_classes::file_classes_current(&self.heron.client)
     }
@@ -47,6 +50,7 @@ impl FileClasses<'_> {
     /// Lists every file class that Heron knows.
     ///
     /// `GET /api/end_user_files/file_classes`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list(&self) -> Call<Vec<FileClass>> {
         heron_api::file_classes::file_classes_list(&self.heron.client)
     }
@@ -54,6 +58,7 @@ impl FileClasses<'_> {
     /// Makes the account's classification leave a file class out, and lists those it uses.
     ///
     /// `DELETE /api/users/file_classes/{file_class_name}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn remove(&self, file_class_name: &str) -> Call<Vec<FileClass>> {
         heron_api::file_classes::file_classes_remove(&self.heron.client, file_class_name)
     }

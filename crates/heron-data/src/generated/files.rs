@@ -35,6 +35,7 @@ impl Files<'_> {
     /// Fetches all files of an end user as one ZIP archive.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/files/download`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn download_for_end_user(&self, end_user_id_or_heron_id: &str) -> Download {
         heron_api::files::end_user_files_download(
             &self.heron.client,
@@ -45,6 +46,7 @@ impl Files<'_> {
     /// Lists the files of an end user.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/files`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list_for_end_user(
         &self,
         end_user_id_or_heron_id: &str,
@@ -58,6 +60,7 @@ impl Files<'_> {
     /// Fetches what was parsed from the files of an end user as an Excel workbook.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/files/parsed_results/xlsx`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn parsed_results_xlsx_for_end_user(
         &self,
         end_user_id_or_heron_id: &str,
@@ -73,6 +76,7 @@ impl Files<'_> {
     /// `files().parsed_results_until_done` waits for its end; webhooks tell it with `end_user_file.parsed`, `end_user_file.parse_failed` or `end_user.files_classified`.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/files/v2`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn upload_for_end_user(
         &self,
         end_user_id_or_heron_id: &str,
@@ -90,6 +94,7 @@ impl Files<'_> {
     /// `POST /api/end_users/{end_user_id_or_heron_id}/files`. It is not sent again once it may have taken effect.
     #[deprecated(note = "Heron advises against it: use `files().upload_for_end_user`")]
     #[allow(deprecated)]
+    #[inline]
     pub fn upload_base64_for_end_user(
         &self,
         end_user_id_or_heron_id: &str,
@@ -107,6 +112,7 @@ impl Files<'_> {
     /// Creates a rule for naming files.
     ///
     /// `POST /api/end_user_files/rename_rules`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn rename_rules_create(
         &self,
         body: impl Borrow<FileRenameRuleCreate>,
@@ -117,6 +123,7 @@ impl Files<'_> {
     /// Lists the account's rules for naming files.
     ///
     /// `GET /api/end_user_files/rename_rules`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn rename_rules_list(&self) -> Call<Vec<FileRenameRule>> {
         heron_api::files::file_rename_rules_list(&self.heron.client)
     }
@@ -124,6 +131,7 @@ impl Files<'_> {
     /// Lists the variables that a rule for naming files may use.
     ///
     /// `GET /api/end_user_files/rename_rules/slugs`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn rename_rules_slugs(&self) -> Call<Vec<String>> {
         heron_api::files::file_rename_rules_slugs(&self.heron.client)
     }
@@ -131,6 +139,7 @@ impl Files<'_> {
     /// Changes a rule for naming files.
     ///
     /// `PATCH /api/end_user_files/rename_rules/{heron_id}`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn rename_rules_update(
         &self,
         heron_id: &str,
@@ -146,6 +155,7 @@ impl Files<'_> {
     /// Fetches the content of a file.
     ///
     /// `GET /api/end_user_files/{heron_id}/file`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn content(&self, heron_id: &str) -> Download {
         heron_api::files::files_content(&self.heron.client, heron_id)
     }
@@ -153,6 +163,7 @@ impl Files<'_> {
     /// Deletes a file.
     ///
     /// `DELETE /api/end_user_files/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn delete(&self, heron_id: &str) -> Call<Deleted> {
         heron_api::files::files_delete(&self.heron.client, heron_id)
     }
@@ -160,6 +171,7 @@ impl Files<'_> {
     /// Gets a file, without its content.
     ///
     /// `GET /api/end_user_files/{heron_id}`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn get(&self, heron_id: &str) -> Call<EndUserFileDetails> {
         heron_api::files::files_get(&self.heron.client, heron_id)
     }
@@ -167,6 +179,7 @@ impl Files<'_> {
     /// Lists every file of the account, without what was parsed from them.
     ///
     /// `GET /api/end_user_files`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list(&self) -> Call<Vec<EndUserFileDetails>> {
         heron_api::files::files_list(&self.heron.client)
     }
@@ -176,6 +189,7 @@ impl Files<'_> {
     /// `files().parsed_results_until_done` waits for its end; webhooks tell it with `end_user_file.parsed` or `end_user_file.parse_failed`.
     ///
     /// `POST /api/end_user_files/{heron_id}/parse_file`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn parse_file(&self, heron_id: &str, body: impl Borrow<ParseFile>) -> Call<()> {
         heron_api::files::files_parse_file(&self.heron.client, heron_id, body.borrow())
     }
@@ -183,6 +197,7 @@ impl Files<'_> {
     /// Lists what was parsed from a file.
     ///
     /// `GET /api/end_user_files/{heron_id}/parsed_results`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn parsed_results(
         &self,
         heron_id: &str,
@@ -194,6 +209,7 @@ impl Files<'_> {
     /// Changes what was parsed from a file.
     ///
     /// `PATCH /api/end_user_files/{parsed_end_user_file_id}/parsed_results`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn parsed_results_update(
         &self,
         parsed_end_user_file_id: i64,
@@ -211,6 +227,7 @@ impl Files<'_> {
     /// Only webhooks tell its end, with `end_user_file.processed_standalone`; there is nothing to ask.
     ///
     /// `POST /api/end_user_files/process_standalone`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn process_standalone(
         &self,
         file: impl Into<Upload>,
@@ -226,6 +243,7 @@ impl Files<'_> {
     /// Lists the newest files of a class.
     ///
     /// `GET /api/end_user_files/recent_by_file_class`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn recent_by_file_class(
         &self,
         file_class: &str,
@@ -241,6 +259,7 @@ impl Files<'_> {
     /// Renames a file by the account's rule for its class.
     ///
     /// `POST /api/end_user_files/{heron_id}/trigger_rename`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn trigger_rename(&self, heron_id: &str) -> Call<EndUserFileDetails> {
         heron_api::files::files_trigger_rename(&self.heron.client, heron_id)
     }
@@ -248,6 +267,7 @@ impl Files<'_> {
     /// Splits a combined file into files of its own, by the classes of its pages.
     ///
     /// `POST /api/end_user_files/{heron_id}/trigger_split`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn trigger_split(&self, heron_id: &str) -> Call<Vec<EndUserFileDetails>> {
         heron_api::files::files_trigger_split(&self.heron.client, heron_id)
     }
@@ -255,6 +275,7 @@ impl Files<'_> {
     /// Changes the class of a file, which is then processed again.
     ///
     /// `PATCH /api/end_user_files/{heron_id}`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn update(
         &self,
         heron_id: &str,
@@ -268,6 +289,7 @@ impl Files<'_> {
     /// `before` is what [`list_for_end_user`](Self::list_for_end_user) answers before the work is started; with nothing in it, everything is new.
     ///
     /// What starts such work: `integrations().finicity_request_cashflow_report`, `integrations().finicity_request_statement_reports` and `integrations().finicity_request_voe_transactions_report`.
+    #[inline]
     pub fn list_for_end_user_until_new(
         &self,
         end_user_id_or_heron_id: &str,
@@ -293,6 +315,7 @@ impl Files<'_> {
     ///
     /// What starts such work: `files().upload_for_end_user` and `files().parse_file`.
     /// A [`Bell`](crate::Bell) rings for it with `end_user_file.parsed`, `end_user_file.parse_failed` or `end_user.files_classified`.
+    #[inline]
     pub fn parsed_results_until_done(
         &self,
         heron_id: &str,

@@ -33,6 +33,7 @@ impl FunderIntegrations<'_> {
     /// Lists the funders that the broker can still link, by name.
     ///
     /// `GET /api/funder_integrations/candidates/`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn candidates(&self) -> Call<Vec<FunderCandidate>> {
         heron_api::funder_integrations::funder_integrations_candidates(
             &self.heron.client,
@@ -42,6 +43,7 @@ impl FunderIntegrations<'_> {
     /// Links a funder to the broker.
     ///
     /// `POST /api/funder_integrations/`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn create(&self, body: impl Borrow<FunderChoice>) -> Call<FunderIntegration> {
         heron_api::funder_integrations::funder_integrations_create(
             &self.heron.client,
@@ -52,6 +54,7 @@ impl FunderIntegrations<'_> {
     /// Deletes a funder's settings for one environment, or unlinks the funder; ask for one of the two, and not for both.
     ///
     /// `DELETE /api/funder_integrations/{funder_heron_id}/`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn delete(
         &self,
         funder_heron_id: &str,
@@ -67,6 +70,7 @@ impl FunderIntegrations<'_> {
     /// Lists the funders that the broker is linked to, with settings and the last test.
     ///
     /// `GET /api/funder_integrations/`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list(&self) -> Call<Vec<FunderIntegration>> {
         heron_api::funder_integrations::funder_integrations_list(&self.heron.client)
     }
@@ -74,6 +78,7 @@ impl FunderIntegrations<'_> {
     /// Saves what a funder's staging or production system needs to know.
     ///
     /// `PUT /api/funder_integrations/{funder_heron_id}/`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn save(
         &self,
         funder_heron_id: &str,
@@ -91,6 +96,7 @@ impl FunderIntegrations<'_> {
     /// `funder_submissions().get_until_done` waits for its end.
     ///
     /// `POST /api/funder_integrations/{funder_heron_id}/test/`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn test(
         &self,
         funder_heron_id: &str,
@@ -106,6 +112,7 @@ impl FunderIntegrations<'_> {
     /// Changes how deals reach a funder: its channel and email addresses.
     ///
     /// `PATCH /api/funder_integrations/{funder_heron_id}/`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn update(
         &self,
         funder_heron_id: &str,

@@ -33,6 +33,7 @@ impl FunderSubmissions<'_> {
     /// Finds the submission of an end user to a funder, or creates it.
     ///
     /// `POST /api/funder_submissions/`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn create(
         &self,
         body: impl Borrow<FunderSubmissionCreate>,
@@ -46,6 +47,7 @@ impl FunderSubmissions<'_> {
     /// Gets the state of a submission.
     ///
     /// `GET /api/funder_submissions/{submission_heron_id}/`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn get(&self, submission_heron_id: &str) -> Call<FunderSubmission> {
         heron_api::funder_submissions::funder_submissions_get(
             &self.heron.client,
@@ -58,6 +60,7 @@ impl FunderSubmissions<'_> {
     /// `funder_submissions().get_until_done` waits for its end.
     ///
     /// `POST /api/end_users/{end_user_heron_id}/funder_submissions/{submission_heron_id}/submit_to_funder/`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn submit_to_funder(
         &self,
         end_user_heron_id: &str,
@@ -77,6 +80,7 @@ impl FunderSubmissions<'_> {
     /// `funder_submissions().get_until_done` waits for its end.
     ///
     /// `POST /api/funder_submissions/{submission_heron_id}/trigger/`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn trigger(
         &self,
         submission_heron_id: &str,
@@ -92,6 +96,7 @@ impl FunderSubmissions<'_> {
     /// Asks [`get`](Self::get) until the work is over: done with `submitted_to_funder`, `approved` or `declined`; failed with `invalid_data_for_funder` or `submission_failed`.
     ///
     /// What starts such work: `funder_integrations().test`, `funder_submissions().submit_to_funder` and `funder_submissions().trigger`.
+    #[inline]
     pub fn get_until_done(
         &self,
         submission_heron_id: &str,

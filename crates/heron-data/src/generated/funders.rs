@@ -28,6 +28,7 @@ impl Funders<'_> {
     /// Finds funders whose name or other names resemble a text of at least three characters.
     ///
     /// `GET /api/funders/`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn find(&self, limit: Option<i64>, q: &str) -> Call<Vec<Funder>> {
         heron_api::funders::funders_find(&self.heron.client, limit, q)
     }
@@ -35,6 +36,7 @@ impl Funders<'_> {
     /// Gets a funder.
     ///
     /// `GET /api/funders/{heron_id}`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn get(&self, heron_id: &str) -> Call<Funder> {
         heron_api::funders::funders_get(&self.heron.client, heron_id)
     }
@@ -42,6 +44,7 @@ impl Funders<'_> {
     /// Lists the funders that the account is linked to.
     ///
     /// `GET /api/funders/linked`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn linked(&self) -> Call<Vec<Funder>> {
         heron_api::funders::funders_linked(&self.heron.client)
     }
@@ -49,6 +52,7 @@ impl Funders<'_> {
     /// Finds funders whose name resembles a text, in short form.
     ///
     /// `GET /api/funders/search/`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn search(&self, query: &str) -> Call<Vec<FunderBrief>> {
         heron_api::funders::funders_search(&self.heron.client, query)
     }

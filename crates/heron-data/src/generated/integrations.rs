@@ -34,6 +34,7 @@ impl Integrations<'_> {
     /// Lists the integration links of an end user.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/integration_links`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn links_list_for_end_user(
         &self,
         end_user_id_or_heron_id: &str,
@@ -47,6 +48,7 @@ impl Integrations<'_> {
     /// Sends an end user an email with which to connect banks through Finicity.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/finicity/connect`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn finicity_connect(&self, end_user_id_or_heron_id: &str) -> Call<()> {
         heron_api::integrations::finicity_connect(
             &self.heron.client,
@@ -59,6 +61,7 @@ impl Integrations<'_> {
     /// `files().list_for_end_user_until_new` waits for its end.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/finicity/request_cashflow_report`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn finicity_request_cashflow_report(
         &self,
         end_user_id_or_heron_id: &str,
@@ -76,6 +79,7 @@ impl Integrations<'_> {
     /// `files().list_for_end_user_until_new` waits for its end.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/finicity/request_statement_reports`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn finicity_request_statement_reports(
         &self,
         end_user_id_or_heron_id: &str,
@@ -93,6 +97,7 @@ impl Integrations<'_> {
     /// `files().list_for_end_user_until_new` waits for its end.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/finicity/request_voe_transactions_report`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn finicity_request_voe_transactions_report(
         &self,
         end_user_id_or_heron_id: &str,
@@ -108,6 +113,7 @@ impl Integrations<'_> {
     /// Creates a link each time an end user connects a bank; with Plaid, after the public token was exchanged.
     ///
     /// `POST /api/integrations/{heron_id}/links`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn links_create(
         &self,
         heron_id: &str,
@@ -123,6 +129,7 @@ impl Integrations<'_> {
     /// Deletes a link of an end user, so that it is read no more.
     ///
     /// `DELETE /api/integrations/{heron_id}/links`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn links_delete(
         &self,
         heron_id: &str,
@@ -138,6 +145,7 @@ impl Integrations<'_> {
     /// Lists the links of an integration to an end user.
     ///
     /// `GET /api/integrations/{heron_id}/links`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn links_list(
         &self,
         heron_id: &str,
@@ -153,6 +161,7 @@ impl Integrations<'_> {
     /// Asks for new data through a link.
     ///
     /// `POST /api/integrations/{heron_id}/links/{link_item_id}/refresh`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn links_refresh(
         &self,
         heron_id: &str,
@@ -168,6 +177,7 @@ impl Integrations<'_> {
     /// Asks Plaid for new assets reports of an end user.
     ///
     /// `PUT /api/integrations/{heron_id}/links`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn links_refresh_assets(
         &self,
         heron_id: &str,
@@ -183,6 +193,7 @@ impl Integrations<'_> {
     /// Gives an integration link a new access token.
     ///
     /// `PUT /api/integration_links/{item_id}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn links_update(
         &self,
         item_id: &str,
@@ -198,6 +209,7 @@ impl Integrations<'_> {
     /// Creates an integration with a service such as Plaid.
     ///
     /// `POST /api/integrations`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn create(&self, body: impl Borrow<IntegrationInput>) -> Call<Integration> {
         heron_api::integrations::integrations_create(&self.heron.client, body.borrow())
     }
@@ -205,6 +217,7 @@ impl Integrations<'_> {
     /// Lists the account's integrations with services such as Plaid.
     ///
     /// `GET /api/integrations`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list(&self) -> Call<Vec<Integration>> {
         heron_api::integrations::integrations_list(&self.heron.client)
     }
@@ -212,6 +225,7 @@ impl Integrations<'_> {
     /// Updates an integration.
     ///
     /// `PUT /api/integrations/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn update(
         &self,
         heron_id: &str,

@@ -34,6 +34,7 @@ impl IsoApplications<'_> {
     /// Lists the application forms of an end user.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/iso_applications`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list_for_end_user(
         &self,
         end_user_id_or_heron_id: &str,
@@ -49,6 +50,7 @@ impl IsoApplications<'_> {
     /// Only webhooks tell its end, with `iso_application.processed` or `iso_application.failed`; there is nothing to ask.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/iso_application_form`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn upload_for_end_user(
         &self,
         end_user_id_or_heron_id: &str,
@@ -64,6 +66,7 @@ impl IsoApplications<'_> {
     /// Gets what was read from an application form.
     ///
     /// `GET /api/iso_applications/{heron_id}`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn get(&self, heron_id: &str) -> Call<IsoApplication> {
         heron_api::iso_applications::iso_applications_get(&self.heron.client, heron_id)
     }
@@ -73,6 +76,7 @@ impl IsoApplications<'_> {
     /// `iso_applications().get_until_done` waits for its end; webhooks tell it with `iso_application.processed` or `iso_application.failed`.
     ///
     /// `POST /api/iso_applications/reprocess/{heron_id}`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn reprocess(&self, heron_id: &str) -> Call<IsoApplicationsReprocessed> {
         heron_api::iso_applications::iso_applications_reprocess(
             &self.heron.client,
@@ -85,6 +89,7 @@ impl IsoApplications<'_> {
     /// `iso_applications().get_until_done` waits for its end; webhooks tell it with `iso_application.processed` or `iso_application.failed`.
     ///
     /// `POST /api/iso_applications/`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn upload(
         &self,
         form: IsoApplicationsUploadForm,
@@ -97,6 +102,7 @@ impl IsoApplications<'_> {
     /// `iso_applications().get_until_done` waits for its end; webhooks tell it with `iso_application.processed` or `iso_application.failed`.
     ///
     /// `POST /api/iso_applications/base64`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn upload_base64(
         &self,
         file: impl Into<Upload>,
@@ -113,6 +119,7 @@ impl IsoApplications<'_> {
     ///
     /// What starts such work: `iso_applications().reprocess`, `iso_applications().upload` and `iso_applications().upload_base64`.
     /// A [`Bell`](crate::Bell) rings for it with `iso_application.processed` or `iso_application.failed`.
+    #[inline]
     pub fn get_until_done(
         &self,
         heron_id: &str,

@@ -33,6 +33,7 @@ impl Merchants<'_> {
     /// Finds the merchant in the description of a transaction.
     ///
     /// `POST /api/merchants/extract`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn extract(
         &self,
         body: impl Borrow<MerchantExtraction>,
@@ -43,6 +44,7 @@ impl Merchants<'_> {
     /// Gets a merchant.
     ///
     /// `GET /api/merchants/{heron_id}`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn get(&self, heron_id: &str) -> Call<Merchant> {
         heron_api::merchants::merchants_get(&self.heron.client, heron_id)
     }
@@ -50,6 +52,7 @@ impl Merchants<'_> {
     /// Lists the groups of merchants.
     ///
     /// `GET /api/merchants/groups`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn groups(&self) -> Call<Vec<MerchantGroup>> {
         heron_api::merchants::merchants_groups(&self.heron.client)
     }
@@ -57,6 +60,7 @@ impl Merchants<'_> {
     /// Lists merchants by their id, one page at a time.
     ///
     /// `GET /api/merchants/list`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list(&self, params: &MerchantsListParams) -> Call<MerchantPage> {
         heron_api::merchants::merchants_list(&self.heron.client, params)
     }
@@ -64,6 +68,7 @@ impl Merchants<'_> {
     /// Searches merchants by name.
     ///
     /// `GET /api/merchants/search`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn search(
         &self,
         name: &str,
@@ -75,6 +80,7 @@ impl Merchants<'_> {
     /// Puts a merchant into another group, for this account only.
     ///
     /// `PATCH /api/merchants/{merchant_heron_id}/user_merchant_group`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn user_merchant_group_update(
         &self,
         merchant_heron_id: &str,
@@ -90,6 +96,7 @@ impl Merchants<'_> {
     /// Lists the account's own groups of merchants: pending, custom, and rejected.
     ///
     /// `GET /api/user_merchant_groups`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn groups_list_for_user(
         &self,
         group_id: Option<&str>,
@@ -100,6 +107,7 @@ impl Merchants<'_> {
     /// Lists merchants by their id, one page at a time.
     ///
     /// All pages of [`list`](Self::list), one request at a time: from `offset` on if it is set, with `limit` items on a page.
+    #[inline]
     pub fn list_all(&self, params: &MerchantsListParams) -> Paged<MerchantDetails> {
         static PAGING: Paging = Paging {
             by: PagedBy::Offset,

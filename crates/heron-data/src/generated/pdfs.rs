@@ -33,6 +33,7 @@ impl Pdfs<'_> {
     /// Lists the PDFs of an end user.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/pdfs`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list_for_end_user(
         &self,
         end_user_id_or_heron_id: &str,
@@ -50,6 +51,7 @@ impl Pdfs<'_> {
     /// `pdfs().list_for_end_user_until_done` waits for its end; webhooks tell it with `pdf.transactions_loaded` or `pdf.failed`.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/pdfs/parse`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn parse_for_end_user(&self, end_user_id_or_heron_id: &str) -> Call<PdfParsing> {
         heron_api::pdfs::end_user_pdfs_parse(&self.heron.client, end_user_id_or_heron_id)
     }
@@ -59,6 +61,7 @@ impl Pdfs<'_> {
     /// `pdfs().get_until_done` waits for its end; webhooks tell it with `pdf.transactions_loaded` or `pdf.failed`.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/pdfs/v1`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn upload_for_end_user(
         &self,
         end_user_id_or_heron_id: &str,
@@ -76,6 +79,7 @@ impl Pdfs<'_> {
     /// Gets a PDF, without its content.
     ///
     /// `GET /api/integrations/pdfs/{heron_id}`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn get(
         &self,
         heron_id: &str,
@@ -87,6 +91,7 @@ impl Pdfs<'_> {
     /// Changes transactions that were read from a statement of a PDF.
     ///
     /// `PATCH /api/integrations/pdfs/{heron_id}/processed`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn processed_update(
         &self,
         heron_id: &str,
@@ -104,6 +109,7 @@ impl Pdfs<'_> {
     /// `pdfs().get_until_done` waits for its end; webhooks tell it with `pdf.transactions_loaded` or `pdf.failed`.
     ///
     /// `POST /api/integrations/pdfs/{heron_id}/reload_transactions`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn reload_transactions(&self, heron_id: &str) -> Call<Outcome> {
         heron_api::pdfs::pdfs_reload_transactions(&self.heron.client, heron_id)
     }
@@ -111,6 +117,7 @@ impl Pdfs<'_> {
     /// Deletes the transactions that were loaded from a PDF.
     ///
     /// `POST /api/integrations/pdfs/{heron_id}/unload_transactions`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn unload_transactions(&self, heron_id: &str) -> Call<Outcome> {
         heron_api::pdfs::pdfs_unload_transactions(&self.heron.client, heron_id)
     }
@@ -118,6 +125,7 @@ impl Pdfs<'_> {
     /// Updates a PDF, its status included.
     ///
     /// `PUT /api/integrations/pdfs/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn update(
         &self,
         heron_id: &str,
@@ -129,6 +137,7 @@ impl Pdfs<'_> {
     /// Changes the currency of a PDF and its statements, whose transactions must be unloaded.
     ///
     /// `POST /api/integrations/pdfs/{heron_id}/update_currency`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn update_currency(
         &self,
         heron_id: &str,
@@ -145,6 +154,7 @@ impl Pdfs<'_> {
     ///
     /// What starts such work: `pdfs().parse_for_end_user`.
     /// A [`Bell`](crate::Bell) rings for it with `pdf.transactions_loaded` or `pdf.failed`.
+    #[inline]
     pub fn list_for_end_user_until_done(
         &self,
         end_user_id_or_heron_id: &str,
@@ -183,6 +193,7 @@ impl Pdfs<'_> {
     ///
     /// What starts such work: `pdfs().upload_for_end_user` and `pdfs().reload_transactions`.
     /// A [`Bell`](crate::Bell) rings for it with `pdf.transactions_loaded` or `pdf.failed`.
+    #[inline]
     pub fn get_until_done(
         &self,
         heron_id: &str,

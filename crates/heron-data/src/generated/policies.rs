@@ -32,6 +32,7 @@ impl Policies<'_> {
     /// Tells how many end users were declined in a span of time, and which checks failed.
     ///
     /// `GET /api/analytics/decline`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn analytics_decline(
         &self,
         end_date: &Timestamp,
@@ -43,6 +44,7 @@ impl Policies<'_> {
     /// Lists every policy of the account.
     ///
     /// `GET /api/policies`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list(&self) -> Call<Vec<Policy>> {
         heron_api::policies::policies_list(&self.heron.client)
     }
@@ -52,6 +54,7 @@ impl Policies<'_> {
     /// What its end looks like is not documented: `policies().evaluations_list_until` asks until you say so; webhooks tell it with `end_user.policy_workflow_finished` or `end_user.policy_workflow_failed`.
     ///
     /// `POST /api/policies/progress`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn progress(&self, body: impl Borrow<EndUserChoice>) -> Call<Outcome> {
         heron_api::policies::policies_progress(&self.heron.client, body.borrow())
     }
@@ -59,6 +62,7 @@ impl Policies<'_> {
     /// Judges an end user by the account's policies, at once.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/policy_evaluations`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn evaluations_list(
         &self,
         end_user_id_or_heron_id: &str,
@@ -73,6 +77,7 @@ impl Policies<'_> {
     ///
     /// What starts such work: `policies().progress`.
     /// A [`Bell`](crate::Bell) rings for it with `end_user.policy_workflow_finished` or `end_user.policy_workflow_failed`.
+    #[inline]
     pub fn evaluations_list_until(
         &self,
         end_user_id_or_heron_id: &str,

@@ -30,6 +30,7 @@ impl Positions<'_> {
     /// Lists the positions of an end user with their metrics.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/positions`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list_for_end_user(
         &self,
         end_user_id_or_heron_id: &str,
@@ -45,6 +46,7 @@ impl Positions<'_> {
     /// Lists the transactions of a position: money taken in, and repayments.
     ///
     /// `GET /api/positions/{position_heron_id}/transactions`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn transactions(&self, position_heron_id: &str) -> Call<PositionTransactions> {
         heron_api::positions::positions_transactions(
             &self.heron.client,

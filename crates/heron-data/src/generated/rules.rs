@@ -29,6 +29,7 @@ impl Rules<'_> {
     /// Tells which rules an end user meets.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/evaluate_rules`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn evaluations_list(
         &self,
         end_user_id_or_heron_id: &str,
@@ -42,6 +43,7 @@ impl Rules<'_> {
     /// Creates a rule; an end user that meets it after processing causes the webhook `end_user.review_required`.
     ///
     /// `POST /api/rules/`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn create(&self, body: impl Borrow<RuleInput>) -> Call<Rule> {
         heron_api::rules::rules_create(&self.heron.client, body.borrow())
     }
@@ -49,6 +51,7 @@ impl Rules<'_> {
     /// Deletes a rule.
     ///
     /// `DELETE /api/rules/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn delete(&self, heron_id: &str) -> Call<()> {
         heron_api::rules::rules_delete(&self.heron.client, heron_id)
     }
@@ -56,6 +59,7 @@ impl Rules<'_> {
     /// Lists every rule of the account.
     ///
     /// `GET /api/rules/`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list(&self) -> Call<Vec<Rule>> {
         heron_api::rules::rules_list(&self.heron.client)
     }
@@ -63,6 +67,7 @@ impl Rules<'_> {
     /// Lists the metrics that a rule can be about.
     ///
     /// `GET /api/rules/metrics`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn metrics(&self) -> Call<Vec<MetricDefinition>> {
         heron_api::rules::rules_metrics(&self.heron.client)
     }
@@ -70,6 +75,7 @@ impl Rules<'_> {
     /// Updates a rule.
     ///
     /// `PUT /api/rules/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn update(&self, heron_id: &str, body: impl Borrow<RuleInput>) -> Call<Rule> {
         heron_api::rules::rules_update(&self.heron.client, heron_id, body.borrow())
     }

@@ -29,6 +29,7 @@ impl Tags<'_> {
     /// Gives tags to an end user that keeps those it has; all of them must exist, or none is given.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/tags`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn add_for_end_user(
         &self,
         end_user_id_or_heron_id: &str,
@@ -44,6 +45,7 @@ impl Tags<'_> {
     /// Lists the tags of an end user by name.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/tags`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list_for_end_user(&self, end_user_id_or_heron_id: &str) -> Call<Vec<Tag>> {
         heron_api::tags::end_user_tags_list(&self.heron.client, end_user_id_or_heron_id)
     }
@@ -51,6 +53,7 @@ impl Tags<'_> {
     /// Takes a tag off an end user, if it is on.
     ///
     /// `DELETE /api/end_users/{end_user_id_or_heron_id}/tags/{tag_heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn remove_for_end_user(
         &self,
         end_user_id_or_heron_id: &str,
@@ -66,6 +69,7 @@ impl Tags<'_> {
     /// Gives an end user exactly these tags; an empty list takes all of them off.
     ///
     /// `PUT /api/end_users/{end_user_id_or_heron_id}/tags`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn replace_for_end_user(
         &self,
         end_user_id_or_heron_id: &str,
@@ -81,6 +85,7 @@ impl Tags<'_> {
     /// Creates a tag; its name becomes lower case, and no other tag of the account may have it.
     ///
     /// `POST /api/tags`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn create(&self, body: impl Borrow<TagCreate>) -> Call<Tag> {
         heron_api::tags::tags_create(&self.heron.client, body.borrow())
     }
@@ -88,6 +93,7 @@ impl Tags<'_> {
     /// Deletes a tag, and takes it off everything that has it.
     ///
     /// `DELETE /api/tags/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn delete(&self, heron_id: &str) -> Call<()> {
         heron_api::tags::tags_delete(&self.heron.client, heron_id)
     }
@@ -95,6 +101,7 @@ impl Tags<'_> {
     /// Gets a tag; a deleted one is not found.
     ///
     /// `GET /api/tags/{heron_id}`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn get(&self, heron_id: &str) -> Call<Tag> {
         heron_api::tags::tags_get(&self.heron.client, heron_id)
     }
@@ -102,6 +109,7 @@ impl Tags<'_> {
     /// Lists every tag of the account.
     ///
     /// `GET /api/tags`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list(&self) -> Call<Vec<Tag>> {
         heron_api::tags::tags_list(&self.heron.client)
     }
@@ -109,6 +117,7 @@ impl Tags<'_> {
     /// Changes the given properties of a tag; `null` clears its description or colour.
     ///
     /// `PATCH /api/tags/{heron_id}`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn update(&self, heron_id: &str, body: impl Borrow<TagUpdate>) -> Call<Tag> {
         heron_api::tags::tags_update(&self.heron.client, heron_id, body.borrow())
     }

@@ -36,6 +36,7 @@ impl Transactions<'_> {
     /// Lists the categories that transactions fall into.
     ///
     /// `GET /api/categories`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn categories_list(&self) -> Call<Vec<Category>> {
         heron_api::transactions::categories_list(&self.heron.client)
     }
@@ -43,6 +44,7 @@ impl Transactions<'_> {
     /// Tells Heron which category transactions of an end user have in truth.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/bulk_category_feedback`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn category_feedback_create(
         &self,
         end_user_id_or_heron_id: &str,
@@ -60,6 +62,7 @@ impl Transactions<'_> {
     /// Stores transactions of an end user; they are processed once its status is `ready`.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/transactions`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn create_for_end_user(
         &self,
         end_user_id_or_heron_id: &str,
@@ -75,6 +78,7 @@ impl Transactions<'_> {
     /// Lists the transactions of an end user, one page at a time, each once.
     ///
     /// `GET /api/end_users/{end_user_id_or_heron_id}/transactions`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list_for_end_user(
         &self,
         end_user_id_or_heron_id: &str,
@@ -90,6 +94,7 @@ impl Transactions<'_> {
     /// Tells Heron which merchant transactions of an end user are with in truth.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/merchant_feedback`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn merchant_feedback_create(
         &self,
         end_user_id_or_heron_id: &str,
@@ -105,6 +110,7 @@ impl Transactions<'_> {
     /// Takes feedback on merchants back.
     ///
     /// `POST /api/end_users/{end_user_id_or_heron_id}/merchant_feedback/revert`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn merchant_feedback_revert(
         &self,
         end_user_id_or_heron_id: &str,
@@ -120,6 +126,7 @@ impl Transactions<'_> {
     /// Tells Heron which category or merchant a transaction has in truth.
     ///
     /// `PUT /api/transactions/{heron_id}/feedback`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn feedback_create(
         &self,
         heron_id: &str,
@@ -137,6 +144,7 @@ impl Transactions<'_> {
     /// Only webhooks tell its end, with `transactions.deleted`; there is nothing to ask.
     ///
     /// `DELETE /api/transactions`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn delete(&self, params: &TransactionsDeleteParams) -> Call<Notice> {
         heron_api::transactions::transactions_delete(&self.heron.client, params)
     }
@@ -144,6 +152,7 @@ impl Transactions<'_> {
     /// Enriches transactions and answers with the outcome.
     ///
     /// `POST /api/transactions`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn enrich(
         &self,
         body: impl Borrow<TransactionsToEnrich>,
@@ -154,6 +163,7 @@ impl Transactions<'_> {
     /// Gets a transaction by its Heron id or by your own id for it.
     ///
     /// `GET /api/transactions/{reference_id_or_heron_id}`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn get(&self, reference_id_or_heron_id: &str) -> Call<TransactionEnriched> {
         heron_api::transactions::transactions_get(
             &self.heron.client,
@@ -164,6 +174,7 @@ impl Transactions<'_> {
     /// Lists transactions, one page at a time; needs at least an end user, a transaction or a request to look for.
     ///
     /// `GET /api/transactions`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list(&self, params: &TransactionsListParams) -> Call<TransactionList> {
         heron_api::transactions::transactions_list(&self.heron.client, params)
     }
@@ -171,6 +182,7 @@ impl Transactions<'_> {
     /// Lists the transactions of an end user, one page at a time, each once.
     ///
     /// All pages of [`list_for_end_user`](Self::list_for_end_user), one request at a time: from `page` on if it is set, with `per_page` items on a page.
+    #[inline]
     pub fn list_for_end_user_all(
         &self,
         end_user_id_or_heron_id: &str,
@@ -225,6 +237,7 @@ impl Transactions<'_> {
     /// Lists transactions, one page at a time; needs at least an end user, a transaction or a request to look for.
     ///
     /// All pages of [`list`](Self::list), one request at a time: from `page` on if it is set, with `limit` items on a page.
+    #[inline]
     pub fn list_all(&self, params: &TransactionsListParams) -> Paged<Transaction> {
         static PAGING: Paging = Paging {
             by: PagedBy::Number,

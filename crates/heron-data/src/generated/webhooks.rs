@@ -29,6 +29,7 @@ impl Webhooks<'_> {
     /// Creates a webhook for one topic.
     ///
     /// `POST /api/webhooks`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn create(&self, body: impl Borrow<WebhookInput>) -> Call<Webhook> {
         heron_api::webhooks::webhooks_create(&self.heron.client, body.borrow())
     }
@@ -36,6 +37,7 @@ impl Webhooks<'_> {
     /// Deletes a webhook.
     ///
     /// `DELETE /api/webhooks/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn delete(&self, heron_id: &str) -> Call<()> {
         heron_api::webhooks::webhooks_delete(&self.heron.client, heron_id)
     }
@@ -43,6 +45,7 @@ impl Webhooks<'_> {
     /// Lists every webhook of the account.
     ///
     /// `GET /api/webhooks`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list(&self) -> Call<Vec<Webhook>> {
         heron_api::webhooks::webhooks_list(&self.heron.client)
     }
@@ -50,6 +53,7 @@ impl Webhooks<'_> {
     /// Lists the topics that a webhook can be about.
     ///
     /// `GET /api/webhooks/topics`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn topics(&self) -> Call<Vec<String>> {
         heron_api::webhooks::webhooks_topics(&self.heron.client)
     }
@@ -57,6 +61,7 @@ impl Webhooks<'_> {
     /// Updates a webhook.
     ///
     /// `PUT /api/webhooks/{heron_id}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn update(
         &self,
         heron_id: &str,

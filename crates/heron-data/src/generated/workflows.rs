@@ -31,6 +31,7 @@ impl Workflows<'_> {
     /// Lists the workflows of the account.
     ///
     /// `GET /api/workflow/user/workflows`. It changes nothing, and is sent again when its answer is lost.
+    #[inline]
     pub fn list(&self) -> Call<Vec<AccountWorkflow>> {
         heron_api::workflows::workflows_list(&self.heron.client)
     }
@@ -40,6 +41,7 @@ impl Workflows<'_> {
     /// Only webhooks tell its end, with `workflow.event`; there is nothing to ask.
     ///
     /// `POST /api/workflow/start_by_heron_id`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn start_by_heron_id(
         &self,
         body: impl Borrow<WorkflowStartByHeronId>,
@@ -55,6 +57,7 @@ impl Workflows<'_> {
     /// Only webhooks tell its end, with `workflow.event`; there is nothing to ask.
     ///
     /// `POST /api/workflow/start_by_name`. It is not sent again once it may have taken effect.
+    #[inline]
     pub fn start_by_name(
         &self,
         body: impl Borrow<WorkflowStartByName>,

@@ -35,6 +35,7 @@ fn a_method_hands_on_its_arguments_and_says_when_it_is_sent_again() {
     /// More of it.
     ///
     /// `PUT /a/{id}`. Twice is as once: it is sent again when its answer is lost.
+    #[inline]
     pub fn save(&self, id: &str, body: impl Borrow<Thing>) -> Call<Thing> {
         heron_api::things::things_save(&self.heron.client, id, body.borrow())
     }
