@@ -261,6 +261,7 @@ pub(super) fn emit(
     let default = properties.iter().all(|property| !property.required).then(|| {
         quote! {
             impl Default for #name {
+                #[inline]
                 fn default() -> Self {
                     heron_core::__private::Slot::blank()
                 }
@@ -339,6 +340,7 @@ fn constructor(owner: &str, properties: &[Property]) -> TokenStream {
         let doc = format!(" A `{owner}` with nothing set.");
         return quote! {
             #[doc = #doc]
+            #[inline]
             #[must_use]
             pub fn new() -> Self {
                 Self::default()
@@ -365,6 +367,7 @@ fn constructor(owner: &str, properties: &[Property]) -> TokenStream {
     quote! {
         #[doc = #doc]
         #many
+        #[inline]
         #[must_use]
         pub fn new(#(#arguments),*) -> Self {
             Self {
@@ -396,8 +399,11 @@ fn setter(property: &Property) -> TokenStream {
     } else {
         (takes, value)
     };
+    // What takes an `impl` is compiled where it is called anyway.
+    let inline = (!takes.to_string().contains("impl")).then(|| quote!(#[inline]));
     quote! {
         #[doc = #doc]
+        #inline
         #[must_use]
         pub fn #setter(mut self, #argument: #takes) -> Self {
             self.#ident = #value;

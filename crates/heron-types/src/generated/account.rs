@@ -62,6 +62,7 @@ heron_core::object! {
 }
 
 impl Default for AccountSettings {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -69,6 +70,7 @@ impl Default for AccountSettings {
 
 impl AccountSettings {
     /// A `AccountSettings` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -85,6 +87,7 @@ impl AccountSettings {
     }
 
     /// Sets `disable_data_export`.
+    #[inline]
     #[must_use]
     pub fn with_disable_data_export(mut self, value: bool) -> Self {
         self.disable_data_export = Some(value);
@@ -104,6 +107,7 @@ impl AccountSettings {
     }
 
     /// Sets `industry_naics_enabled`.
+    #[inline]
     #[must_use]
     pub fn with_industry_naics_enabled(mut self, value: bool) -> Self {
         self.industry_naics_enabled = Some(value);
@@ -135,6 +139,7 @@ impl AccountSettings {
     }
 
     /// Sets `required_revenue_per_month`.
+    #[inline]
     #[must_use]
     pub fn with_required_revenue_per_month(mut self, value: i64) -> Self {
         self.required_revenue_per_month = Some(value);
@@ -152,6 +157,7 @@ impl AccountSettings {
     }
 
     /// Sets `transactions_review_enabled`.
+    #[inline]
     #[must_use]
     pub fn with_transactions_review_enabled(mut self, value: bool) -> Self {
         self.transactions_review_enabled = Some(value);
@@ -159,6 +165,7 @@ impl AccountSettings {
     }
 
     /// Sets `use_new_company_layout`.
+    #[inline]
     #[must_use]
     pub fn with_use_new_company_layout(mut self, value: bool) -> Self {
         self.use_new_company_layout = Some(value);
@@ -166,6 +173,7 @@ impl AccountSettings {
     }
 
     /// Sets `use_new_end_user_summary_table`.
+    #[inline]
     #[must_use]
     pub fn with_use_new_end_user_summary_table(mut self, value: bool) -> Self {
         self.use_new_end_user_summary_table = Some(value);
@@ -173,6 +181,7 @@ impl AccountSettings {
     }
 
     /// Sets `use_new_end_user_table`.
+    #[inline]
     #[must_use]
     pub fn with_use_new_end_user_table(mut self, value: bool) -> Self {
         self.use_new_end_user_table = Some(value);
@@ -236,6 +245,7 @@ heron_core::object! {
 }
 
 impl Default for App {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -243,6 +253,7 @@ impl Default for App {
 
 impl App {
     /// A `App` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -297,6 +308,7 @@ impl App {
     }
 
     /// Sets `is_enabled`.
+    #[inline]
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
@@ -311,6 +323,7 @@ impl App {
     }
 
     /// Sets `priority`.
+    #[inline]
     #[must_use]
     pub fn with_priority(mut self, value: i64) -> Self {
         self.priority = Some(value);
@@ -369,6 +382,7 @@ heron_core::object! {
 }
 
 impl Default for AppFileClass {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -376,6 +390,7 @@ impl Default for AppFileClass {
 
 impl AppFileClass {
     /// A `AppFileClass` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -437,6 +452,7 @@ heron_core::object! {
 }
 
 impl Default for Apps {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -444,6 +460,7 @@ impl Default for Apps {
 
 impl Apps {
     /// A `Apps` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -496,6 +513,7 @@ heron_core::object! {
 }
 
 impl Default for BalanceSheetCategories {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -503,6 +521,7 @@ impl Default for BalanceSheetCategories {
 
 impl BalanceSheetCategories {
     /// A `BalanceSheetCategories` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -609,6 +628,7 @@ heron_core::object! {
 
 impl CompanyOverviewLayout {
     /// A `CompanyOverviewLayout` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         group_name: impl Into<String>,
@@ -672,6 +692,7 @@ heron_core::object! {
 }
 
 impl Default for Cta {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -679,6 +700,7 @@ impl Default for Cta {
 
 impl Cta {
     /// A `Cta` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -723,6 +745,7 @@ heron_core::object! {
 }
 
 impl Default for Logo {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -730,6 +753,7 @@ impl Default for Logo {
 
 impl Logo {
     /// A `Logo` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -799,6 +823,7 @@ heron_core::object! {
 
 impl MetricFormula {
     /// A `MetricFormula` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
@@ -902,6 +927,7 @@ heron_core::object! {
 
 impl MetricFormulaAdd {
     /// A `MetricFormulaAdd` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         addend_1: impl Into<Box<MetricFormula>>,
@@ -958,6 +984,7 @@ heron_core::object! {
 
 impl MetricFormulaAggregation {
     /// A `MetricFormulaAggregation` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(formula: impl Into<Box<MetricFormula>>, op: impl Into<String>) -> Self {
         Self {
@@ -1017,6 +1044,7 @@ heron_core::object! {
 
 impl MetricFormulaDiv {
     /// A `MetricFormulaDiv` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         dividend: impl Into<Box<MetricFormula>>,
@@ -1073,6 +1101,7 @@ heron_core::object! {
 
 impl MetricFormulaMetric {
     /// A `MetricFormulaMetric` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(metric_name: impl Into<String>) -> Self {
         Self {
@@ -1131,6 +1160,7 @@ heron_core::object! {
 
 impl MetricFormulaMult {
     /// A `MetricFormulaMult` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         multiplicand: impl Into<Box<MetricFormula>>,
@@ -1180,6 +1210,7 @@ heron_core::object! {
 
 impl MetricFormulaScalar {
     /// A `MetricFormulaScalar` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(value: i64) -> Self {
         Self {
@@ -1189,6 +1220,7 @@ impl MetricFormulaScalar {
     }
 
     /// Sets `value`.
+    #[inline]
     #[must_use]
     pub fn with_value(mut self, value: i64) -> Self {
         self.value = value;
@@ -1231,6 +1263,7 @@ heron_core::object! {
 
 impl MetricFormulaSimpleMetric {
     /// A `MetricFormulaSimpleMetric` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(metric_name: impl Into<String>) -> Self {
         Self {
@@ -1310,6 +1343,7 @@ heron_core::object! {
 
 impl MetricFormulaSimpleMetricFilter {
     /// A `MetricFormulaSimpleMetricFilter` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(dimension: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -1366,6 +1400,7 @@ heron_core::object! {
 
 impl MetricFormulaSub {
     /// A `MetricFormulaSub` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         minuend: impl Into<Box<MetricFormula>>,
@@ -1434,6 +1469,7 @@ heron_core::object! {
 
 impl MetricSpec {
     /// A `MetricSpec` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         context: impl Into<String>,
@@ -1538,6 +1574,7 @@ heron_core::object! {
 }
 
 impl Default for PnLCategories {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1545,6 +1582,7 @@ impl Default for PnLCategories {
 
 impl PnLCategories {
     /// A `PnLCategories` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1636,6 +1674,7 @@ heron_core::object! {
 
 impl QueryReportTab {
     /// A `QueryReportTab` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         tab_name: impl Into<String>,
@@ -1691,6 +1730,7 @@ heron_core::object! {
 
 impl QueryReportTabGroup {
     /// A `QueryReportTabGroup` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         tab_group: impl Into<String>,
@@ -1750,6 +1790,7 @@ heron_core::object! {
 
 impl QueryReportWidget {
     /// A `QueryReportWidget` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(query_name: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
@@ -1805,6 +1846,7 @@ heron_core::object! {
 }
 
 impl Default for RestrictedIndustry {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1812,6 +1854,7 @@ impl Default for RestrictedIndustry {
 
 impl RestrictedIndustry {
     /// A `RestrictedIndustry` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1866,6 +1909,7 @@ heron_core::object! {
 
 impl Widget {
     /// A `Widget` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>, type_: impl Into<WidgetType>) -> Self {
         Self {

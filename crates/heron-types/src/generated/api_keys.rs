@@ -38,6 +38,7 @@ heron_core::object! {
 }
 
 impl Default for ApiKey {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -45,6 +46,7 @@ impl Default for ApiKey {
 
 impl ApiKey {
     /// A `ApiKey` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -65,6 +67,7 @@ impl ApiKey {
     }
 
     /// Sets `is_active`.
+    #[inline]
     #[must_use]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
@@ -115,6 +118,7 @@ heron_core::object! {
 
 impl ApiKeyCreate {
     /// A `ApiKeyCreate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -167,6 +171,7 @@ heron_core::object! {
 }
 
 impl Default for ApiKeyCreated {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -174,6 +179,7 @@ impl Default for ApiKeyCreated {
 
 impl ApiKeyCreated {
     /// A `ApiKeyCreated` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -194,6 +200,7 @@ impl ApiKeyCreated {
     }
 
     /// Sets `is_active`.
+    #[inline]
     #[must_use]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
@@ -246,6 +253,7 @@ heron_core::object! {
 }
 
 impl Default for ApiKeyStatus {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -253,6 +261,7 @@ impl Default for ApiKeyStatus {
 
 impl ApiKeyStatus {
     /// A `ApiKeyStatus` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -266,6 +275,7 @@ impl ApiKeyStatus {
     }
 
     /// Sets `is_active`.
+    #[inline]
     #[must_use]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);

@@ -56,6 +56,7 @@ heron_core::object! {
 }
 
 impl Default for AffiliateSearch {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -63,6 +64,7 @@ impl Default for AffiliateSearch {
 
 impl AffiliateSearch {
     /// A `AffiliateSearch` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -171,6 +173,7 @@ heron_core::object! {
 }
 
 impl Default for AffiliateSubject {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -178,6 +181,7 @@ impl Default for AffiliateSubject {
 
 impl AffiliateSubject {
     /// A `AffiliateSubject` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -348,6 +352,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheck {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -355,6 +360,7 @@ impl Default for BackgroundCheck {
 
 impl BackgroundCheck {
     /// A `BackgroundCheck` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -452,6 +458,7 @@ heron_core::object! {
 
 impl BackgroundCheckAffiliateConfirm {
     /// A `BackgroundCheckAffiliateConfirm` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(entity_id: impl Into<String>, ref_: impl Into<String>) -> Self {
         Self {
@@ -511,6 +518,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckAffiliateReport {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -518,6 +526,7 @@ impl Default for BackgroundCheckAffiliateReport {
 
 impl BackgroundCheckAffiliateReport {
     /// A `BackgroundCheckAffiliateReport` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -581,6 +590,7 @@ heron_core::object! {
 
 impl BackgroundCheckAffiliateReportOrder {
     /// A `BackgroundCheckAffiliateReportOrder` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         affiliates: impl IntoIterator<
@@ -625,6 +635,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckAffiliateReportsOrdered {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -632,6 +643,7 @@ impl Default for BackgroundCheckAffiliateReportsOrdered {
 
 impl BackgroundCheckAffiliateReportsOrdered {
     /// A `BackgroundCheckAffiliateReportsOrdered` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -683,6 +695,7 @@ heron_core::object! {
 
 impl BackgroundCheckAffiliateSelection {
     /// A `BackgroundCheckAffiliateSelection` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         index: i64,
@@ -700,6 +713,7 @@ impl BackgroundCheckAffiliateSelection {
     }
 
     /// Sets `index`.
+    #[inline]
     #[must_use]
     pub fn with_index(mut self, value: i64) -> Self {
         self.index = value;
@@ -780,6 +794,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckAffiliationPersonRow {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -787,6 +802,7 @@ impl Default for BackgroundCheckAffiliationPersonRow {
 
 impl BackgroundCheckAffiliationPersonRow {
     /// A `BackgroundCheckAffiliationPersonRow` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -807,6 +823,7 @@ impl BackgroundCheckAffiliationPersonRow {
     }
 
     /// Sets `has_entity_id`.
+    #[inline]
     #[must_use]
     pub fn with_has_entity_id(mut self, value: bool) -> Self {
         self.has_entity_id = Some(value);
@@ -814,6 +831,7 @@ impl BackgroundCheckAffiliationPersonRow {
     }
 
     /// Sets `index`.
+    #[inline]
     #[must_use]
     pub fn with_index(mut self, value: i64) -> Self {
         self.index = Some(value);
@@ -881,6 +899,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckAffiliationReportState {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -888,6 +907,7 @@ impl Default for BackgroundCheckAffiliationReportState {
 
 impl BackgroundCheckAffiliationReportState {
     /// A `BackgroundCheckAffiliationReportState` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -972,6 +992,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckAffiliationRow {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -979,6 +1000,7 @@ impl Default for BackgroundCheckAffiliationRow {
 
 impl BackgroundCheckAffiliationRow {
     /// A `BackgroundCheckAffiliationRow` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1006,6 +1028,7 @@ impl BackgroundCheckAffiliationRow {
     }
 
     /// Sets `index`.
+    #[inline]
     #[must_use]
     pub fn with_index(mut self, value: i64) -> Self {
         self.index = Some(value);
@@ -1106,6 +1129,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckAffiliationsBlock {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1113,6 +1137,7 @@ impl Default for BackgroundCheckAffiliationsBlock {
 
 impl BackgroundCheckAffiliationsBlock {
     /// A `BackgroundCheckAffiliationsBlock` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1166,6 +1191,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckAffiliationsView {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1173,6 +1199,7 @@ impl Default for BackgroundCheckAffiliationsView {
 
 impl BackgroundCheckAffiliationsView {
     /// A `BackgroundCheckAffiliationsView` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1254,6 +1281,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckApplication {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1261,6 +1289,7 @@ impl Default for BackgroundCheckApplication {
 
 impl BackgroundCheckApplication {
     /// A `BackgroundCheckApplication` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1397,6 +1426,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckCandidate {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1404,6 +1434,7 @@ impl Default for BackgroundCheckCandidate {
 
 impl BackgroundCheckCandidate {
     /// A `BackgroundCheckCandidate` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1541,6 +1572,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckCandidateOverride {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1548,6 +1580,7 @@ impl Default for BackgroundCheckCandidateOverride {
 
 impl BackgroundCheckCandidateOverride {
     /// A `BackgroundCheckCandidateOverride` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1625,6 +1658,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckCheck {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1632,6 +1666,7 @@ impl Default for BackgroundCheckCheck {
 
 impl BackgroundCheckCheck {
     /// A `BackgroundCheckCheck` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1741,6 +1776,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckCheckCounts {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1748,12 +1784,14 @@ impl Default for BackgroundCheckCheckCounts {
 
 impl BackgroundCheckCheckCounts {
     /// A `BackgroundCheckCheckCounts` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `fail`.
+    #[inline]
     #[must_use]
     pub fn with_fail(mut self, value: i64) -> Self {
         self.fail = Some(value);
@@ -1761,6 +1799,7 @@ impl BackgroundCheckCheckCounts {
     }
 
     /// Sets `pass`.
+    #[inline]
     #[must_use]
     pub fn with_pass(mut self, value: i64) -> Self {
         self.pass = Some(value);
@@ -1768,6 +1807,7 @@ impl BackgroundCheckCheckCounts {
     }
 
     /// Sets `review`.
+    #[inline]
     #[must_use]
     pub fn with_review(mut self, value: i64) -> Self {
         self.review = Some(value);
@@ -1805,6 +1845,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckDecision {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1812,6 +1853,7 @@ impl Default for BackgroundCheckDecision {
 
 impl BackgroundCheckDecision {
     /// A `BackgroundCheckDecision` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1894,6 +1936,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckEvidence {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1901,12 +1944,14 @@ impl Default for BackgroundCheckEvidence {
 
 impl BackgroundCheckEvidence {
     /// A `BackgroundCheckEvidence` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `filtered`.
+    #[inline]
     #[must_use]
     pub fn with_filtered(mut self, value: bool) -> Self {
         self.filtered = Some(value);
@@ -1965,6 +2010,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckNearTie {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1972,6 +2018,7 @@ impl Default for BackgroundCheckNearTie {
 
 impl BackgroundCheckNearTie {
     /// A `BackgroundCheckNearTie` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1988,6 +2035,7 @@ impl BackgroundCheckNearTie {
     }
 
     /// Sets `gap`.
+    #[inline]
     #[must_use]
     pub fn with_gap(mut self, value: f64) -> Self {
         self.gap = Some(value);
@@ -1995,6 +2043,7 @@ impl BackgroundCheckNearTie {
     }
 
     /// Sets `probed`.
+    #[inline]
     #[must_use]
     pub fn with_probed(mut self, value: bool) -> Self {
         self.probed = Some(value);
@@ -2029,6 +2078,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckOverall {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2036,6 +2086,7 @@ impl Default for BackgroundCheckOverall {
 
 impl BackgroundCheckOverall {
     /// A `BackgroundCheckOverall` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2093,6 +2144,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckOverride {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2100,6 +2152,7 @@ impl Default for BackgroundCheckOverride {
 
 impl BackgroundCheckOverride {
     /// A `BackgroundCheckOverride` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2151,6 +2204,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckPolicy {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2158,6 +2212,7 @@ impl Default for BackgroundCheckPolicy {
 
 impl BackgroundCheckPolicy {
     /// A `BackgroundCheckPolicy` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2226,6 +2281,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckResolution {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2233,6 +2289,7 @@ impl Default for BackgroundCheckResolution {
 
 impl BackgroundCheckResolution {
     /// A `BackgroundCheckResolution` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2249,6 +2306,7 @@ impl BackgroundCheckResolution {
     }
 
     /// Sets `entity_not_found`.
+    #[inline]
     #[must_use]
     pub fn with_entity_not_found(mut self, value: bool) -> Self {
         self.entity_not_found = Some(value);
@@ -2270,6 +2328,7 @@ impl BackgroundCheckResolution {
     }
 
     /// Sets `report_retry_attempted`.
+    #[inline]
     #[must_use]
     pub fn with_report_retry_attempted(mut self, value: bool) -> Self {
         self.report_retry_attempted = Some(value);
@@ -2277,6 +2336,7 @@ impl BackgroundCheckResolution {
     }
 
     /// Sets `report_unavailable`.
+    #[inline]
     #[must_use]
     pub fn with_report_unavailable(mut self, value: bool) -> Self {
         self.report_unavailable = Some(value);
@@ -2386,6 +2446,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckSection {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2393,6 +2454,7 @@ impl Default for BackgroundCheckSection {
 
 impl BackgroundCheckSection {
     /// A `BackgroundCheckSection` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2451,6 +2513,7 @@ impl BackgroundCheckSection {
     }
 
     /// Sets `count`.
+    #[inline]
     #[must_use]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
@@ -2672,6 +2735,7 @@ heron_core::object! {
 }
 
 impl Default for BackgroundCheckSubject {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2679,6 +2743,7 @@ impl Default for BackgroundCheckSubject {
 
 impl BackgroundCheckSubject {
     /// A `BackgroundCheckSubject` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2864,6 +2929,7 @@ heron_core::object! {
 }
 
 impl Default for BusinessContact {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2871,6 +2937,7 @@ impl Default for BusinessContact {
 
 impl BusinessContact {
     /// A `BusinessContact` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3003,6 +3070,7 @@ heron_core::object! {
 }
 
 impl Default for BusinessContactAddress {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3010,6 +3078,7 @@ impl Default for BusinessContactAddress {
 
 impl BusinessContactAddress {
     /// A `BusinessContactAddress` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3174,6 +3243,7 @@ heron_core::object! {
 }
 
 impl Default for BusinessProfileRecord {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3181,6 +3251,7 @@ impl Default for BusinessProfileRecord {
 
 impl BusinessProfileRecord {
     /// A `BusinessProfileRecord` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3485,6 +3556,7 @@ heron_core::object! {
 }
 
 impl Default for CandidateAnchorTrace {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3492,6 +3564,7 @@ impl Default for CandidateAnchorTrace {
 
 impl CandidateAnchorTrace {
     /// A `CandidateAnchorTrace` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3522,6 +3595,7 @@ impl CandidateAnchorTrace {
     }
 
     /// Sets `permitted`.
+    #[inline]
     #[must_use]
     pub fn with_permitted(mut self, value: bool) -> Self {
         self.permitted = Some(value);
@@ -3578,6 +3652,7 @@ heron_core::object! {
 }
 
 impl Default for CandidateCapTrace {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3585,12 +3660,14 @@ impl Default for CandidateCapTrace {
 
 impl CandidateCapTrace {
     /// A `CandidateCapTrace` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `cap`.
+    #[inline]
     #[must_use]
     pub fn with_cap(mut self, value: f64) -> Self {
         self.cap = Some(value);
@@ -3605,6 +3682,7 @@ impl CandidateCapTrace {
     }
 
     /// Sets `uncapped_total`.
+    #[inline]
     #[must_use]
     pub fn with_uncapped_total(mut self, value: f64) -> Self {
         self.uncapped_total = Some(value);
@@ -3650,6 +3728,7 @@ heron_core::object! {
 }
 
 impl Default for CandidateFieldTrace {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3657,12 +3736,14 @@ impl Default for CandidateFieldTrace {
 
 impl CandidateFieldTrace {
     /// A `CandidateFieldTrace` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `base`.
+    #[inline]
     #[must_use]
     pub fn with_base(mut self, value: f64) -> Self {
         self.base = Some(value);
@@ -3753,6 +3834,7 @@ heron_core::object! {
 }
 
 impl Default for CandidateScore {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3760,6 +3842,7 @@ impl Default for CandidateScore {
 
 impl CandidateScore {
     /// A `CandidateScore` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3814,6 +3897,7 @@ impl CandidateScore {
     }
 
     /// Sets `total`.
+    #[inline]
     #[must_use]
     pub fn with_total(mut self, value: f64) -> Self {
         self.total = Some(value);
@@ -3879,6 +3963,7 @@ heron_core::object! {
 }
 
 impl Default for CandidateScoreContribution {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3886,12 +3971,14 @@ impl Default for CandidateScoreContribution {
 
 impl CandidateScoreContribution {
     /// A `CandidateScoreContribution` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `allocation`.
+    #[inline]
     #[must_use]
     pub fn with_allocation(mut self, value: f64) -> Self {
         self.allocation = Some(value);
@@ -3950,6 +4037,7 @@ impl CandidateScoreContribution {
     }
 
     /// Sets `points`.
+    #[inline]
     #[must_use]
     pub fn with_points(mut self, value: f64) -> Self {
         self.points = Some(value);
@@ -4065,6 +4153,7 @@ heron_core::object! {
 }
 
 impl Default for CandidateTraceComponent {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -4072,6 +4161,7 @@ impl Default for CandidateTraceComponent {
 
 impl CandidateTraceComponent {
     /// A `CandidateTraceComponent` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4143,6 +4233,7 @@ heron_core::object! {
 }
 
 impl Default for CandidateTraceModifier {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -4150,6 +4241,7 @@ impl Default for CandidateTraceModifier {
 
 impl CandidateTraceModifier {
     /// A `CandidateTraceModifier` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4163,6 +4255,7 @@ impl CandidateTraceModifier {
     }
 
     /// Sets `effect`.
+    #[inline]
     #[must_use]
     pub fn with_effect(mut self, value: f64) -> Self {
         self.effect = Some(value);
@@ -4219,6 +4312,7 @@ heron_core::object! {
 }
 
 impl Default for CorporateFilingHistoryEntry {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -4226,6 +4320,7 @@ impl Default for CorporateFilingHistoryEntry {
 
 impl CorporateFilingHistoryEntry {
     /// A `CorporateFilingHistoryEntry` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4372,6 +4467,7 @@ heron_core::object! {
 }
 
 impl Default for CorporateRecord {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -4379,6 +4475,7 @@ impl Default for CorporateRecord {
 
 impl CorporateRecord {
     /// A `CorporateRecord` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4395,6 +4492,7 @@ impl CorporateRecord {
     }
 
     /// Sets `associated_business_count`.
+    #[inline]
     #[must_use]
     pub fn with_associated_business_count(mut self, value: i64) -> Self {
         self.associated_business_count = Some(value);
@@ -4523,6 +4621,7 @@ impl CorporateRecord {
     }
 
     /// Sets `has_officers`.
+    #[inline]
     #[must_use]
     pub fn with_has_officers(mut self, value: bool) -> Self {
         self.has_officers = Some(value);
@@ -4540,6 +4639,7 @@ impl CorporateRecord {
     }
 
     /// Sets `is_failed`.
+    #[inline]
     #[must_use]
     pub fn with_is_failed(mut self, value: bool) -> Self {
         self.is_failed = Some(value);
@@ -4554,6 +4654,7 @@ impl CorporateRecord {
     }
 
     /// Sets `officer_count`.
+    #[inline]
     #[must_use]
     pub fn with_officer_count(mut self, value: i64) -> Self {
         self.officer_count = Some(value);
@@ -4571,6 +4672,7 @@ impl CorporateRecord {
     }
 
     /// Sets `owner_is_officer`.
+    #[inline]
     #[must_use]
     pub fn with_owner_is_officer(mut self, value: bool) -> Self {
         self.owner_is_officer = Some(value);
@@ -4578,6 +4680,7 @@ impl CorporateRecord {
     }
 
     /// Sets `ownership_changed`.
+    #[inline]
     #[must_use]
     pub fn with_ownership_changed(mut self, value: bool) -> Self {
         self.ownership_changed = Some(value);
@@ -4732,6 +4835,7 @@ heron_core::object! {
 }
 
 impl Default for ProfileAddress {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -4739,6 +4843,7 @@ impl Default for ProfileAddress {
 
 impl ProfileAddress {
     /// A `ProfileAddress` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4769,6 +4874,7 @@ impl ProfileAddress {
     }
 
     /// Sets `is_po_box`.
+    #[inline]
     #[must_use]
     pub fn with_is_po_box(mut self, value: bool) -> Self {
         self.is_po_box = Some(value);
@@ -4817,6 +4923,7 @@ heron_core::object! {
 }
 
 impl Default for ProfileEmail {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -4824,6 +4931,7 @@ impl Default for ProfileEmail {
 
 impl ProfileEmail {
     /// A `ProfileEmail` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4876,6 +4984,7 @@ heron_core::object! {
 }
 
 impl Default for ProfilePhone {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -4883,6 +4992,7 @@ impl Default for ProfilePhone {
 
 impl ProfilePhone {
     /// A `ProfilePhone` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4947,6 +5057,7 @@ heron_core::object! {
 }
 
 impl Default for ProfileSsnIssuance {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -4954,6 +5065,7 @@ impl Default for ProfileSsnIssuance {
 
 impl ProfileSsnIssuance {
     /// A `ProfileSsnIssuance` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5050,6 +5162,7 @@ heron_core::object! {
 }
 
 impl Default for SearchAttempt {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -5057,12 +5170,14 @@ impl Default for SearchAttempt {
 
 impl SearchAttempt {
     /// A `SearchAttempt` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `candidate_count`.
+    #[inline]
     #[must_use]
     pub fn with_candidate_count(mut self, value: i64) -> Self {
         self.candidate_count = Some(value);
@@ -5087,6 +5202,7 @@ impl SearchAttempt {
     }
 
     /// Sets `is_resolving_match`.
+    #[inline]
     #[must_use]
     pub fn with_is_resolving_match(mut self, value: bool) -> Self {
         self.is_resolving_match = Some(value);
@@ -5118,6 +5234,7 @@ impl SearchAttempt {
     }
 
     /// Sets `resolved`.
+    #[inline]
     #[must_use]
     pub fn with_resolved(mut self, value: bool) -> Self {
         self.resolved = Some(value);
@@ -5175,6 +5292,7 @@ heron_core::object! {
 }
 
 impl Default for SearchAttemptCandidateRef {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -5182,6 +5300,7 @@ impl Default for SearchAttemptCandidateRef {
 
 impl SearchAttemptCandidateRef {
     /// A `SearchAttemptCandidateRef` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5209,6 +5328,7 @@ impl SearchAttemptCandidateRef {
     }
 
     /// Sets `rank`.
+    #[inline]
     #[must_use]
     pub fn with_rank(mut self, value: i64) -> Self {
         self.rank = Some(value);
@@ -5216,6 +5336,7 @@ impl SearchAttemptCandidateRef {
     }
 
     /// Sets `relevance`.
+    #[inline]
     #[must_use]
     pub fn with_relevance(mut self, value: i64) -> Self {
         self.relevance = Some(value);
@@ -5223,6 +5344,7 @@ impl SearchAttemptCandidateRef {
     }
 
     /// Sets `score_total`.
+    #[inline]
     #[must_use]
     pub fn with_score_total(mut self, value: f64) -> Self {
         self.score_total = Some(value);
@@ -5272,6 +5394,7 @@ heron_core::object! {
 }
 
 impl Default for SearchAttemptOutcomeReason {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -5279,6 +5402,7 @@ impl Default for SearchAttemptOutcomeReason {
 
 impl SearchAttemptOutcomeReason {
     /// A `SearchAttemptOutcomeReason` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5326,6 +5450,7 @@ heron_core::object! {
 }
 
 impl Default for SearchAttemptOutcomeReasonDetail {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -5333,6 +5458,7 @@ impl Default for SearchAttemptOutcomeReasonDetail {
 
 impl SearchAttemptOutcomeReasonDetail {
     /// A `SearchAttemptOutcomeReasonDetail` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5410,6 +5536,7 @@ heron_core::object! {
 }
 
 impl Default for SearchInputs {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -5417,6 +5544,7 @@ impl Default for SearchInputs {
 
 impl SearchInputs {
     /// A `SearchInputs` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5485,6 +5613,7 @@ impl SearchInputs {
     }
 
     /// Sets `fuzzy`.
+    #[inline]
     #[must_use]
     pub fn with_fuzzy(mut self, value: bool) -> Self {
         self.fuzzy = Some(value);
@@ -5599,6 +5728,7 @@ heron_core::object! {
 }
 
 impl Default for WorkAffiliation {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -5606,6 +5736,7 @@ impl Default for WorkAffiliation {
 
 impl WorkAffiliation {
     /// A `WorkAffiliation` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -28,6 +28,7 @@ heron_core::object! {
 }
 
 impl Default for BankDataReceipt {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -35,6 +36,7 @@ impl Default for BankDataReceipt {
 
 impl BankDataReceipt {
     /// A `BankDataReceipt` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -72,6 +74,7 @@ heron_core::object! {
 }
 
 impl Default for Inscribe {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -79,6 +82,7 @@ impl Default for Inscribe {
 
 impl Inscribe {
     /// A `Inscribe` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -141,6 +145,7 @@ heron_core::object! {
 }
 
 impl Default for InscribeAccount {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -148,6 +153,7 @@ impl Default for InscribeAccount {
 
 impl InscribeAccount {
     /// A `InscribeAccount` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -242,6 +248,7 @@ heron_core::object! {
 }
 
 impl Default for InscribeNumberPrediction {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -249,12 +256,14 @@ impl Default for InscribeNumberPrediction {
 
 impl InscribeNumberPrediction {
     /// A `InscribeNumberPrediction` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `confidence`.
+    #[inline]
     #[must_use]
     pub fn with_confidence(mut self, value: f64) -> Self {
         self.confidence = Some(value);
@@ -262,6 +271,7 @@ impl InscribeNumberPrediction {
     }
 
     /// Sets `normalized`.
+    #[inline]
     #[must_use]
     pub fn with_normalized(mut self, value: i64) -> Self {
         self.normalized = Some(value);
@@ -300,6 +310,7 @@ heron_core::object! {
 }
 
 impl Default for InscribeParsedDetails {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -307,6 +318,7 @@ impl Default for InscribeParsedDetails {
 
 impl InscribeParsedDetails {
     /// A `InscribeParsedDetails` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -351,6 +363,7 @@ heron_core::object! {
 }
 
 impl Default for InscribeParsedDetailsName {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -358,6 +371,7 @@ impl Default for InscribeParsedDetailsName {
 
 impl InscribeParsedDetailsName {
     /// A `InscribeParsedDetailsName` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -398,6 +412,7 @@ heron_core::object! {
 }
 
 impl Default for InscribeStringPrediction {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -405,12 +420,14 @@ impl Default for InscribeStringPrediction {
 
 impl InscribeStringPrediction {
     /// A `InscribeStringPrediction` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `confidence`.
+    #[inline]
     #[must_use]
     pub fn with_confidence(mut self, value: f64) -> Self {
         self.confidence = Some(value);
@@ -462,6 +479,7 @@ heron_core::object! {
 }
 
 impl Default for InscribeTransaction {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -469,12 +487,14 @@ impl Default for InscribeTransaction {
 
 impl InscribeTransaction {
     /// A `InscribeTransaction` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `amount`.
+    #[inline]
     #[must_use]
     pub fn with_amount(mut self, value: i64) -> Self {
         self.amount = Some(value);
@@ -525,6 +545,7 @@ heron_core::object! {
 
 impl Ocrolus {
     /// A `Ocrolus` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(response: impl Into<OcrolusAnswer>) -> Self {
         Self {
@@ -566,6 +587,7 @@ heron_core::object! {
 
 impl OcrolusAnswer {
     /// A `OcrolusAnswer` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         bank_accounts: impl IntoIterator<Item = impl Into<OcrolusBankAccount>>,
@@ -700,6 +722,7 @@ heron_core::object! {
 }
 
 impl Default for OcrolusBankAccount {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -707,6 +730,7 @@ impl Default for OcrolusBankAccount {
 
 impl OcrolusBankAccount {
     /// A `OcrolusBankAccount` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -976,6 +1000,7 @@ impl OcrolusBankAccount {
     }
 
     /// Sets `txn_count`.
+    #[inline]
     #[must_use]
     pub fn with_txn_count(mut self, value: i64) -> Self {
         self.txn_count = Some(value);
@@ -1040,6 +1065,7 @@ heron_core::object! {
 }
 
 impl Default for OcrolusTransaction {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1047,6 +1073,7 @@ impl Default for OcrolusTransaction {
 
 impl OcrolusTransaction {
     /// A `OcrolusTransaction` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1067,6 +1094,7 @@ impl OcrolusTransaction {
     }
 
     /// Sets `pk`.
+    #[inline]
     #[must_use]
     pub fn with_pk(mut self, value: i64) -> Self {
         self.pk = Some(value);
@@ -1143,6 +1171,7 @@ heron_core::object! {
 
 impl PlaidAccount {
     /// A `PlaidAccount` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         account_id: impl Into<String>,
@@ -1279,6 +1308,7 @@ heron_core::object! {
 }
 
 impl Default for PlaidAccountBalance {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1286,6 +1316,7 @@ impl Default for PlaidAccountBalance {
 
 impl PlaidAccountBalance {
     /// A `PlaidAccountBalance` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1335,6 +1366,7 @@ heron_core::object! {
 
 impl PlaidAccountOwners {
     /// A `PlaidAccountOwners` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1404,6 +1436,7 @@ heron_core::object! {
 }
 
 impl Default for PlaidAccountSnapshot {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1411,6 +1444,7 @@ impl Default for PlaidAccountSnapshot {
 
 impl PlaidAccountSnapshot {
     /// A `PlaidAccountSnapshot` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1523,6 +1557,7 @@ heron_core::object! {
 }
 
 impl Default for PlaidAccountSnapshotBalance {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1530,6 +1565,7 @@ impl Default for PlaidAccountSnapshotBalance {
 
 impl PlaidAccountSnapshotBalance {
     /// A `PlaidAccountSnapshotBalance` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1592,6 +1628,7 @@ heron_core::object! {
 
 impl PlaidAssetReport {
     /// A `PlaidAssetReport` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         date_generated: impl Into<Timestamp>,
@@ -1614,6 +1651,7 @@ impl PlaidAssetReport {
     }
 
     /// Sets `days_requested`.
+    #[inline]
     #[must_use]
     pub fn with_days_requested(mut self, value: i64) -> Self {
         self.days_requested = value;
@@ -1656,6 +1694,7 @@ heron_core::object! {
 
 impl PlaidAssetReportBank {
     /// A `PlaidAssetReportBank` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         accounts: impl IntoIterator<Item = impl Into<PlaidAccount>>,
@@ -1708,6 +1747,7 @@ heron_core::object! {
 
 impl PlaidAssets {
     /// A `PlaidAssets` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(report: impl Into<PlaidAssetReport>) -> Self {
         Self {
@@ -1781,6 +1821,7 @@ heron_core::object! {
 }
 
 impl Default for PlaidTransaction {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1788,6 +1829,7 @@ impl Default for PlaidTransaction {
 
 impl PlaidTransaction {
     /// A `PlaidTransaction` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1850,6 +1892,7 @@ impl PlaidTransaction {
     }
 
     /// Sets `pending`.
+    #[inline]
     #[must_use]
     pub fn with_pending(mut self, value: bool) -> Self {
         self.pending = Some(value);
@@ -1914,6 +1957,7 @@ heron_core::object! {
 
 impl PlaidTransactions {
     /// A `PlaidTransactions` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         transactions: impl IntoIterator<Item = impl Into<PlaidTransaction>>,
@@ -1969,6 +2013,7 @@ heron_core::object! {
 }
 
 impl Default for Yodlee {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1976,6 +2021,7 @@ impl Default for Yodlee {
 
 impl Yodlee {
     /// A `Yodlee` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2029,6 +2075,7 @@ heron_core::object! {
 }
 
 impl Default for YodleeAccount {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2036,6 +2083,7 @@ impl Default for YodleeAccount {
 
 impl YodleeAccount {
     /// A `YodleeAccount` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2056,6 +2104,7 @@ impl YodleeAccount {
     }
 
     /// Sets `id`.
+    #[inline]
     #[must_use]
     pub fn with_id(mut self, value: i64) -> Self {
         self.id = Some(value);
@@ -2087,6 +2136,7 @@ heron_core::object! {
 }
 
 impl Default for YodleeAmount {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2094,6 +2144,7 @@ impl Default for YodleeAmount {
 
 impl YodleeAmount {
     /// A `YodleeAmount` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2155,6 +2206,7 @@ heron_core::object! {
 }
 
 impl Default for YodleeTransaction {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2162,12 +2214,14 @@ impl Default for YodleeTransaction {
 
 impl YodleeTransaction {
     /// A `YodleeTransaction` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `accountId`.
+    #[inline]
     #[must_use]
     pub fn with_account_id(mut self, value: i64) -> Self {
         self.account_id = Some(value);
@@ -2216,6 +2270,7 @@ impl YodleeTransaction {
     }
 
     /// Sets `id`.
+    #[inline]
     #[must_use]
     pub fn with_id(mut self, value: i64) -> Self {
         self.id = Some(value);
@@ -2257,6 +2312,7 @@ heron_core::object! {
 }
 
 impl Default for YodleeTransactionDescription {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2264,6 +2320,7 @@ impl Default for YodleeTransactionDescription {
 
 impl YodleeTransactionDescription {
     /// A `YodleeTransactionDescription` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()

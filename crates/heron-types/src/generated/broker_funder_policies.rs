@@ -70,6 +70,7 @@ heron_core::object! {
 }
 
 impl Default for BrokerFunderLink {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -77,12 +78,14 @@ impl Default for BrokerFunderLink {
 
 impl BrokerFunderLink {
     /// A `BrokerFunderLink` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `broker_user_id`.
+    #[inline]
     #[must_use]
     pub fn with_broker_user_id(mut self, value: i64) -> Self {
         self.broker_user_id = Some(value);
@@ -250,6 +253,7 @@ heron_core::object! {
 
 impl BrokerFunderPoliciesUpdate {
     /// A `BrokerFunderPoliciesUpdate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         policies: impl IntoIterator<Item = impl Into<BrokerFunderPolicyUpdate>>,
@@ -304,6 +308,7 @@ heron_core::object! {
 }
 
 impl Default for BrokerFunderPolicy {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -311,6 +316,7 @@ impl Default for BrokerFunderPolicy {
 
 impl BrokerFunderPolicy {
     /// A `BrokerFunderPolicy` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -381,6 +387,7 @@ heron_core::object! {
 
 impl BrokerFunderPolicyUpdate {
     /// A `BrokerFunderPolicyUpdate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(funder_heron_id: impl Into<String>) -> Self {
         Self {
@@ -471,6 +478,7 @@ heron_core::object! {
 }
 
 impl Default for BrokerFunderPolicyUploadJob {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -478,6 +486,7 @@ impl Default for BrokerFunderPolicyUploadJob {
 
 impl BrokerFunderPolicyUploadJob {
     /// A `BrokerFunderPolicyUploadJob` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -491,6 +500,7 @@ impl BrokerFunderPolicyUploadJob {
     }
 
     /// Sets `error_count`.
+    #[inline]
     #[must_use]
     pub fn with_error_count(mut self, value: i64) -> Self {
         self.error_count = Some(value);
@@ -543,6 +553,7 @@ impl BrokerFunderPolicyUploadJob {
     }
 
     /// Sets `processed_count`.
+    #[inline]
     #[must_use]
     pub fn with_processed_count(mut self, value: i64) -> Self {
         self.processed_count = Some(value);
@@ -574,6 +585,7 @@ impl BrokerFunderPolicyUploadJob {
     }
 
     /// Sets `success_count`.
+    #[inline]
     #[must_use]
     pub fn with_success_count(mut self, value: i64) -> Self {
         self.success_count = Some(value);
@@ -615,6 +627,7 @@ heron_core::object! {
 }
 
 impl Default for FunderMatch {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -622,6 +635,7 @@ impl Default for FunderMatch {
 
 impl FunderMatch {
     /// A `FunderMatch` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -642,6 +656,7 @@ impl FunderMatch {
     }
 
     /// Sets `similarity`.
+    #[inline]
     #[must_use]
     pub fn with_similarity(mut self, value: f64) -> Self {
         self.similarity = Some(value);
@@ -697,6 +712,7 @@ heron_core::object! {
 }
 
 impl Default for FunderPolicyEvaluation {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -704,6 +720,7 @@ impl Default for FunderPolicyEvaluation {
 
 impl FunderPolicyEvaluation {
     /// A `FunderPolicyEvaluation` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -782,6 +799,7 @@ impl FunderPolicyEvaluation {
     }
 
     /// Sets `submission_configured`.
+    #[inline]
     #[must_use]
     pub fn with_submission_configured(mut self, value: bool) -> Self {
         self.submission_configured = Some(value);
@@ -834,6 +852,7 @@ heron_core::object! {
 }
 
 impl Default for LinkedFunderSubmission {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -841,6 +860,7 @@ impl Default for LinkedFunderSubmission {
 
 impl LinkedFunderSubmission {
     /// A `LinkedFunderSubmission` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -910,6 +930,7 @@ heron_core::object! {
 }
 
 impl Default for PendingMatch {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -917,6 +938,7 @@ impl Default for PendingMatch {
 
 impl PendingMatch {
     /// A `PendingMatch` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -933,6 +955,7 @@ impl PendingMatch {
     }
 
     /// Sets `index`.
+    #[inline]
     #[must_use]
     pub fn with_index(mut self, value: i64) -> Self {
         self.index = Some(value);

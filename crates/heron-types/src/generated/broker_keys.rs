@@ -23,6 +23,7 @@ heron_core::object! {
 }
 
 impl Default for BrokerKey {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -30,6 +31,7 @@ impl Default for BrokerKey {
 
 impl BrokerKey {
     /// A `BrokerKey` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -65,6 +67,7 @@ heron_core::object! {
 
 impl BrokerKeyCreate {
     /// A `BrokerKeyCreate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
@@ -108,6 +111,7 @@ heron_core::object! {
 }
 
 impl Default for BrokerKeyEntry {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -115,6 +119,7 @@ impl Default for BrokerKeyEntry {
 
 impl BrokerKeyEntry {
     /// A `BrokerKeyEntry` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()

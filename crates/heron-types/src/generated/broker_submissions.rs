@@ -29,6 +29,7 @@ heron_core::object! {
 }
 
 impl Default for BrokerFileOutcome {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -36,6 +37,7 @@ impl Default for BrokerFileOutcome {
 
 impl BrokerFileOutcome {
     /// A `BrokerFileOutcome` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -95,6 +97,7 @@ heron_core::object! {
 
 impl BrokerSubmissionCreate {
     /// A `BrokerSubmissionCreate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -132,6 +135,7 @@ heron_core::object! {
 }
 
 impl Default for BrokerSubmissionCreated {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -139,6 +143,7 @@ impl Default for BrokerSubmissionCreated {
 
 impl BrokerSubmissionCreated {
     /// A `BrokerSubmissionCreated` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()

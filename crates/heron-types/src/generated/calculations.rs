@@ -44,6 +44,7 @@ heron_core::object! {
 }
 
 impl Default for AccountDataSourceReconciliationRange {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -51,6 +52,7 @@ impl Default for AccountDataSourceReconciliationRange {
 
 impl AccountDataSourceReconciliationRange {
     /// A `AccountDataSourceReconciliationRange` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -139,6 +141,7 @@ heron_core::object! {
 }
 
 impl Default for AccountDataSourcesReconciliation {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -146,6 +149,7 @@ impl Default for AccountDataSourcesReconciliation {
 
 impl AccountDataSourcesReconciliation {
     /// A `AccountDataSourcesReconciliation` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -159,6 +163,7 @@ impl AccountDataSourcesReconciliation {
     }
 
     /// Sets `has_unreconciled_enabled_overlap`.
+    #[inline]
     #[must_use]
     pub fn with_has_unreconciled_enabled_overlap(mut self, value: bool) -> Self {
         self.has_unreconciled_enabled_overlap = Some(value);
@@ -203,6 +208,7 @@ heron_core::object! {
 }
 
 impl Default for AccountTransactionDataCoverage {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -210,6 +216,7 @@ impl Default for AccountTransactionDataCoverage {
 
 impl AccountTransactionDataCoverage {
     /// A `AccountTransactionDataCoverage` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -273,6 +280,7 @@ heron_core::object! {
 }
 
 impl Default for AccountTransactionDataCoverageRange {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -280,6 +288,7 @@ impl Default for AccountTransactionDataCoverageRange {
 
 impl AccountTransactionDataCoverageRange {
     /// A `AccountTransactionDataCoverageRange` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -303,6 +312,7 @@ impl AccountTransactionDataCoverageRange {
     }
 
     /// Sets `has_coverage`.
+    #[inline]
     #[must_use]
     pub fn with_has_coverage(mut self, value: bool) -> Self {
         self.has_coverage = Some(value);
@@ -357,6 +367,7 @@ heron_core::object! {
 }
 
 impl Default for Anomaly {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -364,6 +375,7 @@ impl Default for Anomaly {
 
 impl Anomaly {
     /// A `Anomaly` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -377,6 +389,7 @@ impl Anomaly {
     }
 
     /// Sets `anomaly_score`.
+    #[inline]
     #[must_use]
     pub fn with_anomaly_score(mut self, value: f64) -> Self {
         self.anomaly_score = Some(value);
@@ -480,6 +493,7 @@ heron_core::object! {
 }
 
 impl Default for DataSourceAccountDateReconciliationMetrics {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -487,6 +501,7 @@ impl Default for DataSourceAccountDateReconciliationMetrics {
 
 impl DataSourceAccountDateReconciliationMetrics {
     /// A `DataSourceAccountDateReconciliationMetrics` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -547,6 +562,7 @@ heron_core::object! {
 }
 
 impl Default for DataSourceAccountReconciliationMetric {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -554,6 +570,7 @@ impl Default for DataSourceAccountReconciliationMetric {
 
 impl DataSourceAccountReconciliationMetric {
     /// A `DataSourceAccountReconciliationMetric` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -629,6 +646,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserAccountBalance {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -636,6 +654,7 @@ impl Default for EndUserAccountBalance {
 
 impl EndUserAccountBalance {
     /// A `EndUserAccountBalance` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -691,6 +710,7 @@ impl EndUserAccountBalance {
     }
 
     /// Sets `is_computed`.
+    #[inline]
     #[must_use]
     pub fn with_is_computed(mut self, value: bool) -> Self {
         self.is_computed = Some(value);
@@ -698,6 +718,7 @@ impl EndUserAccountBalance {
     }
 
     /// Sets `is_latest`.
+    #[inline]
     #[must_use]
     pub fn with_is_latest(mut self, value: bool) -> Self {
         self.is_latest = Some(value);
@@ -739,6 +760,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserAccountBalanceForecast {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -746,6 +768,7 @@ impl Default for EndUserAccountBalanceForecast {
 
 impl EndUserAccountBalanceForecast {
     /// A `EndUserAccountBalanceForecast` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -817,6 +840,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserAccountInfo {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -824,6 +848,7 @@ impl Default for EndUserAccountInfo {
 
 impl EndUserAccountInfo {
     /// A `EndUserAccountInfo` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -909,6 +934,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserBalanceForecast {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -916,6 +942,7 @@ impl Default for EndUserBalanceForecast {
 
 impl EndUserBalanceForecast {
     /// A `EndUserBalanceForecast` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -980,6 +1007,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserBalances {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -987,6 +1015,7 @@ impl Default for EndUserBalances {
 
 impl EndUserBalances {
     /// A `EndUserBalances` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1085,6 +1114,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserBankStatementSummary {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1092,6 +1122,7 @@ impl Default for EndUserBankStatementSummary {
 
 impl EndUserBankStatementSummary {
     /// A `EndUserBankStatementSummary` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1242,6 +1273,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserDailyBalance {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1249,6 +1281,7 @@ impl Default for EndUserDailyBalance {
 
 impl EndUserDailyBalance {
     /// A `EndUserDailyBalance` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1329,6 +1362,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserForecast {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1336,6 +1370,7 @@ impl Default for EndUserForecast {
 
 impl EndUserForecast {
     /// A `EndUserForecast` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1404,6 +1439,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserGroupedTransactionsReport {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1411,6 +1447,7 @@ impl Default for EndUserGroupedTransactionsReport {
 
 impl EndUserGroupedTransactionsReport {
     /// A `EndUserGroupedTransactionsReport` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1465,6 +1502,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserMerchantSummary {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1472,6 +1510,7 @@ impl Default for EndUserMerchantSummary {
 
 impl EndUserMerchantSummary {
     /// A `EndUserMerchantSummary` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1539,6 +1578,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserRecurringTransaction {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1546,6 +1586,7 @@ impl Default for EndUserRecurringTransaction {
 
 impl EndUserRecurringTransaction {
     /// A `EndUserRecurringTransaction` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1559,6 +1600,7 @@ impl EndUserRecurringTransaction {
     }
 
     /// Sets `category_confidence`.
+    #[inline]
     #[must_use]
     pub fn with_category_confidence(mut self, value: f64) -> Self {
         self.category_confidence = Some(value);
@@ -1671,6 +1713,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserRecurringTransactionsReport {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1678,6 +1721,7 @@ impl Default for EndUserRecurringTransactionsReport {
 
 impl EndUserRecurringTransactionsReport {
     /// A `EndUserRecurringTransactionsReport` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1691,6 +1735,7 @@ impl EndUserRecurringTransactionsReport {
     }
 
     /// Sets `avg_confidence`.
+    #[inline]
     #[must_use]
     pub fn with_avg_confidence(mut self, value: f64) -> Self {
         self.avg_confidence = Some(value);
@@ -1776,6 +1821,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserStatistics {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1783,6 +1829,7 @@ impl Default for EndUserStatistics {
 
 impl EndUserStatistics {
     /// A `EndUserStatistics` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1851,6 +1898,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserStatisticsFlow {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1858,6 +1906,7 @@ impl Default for EndUserStatisticsFlow {
 
 impl EndUserStatisticsFlow {
     /// A `EndUserStatisticsFlow` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1878,6 +1927,7 @@ impl EndUserStatisticsFlow {
     }
 
     /// Sets `n`.
+    #[inline]
     #[must_use]
     pub fn with_n(mut self, value: i64) -> Self {
         self.n = Some(value);
@@ -1912,6 +1962,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserStatisticsFlows {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1919,6 +1970,7 @@ impl Default for EndUserStatisticsFlows {
 
 impl EndUserStatisticsFlows {
     /// A `EndUserStatisticsFlows` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1978,6 +2030,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserTransactionDataCoverage {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1985,6 +2038,7 @@ impl Default for EndUserTransactionDataCoverage {
 
 impl EndUserTransactionDataCoverage {
     /// A `EndUserTransactionDataCoverage` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2060,6 +2114,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserTransactionGroup {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2067,6 +2122,7 @@ impl Default for EndUserTransactionGroup {
 
 impl EndUserTransactionGroup {
     /// A `EndUserTransactionGroup` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2117,6 +2173,7 @@ heron_core::object! {
 }
 
 impl Default for FinancialsFigure {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2124,6 +2181,7 @@ impl Default for FinancialsFigure {
 
 impl FinancialsFigure {
     /// A `FinancialsFigure` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2144,6 +2202,7 @@ impl FinancialsFigure {
     }
 
     /// Sets `value`.
+    #[inline]
     #[must_use]
     pub fn with_value(mut self, value: f64) -> Self {
         self.value = Some(value);
@@ -2196,6 +2255,7 @@ heron_core::object! {
 }
 
 impl Default for FinancialsSummary {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2203,6 +2263,7 @@ impl Default for FinancialsSummary {
 
 impl FinancialsSummary {
     /// A `FinancialsSummary` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2296,6 +2357,7 @@ heron_core::object! {
 }
 
 impl Default for GroupedTransaction {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2303,6 +2365,7 @@ impl Default for GroupedTransaction {
 
 impl GroupedTransaction {
     /// A `GroupedTransaction` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2380,6 +2443,7 @@ heron_core::object! {
 }
 
 impl Default for GroupedTransactionMerchant {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2387,6 +2451,7 @@ impl Default for GroupedTransactionMerchant {
 
 impl GroupedTransactionMerchant {
     /// A `GroupedTransactionMerchant` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2476,6 +2541,7 @@ heron_core::object! {
 }
 
 impl Default for HeronScore {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2483,6 +2549,7 @@ impl Default for HeronScore {
 
 impl HeronScore {
     /// A `HeronScore` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2534,6 +2601,7 @@ impl HeronScore {
     }
 
     /// Sets `value`.
+    #[inline]
     #[must_use]
     pub fn with_value(mut self, value: i64) -> Self {
         self.value = Some(value);
@@ -2565,6 +2633,7 @@ heron_core::object! {
 }
 
 impl Default for HeronScoreFeatureGroupContribution {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2572,12 +2641,14 @@ impl Default for HeronScoreFeatureGroupContribution {
 
 impl HeronScoreFeatureGroupContribution {
     /// A `HeronScoreFeatureGroupContribution` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `relative_contribution`.
+    #[inline]
     #[must_use]
     pub fn with_relative_contribution(mut self, value: f64) -> Self {
         self.relative_contribution = Some(value);
@@ -2585,6 +2656,7 @@ impl HeronScoreFeatureGroupContribution {
     }
 
     /// Sets `relative_population_avg`.
+    #[inline]
     #[must_use]
     pub fn with_relative_population_avg(mut self, value: f64) -> Self {
         self.relative_population_avg = Some(value);
@@ -2631,6 +2703,7 @@ heron_core::object! {
 }
 
 impl Default for MerchantSummaryRow {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2638,6 +2711,7 @@ impl Default for MerchantSummaryRow {
 
 impl MerchantSummaryRow {
     /// A `MerchantSummaryRow` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2774,6 +2848,7 @@ heron_core::object! {
 }
 
 impl Default for MerchantSummaryRowMetrics {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2781,6 +2856,7 @@ impl Default for MerchantSummaryRowMetrics {
 
 impl MerchantSummaryRowMetrics {
     /// A `MerchantSummaryRowMetrics` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2794,6 +2870,7 @@ impl MerchantSummaryRowMetrics {
     }
 
     /// Sets `changed_in_last_90_days`.
+    #[inline]
     #[must_use]
     pub fn with_changed_in_last_90_days(mut self, value: bool) -> Self {
         self.changed_in_last_90_days = Some(value);
@@ -2801,6 +2878,7 @@ impl MerchantSummaryRowMetrics {
     }
 
     /// Sets `count`.
+    #[inline]
     #[must_use]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
@@ -2808,6 +2886,7 @@ impl MerchantSummaryRowMetrics {
     }
 
     /// Sets `duration_days`.
+    #[inline]
     #[must_use]
     pub fn with_duration_days(mut self, value: i64) -> Self {
         self.duration_days = Some(value);
@@ -2832,6 +2911,7 @@ impl MerchantSummaryRowMetrics {
     }
 
     /// Sets `is_active`.
+    #[inline]
     #[must_use]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
@@ -2951,6 +3031,7 @@ heron_core::object! {
 }
 
 impl Default for MetricBenchmarks {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2958,6 +3039,7 @@ impl Default for MetricBenchmarks {
 
 impl MetricBenchmarks {
     /// A `MetricBenchmarks` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2992,6 +3074,7 @@ impl MetricBenchmarks {
     }
 
     /// Sets `sample_size`.
+    #[inline]
     #[must_use]
     pub fn with_sample_size(mut self, value: i64) -> Self {
         self.sample_size = Some(value);
@@ -3040,6 +3123,7 @@ heron_core::object! {
 }
 
 impl Default for NamedDate {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3047,6 +3131,7 @@ impl Default for NamedDate {
 
 impl NamedDate {
     /// A `NamedDate` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3118,6 +3203,7 @@ heron_core::object! {
 }
 
 impl Default for PnlMetric {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3125,6 +3211,7 @@ impl Default for PnlMetric {
 
 impl PnlMetric {
     /// A `PnlMetric` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3138,6 +3225,7 @@ impl PnlMetric {
     }
 
     /// Sets `indent`.
+    #[inline]
     #[must_use]
     pub fn with_indent(mut self, value: i64) -> Self {
         self.indent = Some(value);
@@ -3145,6 +3233,7 @@ impl PnlMetric {
     }
 
     /// Sets `is_ratio`.
+    #[inline]
     #[must_use]
     pub fn with_is_ratio(mut self, value: bool) -> Self {
         self.is_ratio = Some(value);
@@ -3193,6 +3282,7 @@ heron_core::object! {
 }
 
 impl Default for PnlMetricFractionTerm {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3200,6 +3290,7 @@ impl Default for PnlMetricFractionTerm {
 
 impl PnlMetricFractionTerm {
     /// A `PnlMetricFractionTerm` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3259,6 +3350,7 @@ heron_core::object! {
 }
 
 impl Default for PnlMetricLayout {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3266,6 +3358,7 @@ impl Default for PnlMetricLayout {
 
 impl PnlMetricLayout {
     /// A `PnlMetricLayout` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3282,6 +3375,7 @@ impl PnlMetricLayout {
     }
 
     /// Sets `indent`.
+    #[inline]
     #[must_use]
     pub fn with_indent(mut self, value: i64) -> Self {
         self.indent = Some(value);
@@ -3289,6 +3383,7 @@ impl PnlMetricLayout {
     }
 
     /// Sets `is_growth`.
+    #[inline]
     #[must_use]
     pub fn with_is_growth(mut self, value: bool) -> Self {
         self.is_growth = Some(value);
@@ -3337,6 +3432,7 @@ heron_core::object! {
 }
 
 impl Default for PnlSection {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3344,6 +3440,7 @@ impl Default for PnlSection {
 
 impl PnlSection {
     /// A `PnlSection` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3404,6 +3501,7 @@ heron_core::object! {
 }
 
 impl Default for PnlSectionLayout {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3411,6 +3509,7 @@ impl Default for PnlSectionLayout {
 
 impl PnlSectionLayout {
     /// A `PnlSectionLayout` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3475,6 +3574,7 @@ heron_core::object! {
 }
 
 impl Default for ProfitAndLoss {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3482,6 +3582,7 @@ impl Default for ProfitAndLoss {
 
 impl ProfitAndLoss {
     /// A `ProfitAndLoss` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3529,6 +3630,7 @@ heron_core::object! {
 }
 
 impl Default for ProfitAndLossLayout {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3536,6 +3638,7 @@ impl Default for ProfitAndLossLayout {
 
 impl ProfitAndLossLayout {
     /// A `ProfitAndLossLayout` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3577,6 +3680,7 @@ heron_core::object! {
 
 impl ProfitAndLossLayoutUpdate {
     /// A `ProfitAndLossLayoutUpdate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         category_labels: impl IntoIterator<Item = impl Into<String>>,
@@ -3675,6 +3779,7 @@ heron_core::object! {
 }
 
 impl Default for RuleViolation {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3682,6 +3787,7 @@ impl Default for RuleViolation {
 
 impl RuleViolation {
     /// A `RuleViolation` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3726,6 +3832,7 @@ heron_core::object! {
 }
 
 impl Default for Scorecard {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3733,6 +3840,7 @@ impl Default for Scorecard {
 
 impl Scorecard {
     /// A `Scorecard` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -49,6 +49,7 @@ heron_core::object! {
 }
 
 impl Default for CrmConfig {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -56,12 +57,14 @@ impl Default for CrmConfig {
 
 impl CrmConfig {
     /// A `CrmConfig` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `child_file_filtering_enabled`.
+    #[inline]
     #[must_use]
     pub fn with_child_file_filtering_enabled(mut self, value: bool) -> Self {
         self.child_file_filtering_enabled = Some(value);
@@ -86,6 +89,7 @@ impl CrmConfig {
     }
 
     /// Sets `download_legacy_attachments`.
+    #[inline]
     #[must_use]
     pub fn with_download_legacy_attachments(mut self, value: bool) -> Self {
         self.download_legacy_attachments = Some(value);
@@ -113,6 +117,7 @@ impl CrmConfig {
     }
 
     /// Sets `small_file_filtering_enabled`.
+    #[inline]
     #[must_use]
     pub fn with_small_file_filtering_enabled(mut self, value: bool) -> Self {
         self.small_file_filtering_enabled = Some(value);
@@ -172,6 +177,7 @@ heron_core::object! {
 }
 
 impl Default for CrmExternalLookupConfig {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -179,6 +185,7 @@ impl Default for CrmExternalLookupConfig {
 
 impl CrmExternalLookupConfig {
     /// A `CrmExternalLookupConfig` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -279,6 +286,7 @@ heron_core::object! {
 
 impl CrmFieldMapping {
     /// A `CrmFieldMapping` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(field_name: impl Into<String>) -> Self {
         Self {
@@ -332,6 +340,7 @@ impl CrmFieldMapping {
     }
 
     /// Sets `overwrite_on_update`.
+    #[inline]
     #[must_use]
     pub fn with_overwrite_on_update(mut self, value: bool) -> Self {
         self.overwrite_on_update = Some(value);
@@ -346,6 +355,7 @@ impl CrmFieldMapping {
     }
 
     /// Sets `required`.
+    #[inline]
     #[must_use]
     pub fn with_required(mut self, value: bool) -> Self {
         self.required = Some(value);
@@ -405,6 +415,7 @@ heron_core::object! {
 }
 
 impl Default for CrmIngested {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -412,6 +423,7 @@ impl Default for CrmIngested {
 
 impl CrmIngested {
     /// A `CrmIngested` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -466,6 +478,7 @@ heron_core::object! {
 
 impl CrmIntegration {
     /// A `CrmIntegration` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(heron_id: impl Into<String>) -> Self {
         Self {
@@ -506,6 +519,7 @@ impl CrmIntegration {
     }
 
     /// Sets `is_enabled`.
+    #[inline]
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
@@ -513,6 +527,7 @@ impl CrmIntegration {
     }
 
     /// Sets `is_live`.
+    #[inline]
     #[must_use]
     pub fn with_is_live(mut self, value: bool) -> Self {
         self.is_live = Some(value);
@@ -571,6 +586,7 @@ heron_core::object! {
 
 impl CrmIntegrationCreate {
     /// A `CrmIntegrationCreate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         auth: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret<Value>>)>,
@@ -644,6 +660,7 @@ impl CrmIntegrationCreate {
     }
 
     /// Sets `is_enabled`.
+    #[inline]
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
@@ -651,6 +668,7 @@ impl CrmIntegrationCreate {
     }
 
     /// Sets `is_live`.
+    #[inline]
     #[must_use]
     pub fn with_is_live(mut self, value: bool) -> Self {
         self.is_live = Some(value);
@@ -700,6 +718,7 @@ heron_core::object! {
 }
 
 impl Default for CrmIntegrationUpdate {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -707,6 +726,7 @@ impl Default for CrmIntegrationUpdate {
 
 impl CrmIntegrationUpdate {
     /// A `CrmIntegrationUpdate` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -749,6 +769,7 @@ impl CrmIntegrationUpdate {
     }
 
     /// Sets `is_enabled`.
+    #[inline]
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
@@ -756,6 +777,7 @@ impl CrmIntegrationUpdate {
     }
 
     /// Sets `is_live`.
+    #[inline]
     #[must_use]
     pub fn with_is_live(mut self, value: bool) -> Self {
         self.is_live = Some(value);
@@ -821,6 +843,7 @@ heron_core::object! {
 
 impl CrmObjectConfig {
     /// A `CrmObjectConfig` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(external_name: impl Into<String>, key: impl Into<String>) -> Self {
         Self {
@@ -872,6 +895,7 @@ impl CrmObjectConfig {
     }
 
     /// Sets `is_optional`.
+    #[inline]
     #[must_use]
     pub fn with_is_optional(mut self, value: bool) -> Self {
         self.is_optional = Some(value);
@@ -925,6 +949,7 @@ heron_core::object! {
 
 impl CrmObjectId {
     /// A `CrmObjectId` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(external_name: impl Into<String>) -> Self {
         Self {
@@ -977,6 +1002,7 @@ heron_core::object! {
 
 impl CrmPolicyEvaluationConfig {
     /// A `CrmPolicyEvaluationConfig` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(external_object_name: impl Into<String>) -> Self {
         Self {
@@ -1035,6 +1061,7 @@ heron_core::object! {
 
 impl CrmStaticData {
     /// A `CrmStaticData` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(key: impl Into<String>, value: impl Into<Value>) -> Self {
         Self {
@@ -1094,6 +1121,7 @@ heron_core::object! {
 
 impl CrmValueMapping {
     /// A `CrmValueMapping` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         mapping: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
@@ -1144,6 +1172,7 @@ impl CrmValueMapping {
     }
 
     /// Sets `use_partial_match`.
+    #[inline]
     #[must_use]
     pub fn with_use_partial_match(mut self, value: bool) -> Self {
         self.use_partial_match = Some(value);

@@ -29,6 +29,7 @@ heron_core::object! {
 }
 
 impl Default for DataSourceAccountSummary {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -36,6 +37,7 @@ impl Default for DataSourceAccountSummary {
 
 impl DataSourceAccountSummary {
     /// A `DataSourceAccountSummary` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -83,6 +85,7 @@ heron_core::object! {
 }
 
 impl Default for DataSourceAccountSummaryPublic {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -90,6 +93,7 @@ impl Default for DataSourceAccountSummaryPublic {
 
 impl DataSourceAccountSummaryPublic {
     /// A `DataSourceAccountSummaryPublic` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -137,6 +141,7 @@ heron_core::object! {
 
 impl DataSourceAccountUpdateNumber {
     /// A `DataSourceAccountUpdateNumber` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(source_dsa_heron_id: impl Into<String>) -> Self {
         Self {
@@ -195,6 +200,7 @@ heron_core::object! {
 }
 
 impl Default for DataSourceMetadata {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -202,6 +208,7 @@ impl Default for DataSourceMetadata {
 
 impl DataSourceMetadata {
     /// A `DataSourceMetadata` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -285,6 +292,7 @@ heron_core::object! {
 }
 
 impl Default for DataSourceUpdate {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -292,12 +300,14 @@ impl Default for DataSourceUpdate {
 
 impl DataSourceUpdate {
     /// A `DataSourceUpdate` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `is_enabled`.
+    #[inline]
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
@@ -332,6 +342,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserBrief {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -339,6 +350,7 @@ impl Default for EndUserBrief {
 
 impl EndUserBrief {
     /// A `EndUserBrief` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -413,6 +425,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserDataSource {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -420,6 +433,7 @@ impl Default for EndUserDataSource {
 
 impl EndUserDataSource {
     /// A `EndUserDataSource` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -450,6 +464,7 @@ impl EndUserDataSource {
     }
 
     /// Sets `is_enabled`.
+    #[inline]
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
@@ -519,6 +534,7 @@ heron_core::object! {
 }
 
 impl Default for MissingAccount {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -526,6 +542,7 @@ impl Default for MissingAccount {
 
 impl MissingAccount {
     /// A `MissingAccount` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -592,6 +609,7 @@ heron_core::object! {
 }
 
 impl Default for TransactionBrief {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -599,6 +617,7 @@ impl Default for TransactionBrief {
 
 impl TransactionBrief {
     /// A `TransactionBrief` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()

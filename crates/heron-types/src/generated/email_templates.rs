@@ -38,6 +38,7 @@ heron_core::object! {
 }
 
 impl Default for EmailTemplate {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -45,6 +46,7 @@ impl Default for EmailTemplate {
 
 impl EmailTemplate {
     /// A `EmailTemplate` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -128,6 +130,7 @@ heron_core::object! {
 
 impl EmailTemplateCreate {
     /// A `EmailTemplateCreate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(html_body: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -206,6 +209,7 @@ heron_core::object! {
 }
 
 impl Default for EmailTemplateUpdate {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -213,6 +217,7 @@ impl Default for EmailTemplateUpdate {
 
 impl EmailTemplateUpdate {
     /// A `EmailTemplateUpdate` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()

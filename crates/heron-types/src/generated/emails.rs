@@ -29,6 +29,7 @@ heron_core::object! {
 }
 
 impl Default for EmailList {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -36,6 +37,7 @@ impl Default for EmailList {
 
 impl EmailList {
     /// A `EmailList` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -89,6 +91,7 @@ heron_core::object! {
 }
 
 impl Default for EmailListMeta {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -96,12 +99,14 @@ impl Default for EmailListMeta {
 
 impl EmailListMeta {
     /// A `EmailListMeta` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `count`.
+    #[inline]
     #[must_use]
     pub fn with_count(mut self, value: f64) -> Self {
         self.count = Some(value);
@@ -109,6 +114,7 @@ impl EmailListMeta {
     }
 
     /// Sets `has_more`.
+    #[inline]
     #[must_use]
     pub fn with_has_more(mut self, value: bool) -> Self {
         self.has_more = Some(value);
@@ -116,6 +122,7 @@ impl EmailListMeta {
     }
 
     /// Sets `page`.
+    #[inline]
     #[must_use]
     pub fn with_page(mut self, value: f64) -> Self {
         self.page = Some(value);
@@ -123,6 +130,7 @@ impl EmailListMeta {
     }
 
     /// Sets `total_pages`.
+    #[inline]
     #[must_use]
     pub fn with_total_pages(mut self, value: f64) -> Self {
         self.total_pages = Some(value);
@@ -154,6 +162,7 @@ heron_core::object! {
 }
 
 impl Default for ListedEmail {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -161,6 +170,7 @@ impl Default for ListedEmail {
 
 impl ListedEmail {
     /// A `ListedEmail` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()

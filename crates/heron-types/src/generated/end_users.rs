@@ -32,6 +32,7 @@ heron_core::object! {
 }
 
 impl Default for AddressLocation {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -39,12 +40,14 @@ impl Default for AddressLocation {
 
 impl AddressLocation {
     /// A `AddressLocation` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `lat`.
+    #[inline]
     #[must_use]
     pub fn with_lat(mut self, value: f64) -> Self {
         self.lat = Some(value);
@@ -52,6 +55,7 @@ impl AddressLocation {
     }
 
     /// Sets `lng`.
+    #[inline]
     #[must_use]
     pub fn with_lng(mut self, value: f64) -> Self {
         self.lng = Some(value);
@@ -97,6 +101,7 @@ heron_core::object! {
 }
 
 impl Default for CompanyAttribute {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -104,6 +109,7 @@ impl Default for CompanyAttribute {
 
 impl CompanyAttribute {
     /// A `CompanyAttribute` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -151,6 +157,7 @@ heron_core::object! {
 }
 
 impl Default for CompanyAttributeValue {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -158,6 +165,7 @@ impl Default for CompanyAttributeValue {
 
 impl CompanyAttributeValue {
     /// A `CompanyAttributeValue` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -229,6 +237,7 @@ heron_core::object! {
 
 impl CrmSyncEvent {
     /// A `CrmSyncEvent` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(heron_id: impl Into<String>) -> Self {
         Self {
@@ -330,6 +339,7 @@ heron_core::object! {
 }
 
 impl Default for CrmSyncTrigger {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -337,12 +347,14 @@ impl Default for CrmSyncTrigger {
 
 impl CrmSyncTrigger {
     /// A `CrmSyncTrigger` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `crm_sync_triggered`.
+    #[inline]
     #[must_use]
     pub fn with_crm_sync_triggered(mut self, value: bool) -> Self {
         self.crm_sync_triggered = Some(value);
@@ -383,6 +395,7 @@ heron_core::object! {
 }
 
 impl Default for DataSource {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -390,6 +403,7 @@ impl Default for DataSource {
 
 impl DataSource {
     /// A `DataSource` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -449,6 +463,7 @@ heron_core::object! {
 }
 
 impl Default for DealLinkEntry {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -456,6 +471,7 @@ impl Default for DealLinkEntry {
 
 impl DealLinkEntry {
     /// A `DealLinkEntry` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -538,6 +554,7 @@ heron_core::object! {
 }
 
 impl Default for DealLinkOccurrence {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -545,6 +562,7 @@ impl Default for DealLinkOccurrence {
 
 impl DealLinkOccurrence {
     /// A `DealLinkOccurrence` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -620,6 +638,7 @@ heron_core::object! {
 }
 
 impl Default for DuplicateEndUser {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -627,6 +646,7 @@ impl Default for DuplicateEndUser {
 
 impl DuplicateEndUser {
     /// A `DuplicateEndUser` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -675,6 +695,7 @@ heron_core::object! {
 }
 
 impl Default for DuplicateEndUsers {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -682,6 +703,7 @@ impl Default for DuplicateEndUsers {
 
 impl DuplicateEndUsers {
     /// A `DuplicateEndUsers` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -760,6 +782,7 @@ heron_core::object! {
 
 impl EndUser {
     /// A `EndUser` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(heron_id: impl Into<String>) -> Self {
         Self {
@@ -776,6 +799,7 @@ impl EndUser {
     }
 
     /// Sets `confidence`.
+    #[inline]
     #[must_use]
     pub fn with_confidence(mut self, value: f64) -> Self {
         self.confidence = Some(value);
@@ -817,6 +841,7 @@ impl EndUser {
     }
 
     /// Sets `is_portfolio`.
+    #[inline]
     #[must_use]
     pub fn with_is_portfolio(mut self, value: bool) -> Self {
         self.is_portfolio = Some(value);
@@ -900,6 +925,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserAddressLocation {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -907,6 +933,7 @@ impl Default for EndUserAddressLocation {
 
 impl EndUserAddressLocation {
     /// A `EndUserAddressLocation` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -958,6 +985,7 @@ heron_core::object! {
 
 impl EndUserCreate {
     /// A `EndUserCreate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(end_user_id: impl Into<String>) -> Self {
         Self {
@@ -974,6 +1002,7 @@ impl EndUserCreate {
     }
 
     /// Sets `is_portfolio`.
+    #[inline]
     #[must_use]
     pub fn with_is_portfolio(mut self, value: bool) -> Self {
         self.is_portfolio = Some(value);
@@ -1032,6 +1061,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserDeletion {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1039,6 +1069,7 @@ impl Default for EndUserDeletion {
 
 impl EndUserDeletion {
     /// A `EndUserDeletion` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1089,6 +1120,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserFile {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1096,6 +1128,7 @@ impl Default for EndUserFile {
 
 impl EndUserFile {
     /// A `EndUserFile` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1156,6 +1189,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserList {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1163,6 +1197,7 @@ impl Default for EndUserList {
 
 impl EndUserList {
     /// A `EndUserList` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1221,6 +1256,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserProcessingStatus {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1228,6 +1264,7 @@ impl Default for EndUserProcessingStatus {
 
 impl EndUserProcessingStatus {
     /// A `EndUserProcessingStatus` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1349,6 +1386,7 @@ heron_core::object! {
 
 impl EndUserSummary {
     /// A `EndUserSummary` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(heron_id: impl Into<String>) -> Self {
         Self {
@@ -1375,6 +1413,7 @@ impl EndUserSummary {
     }
 
     /// Sets `confidence`.
+    #[inline]
     #[must_use]
     pub fn with_confidence(mut self, value: f64) -> Self {
         self.confidence = Some(value);
@@ -1443,6 +1482,7 @@ impl EndUserSummary {
     }
 
     /// Sets `in_human_review`.
+    #[inline]
     #[must_use]
     pub fn with_in_human_review(mut self, value: bool) -> Self {
         self.in_human_review = Some(value);
@@ -1450,6 +1490,7 @@ impl EndUserSummary {
     }
 
     /// Sets `is_portfolio`.
+    #[inline]
     #[must_use]
     pub fn with_is_portfolio(mut self, value: bool) -> Self {
         self.is_portfolio = Some(value);
@@ -1543,6 +1584,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserSummaryList {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1550,6 +1592,7 @@ impl Default for EndUserSummaryList {
 
 impl EndUserSummaryList {
     /// A `EndUserSummaryList` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1611,6 +1654,7 @@ heron_core::object! {
 
 impl EndUserUpdate {
     /// A `EndUserUpdate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(end_user_id: impl Into<String>) -> Self {
         Self {
@@ -1627,6 +1671,7 @@ impl EndUserUpdate {
     }
 
     /// Sets `is_portfolio`.
+    #[inline]
     #[must_use]
     pub fn with_is_portfolio(mut self, value: bool) -> Self {
         self.is_portfolio = Some(value);
@@ -1714,6 +1759,7 @@ heron_core::object! {
 }
 
 impl Default for PageMeta {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1721,12 +1767,14 @@ impl Default for PageMeta {
 
 impl PageMeta {
     /// A `PageMeta` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `limit`.
+    #[inline]
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
@@ -1741,6 +1789,7 @@ impl PageMeta {
     }
 
     /// Sets `page`.
+    #[inline]
     #[must_use]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
@@ -1748,6 +1797,7 @@ impl PageMeta {
     }
 
     /// Sets `pages`.
+    #[inline]
     #[must_use]
     pub fn with_pages(mut self, value: i64) -> Self {
         self.pages = Some(value);
@@ -1762,6 +1812,7 @@ impl PageMeta {
     }
 
     /// Sets `total`.
+    #[inline]
     #[must_use]
     pub fn with_total(mut self, value: i64) -> Self {
         self.total = Some(value);
@@ -1799,6 +1850,7 @@ heron_core::object! {
 }
 
 impl Default for ParsedEndUserSubmission {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1806,6 +1858,7 @@ impl Default for ParsedEndUserSubmission {
 
 impl ParsedEndUserSubmission {
     /// A `ParsedEndUserSubmission` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1888,6 +1941,7 @@ heron_core::object! {
 }
 
 impl Default for PolicyEvaluationResult {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1895,6 +1949,7 @@ impl Default for PolicyEvaluationResult {
 
 impl PolicyEvaluationResult {
     /// A `PolicyEvaluationResult` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1959,6 +2014,7 @@ heron_core::object! {
 }
 
 impl Default for SubmissionParser {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1966,6 +2022,7 @@ impl Default for SubmissionParser {
 
 impl SubmissionParser {
     /// A `SubmissionParser` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2021,6 +2078,7 @@ heron_core::object! {
 }
 
 impl Default for WorkflowStarted {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2028,12 +2086,14 @@ impl Default for WorkflowStarted {
 
 impl WorkflowStarted {
     /// A `WorkflowStarted` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `success`.
+    #[inline]
     #[must_use]
     pub fn with_success(mut self, value: bool) -> Self {
         self.success = Some(value);

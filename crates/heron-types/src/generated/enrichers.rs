@@ -30,6 +30,7 @@ heron_core::object! {
 }
 
 impl Default for EnricherFields {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -37,6 +38,7 @@ impl Default for EnricherFields {
 
 impl EnricherFields {
     /// A `EnricherFields` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -97,6 +99,7 @@ heron_core::object! {
 }
 
 impl Default for EnricherResult {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -104,6 +107,7 @@ impl Default for EnricherResult {
 
 impl EnricherResult {
     /// A `EnricherResult` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -179,6 +183,7 @@ heron_core::object! {
 
 impl EnricherRun {
     /// A `EnricherRun` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(enricher_name: impl Into<String>) -> Self {
         Self {
@@ -219,6 +224,7 @@ heron_core::object! {
 }
 
 impl Default for EnricherStarted {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -226,12 +232,14 @@ impl Default for EnricherStarted {
 
 impl EnricherStarted {
     /// A `EnricherStarted` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `end_user_id`.
+    #[inline]
     #[must_use]
     pub fn with_end_user_id(mut self, value: i64) -> Self {
         self.end_user_id = Some(value);

@@ -43,6 +43,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserEntity {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -50,12 +51,14 @@ impl Default for EndUserEntity {
 
 impl EndUserEntity {
     /// A `EndUserEntity` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `display_order`.
+    #[inline]
     #[must_use]
     pub fn with_display_order(mut self, value: i64) -> Self {
         self.display_order = Some(value);
@@ -96,6 +99,7 @@ impl EndUserEntity {
     }
 
     /// Sets `is_list`.
+    #[inline]
     #[must_use]
     pub fn with_is_list(mut self, value: bool) -> Self {
         self.is_list = Some(value);
@@ -152,6 +156,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserEntityAttribute {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -159,6 +164,7 @@ impl Default for EndUserEntityAttribute {
 
 impl EndUserEntityAttribute {
     /// A `EndUserEntityAttribute` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -189,6 +195,7 @@ impl EndUserEntityAttribute {
     }
 
     /// Sets `display_order`.
+    #[inline]
     #[must_use]
     pub fn with_display_order(mut self, value: i64) -> Self {
         self.display_order = Some(value);
@@ -203,6 +210,7 @@ impl EndUserEntityAttribute {
     }
 
     /// Sets `is_dedupe_key`.
+    #[inline]
     #[must_use]
     pub fn with_is_dedupe_key(mut self, value: bool) -> Self {
         self.is_dedupe_key = Some(value);
@@ -254,6 +262,7 @@ heron_core::object! {
 
 impl EndUserEntityAttributeClone {
     /// A `EndUserEntityAttributeClone` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(attribute_name: impl Into<String>) -> Self {
         Self {
@@ -311,6 +320,7 @@ heron_core::object! {
 
 impl EndUserEntityAttributeCreate {
     /// A `EndUserEntityAttributeCreate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(attribute_name: impl Into<String>) -> Self {
         Self {
@@ -344,6 +354,7 @@ impl EndUserEntityAttributeCreate {
     }
 
     /// Sets `display_order`.
+    #[inline]
     #[must_use]
     pub fn with_display_order(mut self, value: i64) -> Self {
         self.display_order = Some(value);
@@ -351,6 +362,7 @@ impl EndUserEntityAttributeCreate {
     }
 
     /// Sets `is_dedupe_key`.
+    #[inline]
     #[must_use]
     pub fn with_is_dedupe_key(mut self, value: bool) -> Self {
         self.is_dedupe_key = Some(value);
@@ -425,6 +437,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserEntityAttributeDetails {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -432,6 +445,7 @@ impl Default for EndUserEntityAttributeDetails {
 
 impl EndUserEntityAttributeDetails {
     /// A `EndUserEntityAttributeDetails` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -472,6 +486,7 @@ impl EndUserEntityAttributeDetails {
     }
 
     /// Sets `display_order`.
+    #[inline]
     #[must_use]
     pub fn with_display_order(mut self, value: i64) -> Self {
         self.display_order = Some(value);
@@ -486,6 +501,7 @@ impl EndUserEntityAttributeDetails {
     }
 
     /// Sets `is_dedupe_key`.
+    #[inline]
     #[must_use]
     pub fn with_is_dedupe_key(mut self, value: bool) -> Self {
         self.is_dedupe_key = Some(value);
@@ -545,6 +561,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserEntityAttributeSource {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -552,6 +569,7 @@ impl Default for EndUserEntityAttributeSource {
 
 impl EndUserEntityAttributeSource {
     /// A `EndUserEntityAttributeSource` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -565,6 +583,7 @@ impl EndUserEntityAttributeSource {
     }
 
     /// Sets `sort_order`.
+    #[inline]
     #[must_use]
     pub fn with_sort_order(mut self, value: i64) -> Self {
         self.sort_order = Some(value);
@@ -621,6 +640,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserEntityAttributeSourceInput {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -628,12 +648,14 @@ impl Default for EndUserEntityAttributeSourceInput {
 
 impl EndUserEntityAttributeSourceInput {
     /// A `EndUserEntityAttributeSourceInput` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `sort_order`.
+    #[inline]
     #[must_use]
     pub fn with_sort_order(mut self, value: i64) -> Self {
         self.sort_order = Some(value);
@@ -699,6 +721,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserEntityAttributeUpdate {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -706,6 +729,7 @@ impl Default for EndUserEntityAttributeUpdate {
 
 impl EndUserEntityAttributeUpdate {
     /// A `EndUserEntityAttributeUpdate` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -736,6 +760,7 @@ impl EndUserEntityAttributeUpdate {
     }
 
     /// Sets `is_dedupe_key`.
+    #[inline]
     #[must_use]
     pub fn with_is_dedupe_key(mut self, value: bool) -> Self {
         self.is_dedupe_key = Some(value);
@@ -789,6 +814,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserEntityAttributeValue {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -796,6 +822,7 @@ impl Default for EndUserEntityAttributeValue {
 
 impl EndUserEntityAttributeValue {
     /// A `EndUserEntityAttributeValue` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -854,6 +881,7 @@ heron_core::object! {
 
 impl EndUserEntityCreate {
     /// A `EndUserEntityCreate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(entity_name: impl Into<String>) -> Self {
         Self {
@@ -870,6 +898,7 @@ impl EndUserEntityCreate {
     }
 
     /// Sets `display_order`.
+    #[inline]
     #[must_use]
     pub fn with_display_order(mut self, value: i64) -> Self {
         self.display_order = Some(value);
@@ -896,6 +925,7 @@ impl EndUserEntityCreate {
     }
 
     /// Sets `is_list`.
+    #[inline]
     #[must_use]
     pub fn with_is_list(mut self, value: bool) -> Self {
         self.is_list = Some(value);
@@ -952,6 +982,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserEntityDetails {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -959,12 +990,14 @@ impl Default for EndUserEntityDetails {
 
 impl EndUserEntityDetails {
     /// A `EndUserEntityDetails` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `display_order`.
+    #[inline]
     #[must_use]
     pub fn with_display_order(mut self, value: i64) -> Self {
         self.display_order = Some(value);
@@ -1015,6 +1048,7 @@ impl EndUserEntityDetails {
     }
 
     /// Sets `is_list`.
+    #[inline]
     #[must_use]
     pub fn with_is_list(mut self, value: bool) -> Self {
         self.is_list = Some(value);
@@ -1065,6 +1099,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserEntityUpdate {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1072,12 +1107,14 @@ impl Default for EndUserEntityUpdate {
 
 impl EndUserEntityUpdate {
     /// A `EndUserEntityUpdate` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `display_order`.
+    #[inline]
     #[must_use]
     pub fn with_display_order(mut self, value: i64) -> Self {
         self.display_order = Some(value);
@@ -1111,6 +1148,7 @@ impl EndUserEntityUpdate {
     }
 
     /// Sets `is_list`.
+    #[inline]
     #[must_use]
     pub fn with_is_list(mut self, value: bool) -> Self {
         self.is_list = Some(value);
@@ -1146,6 +1184,7 @@ heron_core::object! {
 }
 
 impl Default for EntityAttributeDeleted {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1153,12 +1192,14 @@ impl Default for EntityAttributeDeleted {
 
 impl EntityAttributeDeleted {
     /// A `EntityAttributeDeleted` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `success`.
+    #[inline]
     #[must_use]
     pub fn with_success(mut self, value: bool) -> Self {
         self.success = Some(value);
@@ -1217,6 +1258,7 @@ heron_core::object! {
 
 impl EntityAttributeValueSave {
     /// A `EntityAttributeValueSave` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         attribute_name: impl Into<String>,
@@ -1246,6 +1288,7 @@ impl EntityAttributeValueSave {
     }
 
     /// Sets `value`.
+    #[inline]
     #[must_use]
     pub fn with_value(mut self, value: Option<Value>) -> Self {
         self.value = value;
@@ -1283,6 +1326,7 @@ heron_core::object! {
 }
 
 impl Default for EntityAttributeValueSaved {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1290,6 +1334,7 @@ impl Default for EntityAttributeValueSaved {
 
 impl EntityAttributeValueSaved {
     /// A `EntityAttributeValueSaved` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1317,6 +1362,7 @@ impl EntityAttributeValueSaved {
     }
 
     /// Sets `success`.
+    #[inline]
     #[must_use]
     pub fn with_success(mut self, value: bool) -> Self {
         self.success = Some(value);
@@ -1353,6 +1399,7 @@ heron_core::object! {
 
 impl EntityAttributeValueSet {
     /// A `EntityAttributeValueSet` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         attribute_heron_id: impl Into<String>,
@@ -1382,6 +1429,7 @@ impl EntityAttributeValueSet {
     }
 
     /// Sets `value`.
+    #[inline]
     #[must_use]
     pub fn with_value(mut self, value: Option<Value>) -> Self {
         self.value = value;
@@ -1411,6 +1459,7 @@ heron_core::object! {
 
 impl EntityAttributeValuesSave {
     /// A `EntityAttributeValuesSave` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         values: impl IntoIterator<Item = impl Into<EntityAttributeValueSave>>,
@@ -1465,6 +1514,7 @@ heron_core::object! {
 }
 
 impl Default for MaterialisedEndUserEntity {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1472,12 +1522,14 @@ impl Default for MaterialisedEndUserEntity {
 
 impl MaterialisedEndUserEntity {
     /// A `MaterialisedEndUserEntity` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `display_order`.
+    #[inline]
     #[must_use]
     pub fn with_display_order(mut self, value: i64) -> Self {
         self.display_order = Some(value);
@@ -1499,6 +1551,7 @@ impl MaterialisedEndUserEntity {
     }
 
     /// Sets `is_list`.
+    #[inline]
     #[must_use]
     pub fn with_is_list(mut self, value: bool) -> Self {
         self.is_list = Some(value);
@@ -1552,6 +1605,7 @@ heron_core::object! {
 }
 
 impl Default for MaterialisedEndUserEntityAttribute {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1559,6 +1613,7 @@ impl Default for MaterialisedEndUserEntityAttribute {
 
 impl MaterialisedEndUserEntityAttribute {
     /// A `MaterialisedEndUserEntityAttribute` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1589,6 +1644,7 @@ impl MaterialisedEndUserEntityAttribute {
     }
 
     /// Sets `display_order`.
+    #[inline]
     #[must_use]
     pub fn with_display_order(mut self, value: i64) -> Self {
         self.display_order = Some(value);
@@ -1648,6 +1704,7 @@ heron_core::object! {
 }
 
 impl Default for MaterialisedEndUserEntityAttributeSource {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1655,6 +1712,7 @@ impl Default for MaterialisedEndUserEntityAttributeSource {
 
 impl MaterialisedEndUserEntityAttributeSource {
     /// A `MaterialisedEndUserEntityAttributeSource` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1733,6 +1791,7 @@ heron_core::object! {
 
 impl ReorderEndUserEntities {
     /// A `ReorderEndUserEntities` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         ordered_entity_heron_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1779,6 +1838,7 @@ heron_core::object! {
 
 impl ReorderEndUserEntityAttributes {
     /// A `ReorderEndUserEntityAttributes` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         ordered_attribute_heron_ids: impl IntoIterator<Item = impl Into<String>>,

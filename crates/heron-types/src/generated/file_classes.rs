@@ -37,6 +37,7 @@ heron_core::object! {
 
 impl FileClass {
     /// A `FileClass` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {

@@ -35,6 +35,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserFileUpdate {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -42,6 +43,7 @@ impl Default for EndUserFileUpdate {
 
 impl EndUserFileUpdate {
     /// A `EndUserFileUpdate` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -109,6 +111,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserFileUpload {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -116,6 +119,7 @@ impl Default for EndUserFileUpload {
 
 impl EndUserFileUpload {
     /// A `EndUserFileUpload` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -143,6 +147,7 @@ impl EndUserFileUpload {
     }
 
     /// Sets `trigger_downstream_processing`.
+    #[inline]
     #[must_use]
     pub fn with_trigger_downstream_processing(mut self, value: bool) -> Self {
         self.trigger_downstream_processing = Some(value);
@@ -183,6 +188,7 @@ heron_core::object! {
 }
 
 impl Default for FileRenameRule {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -190,6 +196,7 @@ impl Default for FileRenameRule {
 
 impl FileRenameRule {
     /// A `FileRenameRule` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -217,6 +224,7 @@ impl FileRenameRule {
     }
 
     /// Sets `is_enabled`.
+    #[inline]
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
@@ -266,6 +274,7 @@ heron_core::object! {
 
 impl FileRenameRuleCreate {
     /// A `FileRenameRuleCreate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         end_user_file_class: impl Into<String>,
@@ -295,6 +304,7 @@ impl FileRenameRuleCreate {
     }
 
     /// Sets `is_enabled`.
+    #[inline]
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = value;
@@ -341,6 +351,7 @@ heron_core::object! {
 
 impl FileRenameRuleUpdate {
     /// A `FileRenameRuleUpdate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(file_name_template: impl Into<String>, is_enabled: bool) -> Self {
         Self {
@@ -358,6 +369,7 @@ impl FileRenameRuleUpdate {
     }
 
     /// Sets `is_enabled`.
+    #[inline]
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = value;
@@ -396,6 +408,7 @@ heron_core::object! {
 }
 
 impl Default for ParseFile {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -403,6 +416,7 @@ impl Default for ParseFile {
 
 impl ParseFile {
     /// A `ParseFile` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -437,6 +451,7 @@ heron_core::object! {
 }
 
 impl Default for ParsedResultUpdate {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -444,6 +459,7 @@ impl Default for ParsedResultUpdate {
 
 impl ParsedResultUpdate {
     /// A `ParsedResultUpdate` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -488,6 +504,7 @@ heron_core::object! {
 
 impl StandaloneProcessFile {
     /// A `StandaloneProcessFile` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(reference_id: impl Into<String>) -> Self {
         Self {
@@ -532,6 +549,7 @@ heron_core::object! {
 }
 
 impl Default for StandaloneProcessing {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -539,6 +557,7 @@ impl Default for StandaloneProcessing {
 
 impl StandaloneProcessing {
     /// A `StandaloneProcessing` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -583,6 +602,7 @@ heron_core::object! {
 
 impl VariableDefinition {
     /// A `VariableDefinition` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         description: impl Into<String>,

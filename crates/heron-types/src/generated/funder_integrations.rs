@@ -33,6 +33,7 @@ heron_core::object! {
 }
 
 impl Default for FormField {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -40,6 +41,7 @@ impl Default for FormField {
 
 impl FormField {
     /// A `FormField` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -67,6 +69,7 @@ impl FormField {
     }
 
     /// Sets `required`.
+    #[inline]
     #[must_use]
     pub fn with_required(mut self, value: bool) -> Self {
         self.required = Some(value);
@@ -111,6 +114,7 @@ heron_core::object! {
 }
 
 impl Default for FunderCandidate {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -118,6 +122,7 @@ impl Default for FunderCandidate {
 
 impl FunderCandidate {
     /// A `FunderCandidate` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -218,6 +223,7 @@ heron_core::object! {
 }
 
 impl Default for FunderIntegration {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -225,6 +231,7 @@ impl Default for FunderIntegration {
 
 impl FunderIntegration {
     /// A `FunderIntegration` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -353,6 +360,7 @@ impl FunderIntegration {
     }
 
     /// Sets `supports_staging`.
+    #[inline]
     #[must_use]
     pub fn with_supports_staging(mut self, value: bool) -> Self {
         self.supports_staging = Some(value);
@@ -397,6 +405,7 @@ heron_core::object! {
 }
 
 impl Default for FunderIntegrationConfig {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -404,6 +413,7 @@ impl Default for FunderIntegrationConfig {
 
 impl FunderIntegrationConfig {
     /// A `FunderIntegrationConfig` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -427,6 +437,7 @@ impl FunderIntegrationConfig {
     }
 
     /// Sets `supports_staging`.
+    #[inline]
     #[must_use]
     pub fn with_supports_staging(mut self, value: bool) -> Self {
         self.supports_staging = Some(value);
@@ -459,6 +470,7 @@ heron_core::object! {
 
 impl FunderIntegrationSave {
     /// A `FunderIntegrationSave` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         environment: impl Into<FunderEnvironment>,
@@ -538,6 +550,7 @@ heron_core::object! {
 }
 
 impl Default for FunderIntegrationTest {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -545,6 +558,7 @@ impl Default for FunderIntegrationTest {
 
 impl FunderIntegrationTest {
     /// A `FunderIntegrationTest` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -579,6 +593,7 @@ heron_core::object! {
 }
 
 impl Default for FunderIntegrationTestStarted {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -586,6 +601,7 @@ impl Default for FunderIntegrationTestStarted {
 
 impl FunderIntegrationTestStarted {
     /// A `FunderIntegrationTestStarted` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -626,6 +642,7 @@ heron_core::object! {
 }
 
 impl Default for FunderIntegrationUpdate {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -633,6 +650,7 @@ impl Default for FunderIntegrationUpdate {
 
 impl FunderIntegrationUpdate {
     /// A `FunderIntegrationUpdate` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -716,6 +734,7 @@ heron_core::object! {
 }
 
 impl Default for IntegrationEnvironment {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -723,12 +742,14 @@ impl Default for IntegrationEnvironment {
 
 impl IntegrationEnvironment {
     /// A `IntegrationEnvironment` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `has_credentials`.
+    #[inline]
     #[must_use]
     pub fn with_has_credentials(mut self, value: bool) -> Self {
         self.has_credentials = Some(value);

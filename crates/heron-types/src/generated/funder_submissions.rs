@@ -28,6 +28,7 @@ heron_core::object! {
 }
 
 impl Default for FunderRef {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -35,6 +36,7 @@ impl Default for FunderRef {
 
 impl FunderRef {
     /// A `FunderRef` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -94,6 +96,7 @@ heron_core::object! {
 }
 
 impl Default for FunderSubmission {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -101,6 +104,7 @@ impl Default for FunderSubmission {
 
 impl FunderSubmission {
     /// A `FunderSubmission` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -187,6 +191,7 @@ heron_core::object! {
 
 impl FunderSubmissionCreate {
     /// A `FunderSubmissionCreate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         end_user_heron_id: impl Into<String>,
@@ -236,6 +241,7 @@ heron_core::object! {
 
 impl FunderSubmissionSend {
     /// A `FunderSubmissionSend` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(use_sandbox: bool) -> Self {
         Self {
@@ -245,6 +251,7 @@ impl FunderSubmissionSend {
     }
 
     /// Sets `use_sandbox`.
+    #[inline]
     #[must_use]
     pub fn with_use_sandbox(mut self, value: bool) -> Self {
         self.use_sandbox = value;
@@ -273,6 +280,7 @@ heron_core::object! {
 }
 
 impl Default for FunderSubmissionSending {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -280,6 +288,7 @@ impl Default for FunderSubmissionSending {
 
 impl FunderSubmissionSending {
     /// A `FunderSubmissionSending` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()

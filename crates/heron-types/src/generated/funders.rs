@@ -69,6 +69,7 @@ heron_core::object! {
 }
 
 impl Default for Funder {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -76,6 +77,7 @@ impl Default for Funder {
 
 impl Funder {
     /// A `Funder` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -23,6 +23,7 @@ heron_core::object! {
 }
 
 impl Default for HelloWorld {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -30,6 +31,7 @@ impl Default for HelloWorld {
 
 impl HelloWorld {
     /// A `HelloWorld` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -28,6 +28,7 @@ heron_core::object! {
 }
 
 impl Default for AssetsReportsRefreshed {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -35,6 +36,7 @@ impl Default for AssetsReportsRefreshed {
 
 impl AssetsReportsRefreshed {
     /// A `AssetsReportsRefreshed` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -51,6 +53,7 @@ impl AssetsReportsRefreshed {
     }
 
     /// Sets `processed_links`.
+    #[inline]
     #[must_use]
     pub fn with_processed_links(mut self, value: i64) -> Self {
         self.processed_links = Some(value);
@@ -86,6 +89,7 @@ heron_core::object! {
 
 impl FinicityRequestCashflowReport {
     /// A `FinicityRequestCashflowReport` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         applicant_is_personal_guarantor: bool,
@@ -101,6 +105,7 @@ impl FinicityRequestCashflowReport {
     }
 
     /// Sets `applicant_is_personal_guarantor`.
+    #[inline]
     #[must_use]
     pub fn with_applicant_is_personal_guarantor(mut self, value: bool) -> Self {
         self.applicant_is_personal_guarantor = value;
@@ -108,6 +113,7 @@ impl FinicityRequestCashflowReport {
     }
 
     /// Sets `for_cra_purpose`.
+    #[inline]
     #[must_use]
     pub fn with_for_cra_purpose(mut self, value: bool) -> Self {
         self.for_cra_purpose = value;
@@ -159,6 +165,7 @@ heron_core::object! {
 }
 
 impl Default for FinicityRequestStatementReports {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -166,12 +173,14 @@ impl Default for FinicityRequestStatementReports {
 
 impl FinicityRequestStatementReports {
     /// A `FinicityRequestStatementReports` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `max_statement_index`.
+    #[inline]
     #[must_use]
     pub fn with_max_statement_index(mut self, value: i64) -> Self {
         self.max_statement_index = Some(value);
@@ -179,6 +188,7 @@ impl FinicityRequestStatementReports {
     }
 
     /// Sets `min_statement_index`.
+    #[inline]
     #[must_use]
     pub fn with_min_statement_index(mut self, value: i64) -> Self {
         self.min_statement_index = Some(value);
@@ -207,6 +217,7 @@ heron_core::object! {
 }
 
 impl Default for FinicityRequestVoeTransactionsReport {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -214,6 +225,7 @@ impl Default for FinicityRequestVoeTransactionsReport {
 
 impl FinicityRequestVoeTransactionsReport {
     /// A `FinicityRequestVoeTransactionsReport` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -271,6 +283,7 @@ heron_core::object! {
 }
 
 impl Default for Integration {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -278,6 +291,7 @@ impl Default for Integration {
 
 impl Integration {
     /// A `Integration` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -389,6 +403,7 @@ heron_core::object! {
 
 impl IntegrationInput {
     /// A `IntegrationInput` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -509,6 +524,7 @@ heron_core::object! {
 }
 
 impl Default for IntegrationLink {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -516,6 +532,7 @@ impl Default for IntegrationLink {
 
 impl IntegrationLink {
     /// A `IntegrationLink` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -606,6 +623,7 @@ heron_core::object! {
 
 impl IntegrationLinkCreate {
     /// A `IntegrationLinkCreate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         access_token: impl Into<Secret<String>>,
@@ -703,6 +721,7 @@ heron_core::object! {
 }
 
 impl Default for IntegrationLinkCreated {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -710,6 +729,7 @@ impl Default for IntegrationLinkCreated {
 
 impl IntegrationLinkCreated {
     /// A `IntegrationLinkCreated` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -812,6 +832,7 @@ heron_core::object! {
 
 impl IntegrationLinkUpdate {
     /// A `IntegrationLinkUpdate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(access_token: impl Into<Secret<String>>) -> Self {
         Self {

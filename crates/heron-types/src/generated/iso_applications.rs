@@ -58,6 +58,7 @@ heron_core::object! {
 }
 
 impl Default for EmailContent {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -65,6 +66,7 @@ impl Default for EmailContent {
 
 impl EmailContent {
     /// A `EmailContent` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -209,6 +211,7 @@ heron_core::object! {
 }
 
 impl Default for IsoApplication {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -216,6 +219,7 @@ impl Default for IsoApplication {
 
 impl IsoApplication {
     /// A `IsoApplication` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -338,6 +342,7 @@ heron_core::object! {
 }
 
 impl Default for IsoApplicationFieldResult {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -345,6 +350,7 @@ impl Default for IsoApplicationFieldResult {
 
 impl IsoApplicationFieldResult {
     /// A `IsoApplicationFieldResult` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -358,6 +364,7 @@ impl IsoApplicationFieldResult {
     }
 
     /// Sets `is_empty`.
+    #[inline]
     #[must_use]
     pub fn with_is_empty(mut self, value: bool) -> Self {
         self.is_empty = Some(value);
@@ -409,6 +416,7 @@ heron_core::object! {
 }
 
 impl Default for IsoApplicationFieldValidation {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -416,6 +424,7 @@ impl Default for IsoApplicationFieldValidation {
 
 impl IsoApplicationFieldValidation {
     /// A `IsoApplicationFieldValidation` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -499,6 +508,7 @@ heron_core::object! {
 }
 
 impl Default for IsoApplicationReceipt {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -506,6 +516,7 @@ impl Default for IsoApplicationReceipt {
 
 impl IsoApplicationReceipt {
     /// A `IsoApplicationReceipt` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -555,6 +566,7 @@ heron_core::object! {
 }
 
 impl Default for IsoApplicationUpload {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -562,6 +574,7 @@ impl Default for IsoApplicationUpload {
 
 impl IsoApplicationUpload {
     /// A `IsoApplicationUpload` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -599,6 +612,7 @@ heron_core::object! {
 }
 
 impl Default for IsoApplicationsReprocessed {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -606,6 +620,7 @@ impl Default for IsoApplicationsReprocessed {
 
 impl IsoApplicationsReprocessed {
     /// A `IsoApplicationsReprocessed` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()

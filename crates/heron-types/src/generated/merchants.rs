@@ -30,6 +30,7 @@ heron_core::object! {
 }
 
 impl Default for ExtractedMerchant {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -37,6 +38,7 @@ impl Default for ExtractedMerchant {
 
 impl ExtractedMerchant {
     /// A `ExtractedMerchant` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -130,6 +132,7 @@ heron_core::object! {
 }
 
 impl Default for MerchantDetails {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -137,6 +140,7 @@ impl Default for MerchantDetails {
 
 impl MerchantDetails {
     /// A `MerchantDetails` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -198,6 +202,7 @@ impl MerchantDetails {
     }
 
     /// Sets `id`.
+    #[inline]
     #[must_use]
     pub fn with_id(mut self, value: i64) -> Self {
         self.id = Some(value);
@@ -205,6 +210,7 @@ impl MerchantDetails {
     }
 
     /// Sets `is_deleted`.
+    #[inline]
     #[must_use]
     pub fn with_is_deleted(mut self, value: bool) -> Self {
         self.is_deleted = Some(value);
@@ -212,6 +218,7 @@ impl MerchantDetails {
     }
 
     /// Sets `is_priority`.
+    #[inline]
     #[must_use]
     pub fn with_is_priority(mut self, value: bool) -> Self {
         self.is_priority = Some(value);
@@ -296,6 +303,7 @@ heron_core::object! {
 }
 
 impl Default for MerchantExtract {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -303,6 +311,7 @@ impl Default for MerchantExtract {
 
 impl MerchantExtract {
     /// A `MerchantExtract` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -390,6 +399,7 @@ heron_core::object! {
 
 impl MerchantExtraction {
     /// A `MerchantExtraction` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(description: impl Into<String>) -> Self {
         Self {
@@ -433,6 +443,7 @@ heron_core::object! {
 }
 
 impl Default for MerchantGroup {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -440,6 +451,7 @@ impl Default for MerchantGroup {
 
 impl MerchantGroup {
     /// A `MerchantGroup` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -489,6 +501,7 @@ heron_core::object! {
 
 impl MerchantGroupChoice {
     /// A `MerchantGroupChoice` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(group_id: Option<String>) -> Self {
         Self {
@@ -498,6 +511,7 @@ impl MerchantGroupChoice {
     }
 
     /// Sets `group_id`.
+    #[inline]
     #[must_use]
     pub fn with_group_id(mut self, value: Option<String>) -> Self {
         self.group_id = value;
@@ -538,6 +552,7 @@ heron_core::object! {
 }
 
 impl Default for MerchantPage {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -545,6 +560,7 @@ impl Default for MerchantPage {
 
 impl MerchantPage {
     /// A `MerchantPage` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -561,6 +577,7 @@ impl MerchantPage {
     }
 
     /// Sets `has_more`.
+    #[inline]
     #[must_use]
     pub fn with_has_more(mut self, value: bool) -> Self {
         self.has_more = Some(value);
@@ -568,6 +585,7 @@ impl MerchantPage {
     }
 
     /// Sets `limit`.
+    #[inline]
     #[must_use]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
@@ -575,6 +593,7 @@ impl MerchantPage {
     }
 
     /// Sets `offset`.
+    #[inline]
     #[must_use]
     pub fn with_offset(mut self, value: i64) -> Self {
         self.offset = Some(value);
@@ -582,6 +601,7 @@ impl MerchantPage {
     }
 
     /// Sets `total`.
+    #[inline]
     #[must_use]
     pub fn with_total(mut self, value: i64) -> Self {
         self.total = Some(value);
@@ -616,6 +636,7 @@ heron_core::object! {
 }
 
 impl Default for UserMerchantGroup {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -623,6 +644,7 @@ impl Default for UserMerchantGroup {
 
 impl UserMerchantGroup {
     /// A `UserMerchantGroup` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -677,6 +699,7 @@ heron_core::object! {
 }
 
 impl Default for UserMerchantGroups {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -684,6 +707,7 @@ impl Default for UserMerchantGroups {
 
 impl UserMerchantGroups {
     /// A `UserMerchantGroups` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()

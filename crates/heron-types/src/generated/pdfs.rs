@@ -24,6 +24,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserRef {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -31,6 +32,7 @@ impl Default for EndUserRef {
 
 impl EndUserRef {
     /// A `EndUserRef` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -131,6 +133,7 @@ heron_core::object! {
 }
 
 impl Default for MoneyThumbStatementSummary {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -138,6 +141,7 @@ impl Default for MoneyThumbStatementSummary {
 
 impl MoneyThumbStatementSummary {
     /// A `MoneyThumbStatementSummary` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -196,6 +200,7 @@ impl MoneyThumbStatementSummary {
     }
 
     /// Sets `fraud_score`.
+    #[inline]
     #[must_use]
     pub fn with_fraud_score(mut self, value: i64) -> Self {
         self.fraud_score = Some(value);
@@ -203,6 +208,7 @@ impl MoneyThumbStatementSummary {
     }
 
     /// Sets `is_business_account`.
+    #[inline]
     #[must_use]
     pub fn with_is_business_account(mut self, value: bool) -> Self {
         self.is_business_account = Some(value);
@@ -210,6 +216,7 @@ impl MoneyThumbStatementSummary {
     }
 
     /// Sets `is_ocr`.
+    #[inline]
     #[must_use]
     pub fn with_is_ocr(mut self, value: bool) -> Self {
         self.is_ocr = Some(value);
@@ -217,6 +224,7 @@ impl MoneyThumbStatementSummary {
     }
 
     /// Sets `max_resolution`.
+    #[inline]
     #[must_use]
     pub fn with_max_resolution(mut self, value: i64) -> Self {
         self.max_resolution = Some(value);
@@ -224,6 +232,7 @@ impl MoneyThumbStatementSummary {
     }
 
     /// Sets `min_resolution`.
+    #[inline]
     #[must_use]
     pub fn with_min_resolution(mut self, value: i64) -> Self {
         self.min_resolution = Some(value);
@@ -231,6 +240,7 @@ impl MoneyThumbStatementSummary {
     }
 
     /// Sets `num_credits`.
+    #[inline]
     #[must_use]
     pub fn with_num_credits(mut self, value: i64) -> Self {
         self.num_credits = Some(value);
@@ -238,6 +248,7 @@ impl MoneyThumbStatementSummary {
     }
 
     /// Sets `num_debits`.
+    #[inline]
     #[must_use]
     pub fn with_num_debits(mut self, value: i64) -> Self {
         self.num_debits = Some(value);
@@ -245,6 +256,7 @@ impl MoneyThumbStatementSummary {
     }
 
     /// Sets `num_transactions`.
+    #[inline]
     #[must_use]
     pub fn with_num_transactions(mut self, value: i64) -> Self {
         self.num_transactions = Some(value);
@@ -252,6 +264,7 @@ impl MoneyThumbStatementSummary {
     }
 
     /// Sets `reconciled`.
+    #[inline]
     #[must_use]
     pub fn with_reconciled(mut self, value: bool) -> Self {
         self.reconciled = Some(value);
@@ -301,6 +314,7 @@ impl MoneyThumbStatementSummary {
     }
 
     /// Sets `web_report`.
+    #[inline]
     #[must_use]
     pub fn with_web_report(mut self, value: bool) -> Self {
         self.web_report = Some(value);
@@ -342,6 +356,7 @@ heron_core::object! {
 
 impl MoneyThumbTransactionBounds {
     /// A `MoneyThumbTransactionBounds` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         page: Option<i64>,
@@ -361,6 +376,7 @@ impl MoneyThumbTransactionBounds {
     }
 
     /// Sets `page`.
+    #[inline]
     #[must_use]
     pub fn with_page(mut self, value: Option<i64>) -> Self {
         self.page = value;
@@ -368,6 +384,7 @@ impl MoneyThumbTransactionBounds {
     }
 
     /// Sets `x_max`.
+    #[inline]
     #[must_use]
     pub fn with_x_max(mut self, value: Option<i64>) -> Self {
         self.x_max = value;
@@ -375,6 +392,7 @@ impl MoneyThumbTransactionBounds {
     }
 
     /// Sets `x_min`.
+    #[inline]
     #[must_use]
     pub fn with_x_min(mut self, value: Option<i64>) -> Self {
         self.x_min = value;
@@ -382,6 +400,7 @@ impl MoneyThumbTransactionBounds {
     }
 
     /// Sets `y_max`.
+    #[inline]
     #[must_use]
     pub fn with_y_max(mut self, value: Option<i64>) -> Self {
         self.y_max = value;
@@ -389,6 +408,7 @@ impl MoneyThumbTransactionBounds {
     }
 
     /// Sets `y_min`.
+    #[inline]
     #[must_use]
     pub fn with_y_min(mut self, value: Option<i64>) -> Self {
         self.y_min = value;
@@ -456,6 +476,7 @@ heron_core::object! {
 }
 
 impl Default for Pdf {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -463,6 +484,7 @@ impl Default for Pdf {
 
 impl Pdf {
     /// A `Pdf` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -675,6 +697,7 @@ heron_core::object! {
 }
 
 impl Default for PdfCurrencyUpdated {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -682,12 +705,14 @@ impl Default for PdfCurrencyUpdated {
 
 impl PdfCurrencyUpdated {
     /// A `PdfCurrencyUpdated` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `ok`.
+    #[inline]
     #[must_use]
     pub fn with_ok(mut self, value: bool) -> Self {
         self.ok = Some(value);
@@ -731,6 +756,7 @@ heron_core::object! {
 
 impl PdfDefaultCurrencyUpdate {
     /// A `PdfDefaultCurrencyUpdate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(currency: impl Into<PdfCurrency>) -> Self {
         Self {
@@ -771,6 +797,7 @@ heron_core::object! {
 }
 
 impl Default for PdfParsing {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -778,6 +805,7 @@ impl Default for PdfParsing {
 
 impl PdfParsing {
     /// A `PdfParsing` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -849,6 +877,7 @@ heron_core::object! {
 }
 
 impl Default for PdfPatchStatementSummary {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -856,6 +885,7 @@ impl Default for PdfPatchStatementSummary {
 
 impl PdfPatchStatementSummary {
     /// A `PdfPatchStatementSummary` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -907,6 +937,7 @@ impl PdfPatchStatementSummary {
     }
 
     /// Sets `fraud_score`.
+    #[inline]
     #[must_use]
     pub fn with_fraud_score(mut self, value: i64) -> Self {
         self.fraud_score = Some(value);
@@ -980,6 +1011,7 @@ heron_core::object! {
 }
 
 impl Default for PdfPatchTransaction {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -987,6 +1019,7 @@ impl Default for PdfPatchTransaction {
 
 impl PdfPatchTransaction {
     /// A `PdfPatchTransaction` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1092,6 +1125,7 @@ heron_core::object! {
 }
 
 impl Default for PdfStatement {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1099,6 +1133,7 @@ impl Default for PdfStatement {
 
 impl PdfStatement {
     /// A `PdfStatement` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1115,6 +1150,7 @@ impl PdfStatement {
     }
 
     /// Sets `exclude`.
+    #[inline]
     #[must_use]
     pub fn with_exclude(mut self, value: bool) -> Self {
         self.exclude = Some(value);
@@ -1183,6 +1219,7 @@ heron_core::object! {
 
 impl PdfStatementPatch {
     /// A `PdfStatementPatch` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         index: i64,
@@ -1196,6 +1233,7 @@ impl PdfStatementPatch {
     }
 
     /// Sets `index`.
+    #[inline]
     #[must_use]
     pub fn with_index(mut self, value: i64) -> Self {
         self.index = value;
@@ -1213,6 +1251,7 @@ impl PdfStatementPatch {
     }
 
     /// Sets `exclude`.
+    #[inline]
     #[must_use]
     pub fn with_exclude(mut self, value: bool) -> Self {
         self.exclude = Some(value);
@@ -1272,6 +1311,7 @@ heron_core::object! {
 }
 
 impl Default for PdfTransaction {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1279,6 +1319,7 @@ impl Default for PdfTransaction {
 
 impl PdfTransaction {
     /// A `PdfTransaction` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1323,6 +1364,7 @@ impl PdfTransaction {
     }
 
     /// Sets `ocr_suspect`.
+    #[inline]
     #[must_use]
     pub fn with_ocr_suspect(mut self, value: bool) -> Self {
         self.ocr_suspect = Some(value);
@@ -1387,6 +1429,7 @@ heron_core::object! {
 }
 
 impl Default for PdfUpdate {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1394,6 +1437,7 @@ impl Default for PdfUpdate {
 
 impl PdfUpdate {
     /// A `PdfUpdate` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1414,6 +1458,7 @@ impl PdfUpdate {
     }
 
     /// Sets `is_fraud`.
+    #[inline]
     #[must_use]
     pub fn with_is_fraud(mut self, value: bool) -> Self {
         self.is_fraud = Some(value);
@@ -1466,6 +1511,7 @@ heron_core::object! {
 }
 
 impl Default for PdfUpdated {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1473,6 +1519,7 @@ impl Default for PdfUpdated {
 
 impl PdfUpdated {
     /// A `PdfUpdated` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1529,6 +1576,7 @@ heron_core::object! {
 }
 
 impl Default for PdfUpload {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1536,6 +1584,7 @@ impl Default for PdfUpload {
 
 impl PdfUpload {
     /// A `PdfUpload` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1618,6 +1667,7 @@ heron_core::object! {
 }
 
 impl Default for PdfUploaded {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1625,6 +1675,7 @@ impl Default for PdfUploaded {
 
 impl PdfUploaded {
     /// A `PdfUploaded` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()

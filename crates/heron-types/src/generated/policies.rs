@@ -35,6 +35,7 @@ heron_core::object! {
 }
 
 impl Default for AttributeEvidence {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -42,6 +43,7 @@ impl Default for AttributeEvidence {
 
 impl AttributeEvidence {
     /// A `AttributeEvidence` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -118,6 +120,7 @@ heron_core::object! {
 }
 
 impl Default for BooleanCheck {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -125,12 +128,14 @@ impl Default for BooleanCheck {
 
 impl BooleanCheck {
     /// A `BooleanCheck` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `auto_decline`.
+    #[inline]
     #[must_use]
     pub fn with_auto_decline(mut self, value: bool) -> Self {
         self.auto_decline = Some(value);
@@ -152,6 +157,7 @@ impl BooleanCheck {
     }
 
     /// Sets `ignore_metric_availability`.
+    #[inline]
     #[must_use]
     pub fn with_ignore_metric_availability(mut self, value: bool) -> Self {
         self.ignore_metric_availability = Some(value);
@@ -159,6 +165,7 @@ impl BooleanCheck {
     }
 
     /// Sets `is_mandatory`.
+    #[inline]
     #[must_use]
     pub fn with_is_mandatory(mut self, value: bool) -> Self {
         self.is_mandatory = Some(value);
@@ -180,6 +187,7 @@ impl BooleanCheck {
     }
 
     /// Sets `value`.
+    #[inline]
     #[must_use]
     pub fn with_value(mut self, value: bool) -> Self {
         self.value = Some(value);
@@ -238,6 +246,7 @@ heron_core::object! {
 }
 
 impl Default for Check {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -245,6 +254,7 @@ impl Default for Check {
 
 impl Check {
     /// A `Check` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -364,6 +374,7 @@ heron_core::object! {
 }
 
 impl Default for CheckAttributeValue {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -371,6 +382,7 @@ impl Default for CheckAttributeValue {
 
 impl CheckAttributeValue {
     /// A `CheckAttributeValue` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -428,6 +440,7 @@ heron_core::object! {
 }
 
 impl Default for CheckEvaluation {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -435,6 +448,7 @@ impl Default for CheckEvaluation {
 
 impl CheckEvaluation {
     /// A `CheckEvaluation` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -522,6 +536,7 @@ heron_core::object! {
 }
 
 impl Default for CompositeCheck {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -529,12 +544,14 @@ impl Default for CompositeCheck {
 
 impl CompositeCheck {
     /// A `CompositeCheck` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `auto_decline`.
+    #[inline]
     #[must_use]
     pub fn with_auto_decline(mut self, value: bool) -> Self {
         self.auto_decline = Some(value);
@@ -566,6 +583,7 @@ impl CompositeCheck {
     }
 
     /// Sets `ignore_metric_availability`.
+    #[inline]
     #[must_use]
     pub fn with_ignore_metric_availability(mut self, value: bool) -> Self {
         self.ignore_metric_availability = Some(value);
@@ -573,6 +591,7 @@ impl CompositeCheck {
     }
 
     /// Sets `is_mandatory`.
+    #[inline]
     #[must_use]
     pub fn with_is_mandatory(mut self, value: bool) -> Self {
         self.is_mandatory = Some(value);
@@ -658,6 +677,7 @@ heron_core::object! {
 }
 
 impl Default for DateCheck {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -665,12 +685,14 @@ impl Default for DateCheck {
 
 impl DateCheck {
     /// A `DateCheck` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `auto_decline`.
+    #[inline]
     #[must_use]
     pub fn with_auto_decline(mut self, value: bool) -> Self {
         self.auto_decline = Some(value);
@@ -692,6 +714,7 @@ impl DateCheck {
     }
 
     /// Sets `ignore_metric_availability`.
+    #[inline]
     #[must_use]
     pub fn with_ignore_metric_availability(mut self, value: bool) -> Self {
         self.ignore_metric_availability = Some(value);
@@ -699,6 +722,7 @@ impl DateCheck {
     }
 
     /// Sets `is_mandatory`.
+    #[inline]
     #[must_use]
     pub fn with_is_mandatory(mut self, value: bool) -> Self {
         self.is_mandatory = Some(value);
@@ -802,6 +826,7 @@ heron_core::object! {
 }
 
 impl Default for DateDeltaToNowCheck {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -809,12 +834,14 @@ impl Default for DateDeltaToNowCheck {
 
 impl DateDeltaToNowCheck {
     /// A `DateDeltaToNowCheck` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `auto_decline`.
+    #[inline]
     #[must_use]
     pub fn with_auto_decline(mut self, value: bool) -> Self {
         self.auto_decline = Some(value);
@@ -836,6 +863,7 @@ impl DateDeltaToNowCheck {
     }
 
     /// Sets `ignore_metric_availability`.
+    #[inline]
     #[must_use]
     pub fn with_ignore_metric_availability(mut self, value: bool) -> Self {
         self.ignore_metric_availability = Some(value);
@@ -843,6 +871,7 @@ impl DateDeltaToNowCheck {
     }
 
     /// Sets `is_mandatory`.
+    #[inline]
     #[must_use]
     pub fn with_is_mandatory(mut self, value: bool) -> Self {
         self.is_mandatory = Some(value);
@@ -864,6 +893,7 @@ impl DateDeltaToNowCheck {
     }
 
     /// Sets `pass_if_value_missing`.
+    #[inline]
     #[must_use]
     pub fn with_pass_if_value_missing(mut self, value: bool) -> Self {
         self.pass_if_value_missing = Some(value);
@@ -922,6 +952,7 @@ heron_core::object! {
 }
 
 impl Default for DeclineAnalytics {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -929,6 +960,7 @@ impl Default for DeclineAnalytics {
 
 impl DeclineAnalytics {
     /// A `DeclineAnalytics` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -945,6 +977,7 @@ impl DeclineAnalytics {
     }
 
     /// Sets `total_declined`.
+    #[inline]
     #[must_use]
     pub fn with_total_declined(mut self, value: i64) -> Self {
         self.total_declined = Some(value);
@@ -952,6 +985,7 @@ impl DeclineAnalytics {
     }
 
     /// Sets `total_end_users`.
+    #[inline]
     #[must_use]
     pub fn with_total_end_users(mut self, value: i64) -> Self {
         self.total_end_users = Some(value);
@@ -989,6 +1023,7 @@ heron_core::object! {
 }
 
 impl Default for DeclinedCheck {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -996,6 +1031,7 @@ impl Default for DeclinedCheck {
 
 impl DeclinedCheck {
     /// A `DeclinedCheck` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1009,6 +1045,7 @@ impl DeclinedCheck {
     }
 
     /// Sets `total_failed`.
+    #[inline]
     #[must_use]
     pub fn with_total_failed(mut self, value: i64) -> Self {
         self.total_failed = Some(value);
@@ -1016,6 +1053,7 @@ impl DeclinedCheck {
     }
 
     /// Sets `total_missing_data`.
+    #[inline]
     #[must_use]
     pub fn with_total_missing_data(mut self, value: i64) -> Self {
         self.total_missing_data = Some(value);
@@ -1023,6 +1061,7 @@ impl DeclinedCheck {
     }
 
     /// Sets `total_passed`.
+    #[inline]
     #[must_use]
     pub fn with_total_passed(mut self, value: i64) -> Self {
         self.total_passed = Some(value);
@@ -1084,6 +1123,7 @@ heron_core::object! {
 }
 
 impl Default for EnhancedSqlCheck {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1091,12 +1131,14 @@ impl Default for EnhancedSqlCheck {
 
 impl EnhancedSqlCheck {
     /// A `EnhancedSqlCheck` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `auto_decline`.
+    #[inline]
     #[must_use]
     pub fn with_auto_decline(mut self, value: bool) -> Self {
         self.auto_decline = Some(value);
@@ -1149,6 +1191,7 @@ impl EnhancedSqlCheck {
     }
 
     /// Sets `ignore_metric_availability`.
+    #[inline]
     #[must_use]
     pub fn with_ignore_metric_availability(mut self, value: bool) -> Self {
         self.ignore_metric_availability = Some(value);
@@ -1156,6 +1199,7 @@ impl EnhancedSqlCheck {
     }
 
     /// Sets `is_mandatory`.
+    #[inline]
     #[must_use]
     pub fn with_is_mandatory(mut self, value: bool) -> Self {
         self.is_mandatory = Some(value);
@@ -1273,6 +1317,7 @@ heron_core::object! {
 }
 
 impl Default for NumericCheck {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1280,12 +1325,14 @@ impl Default for NumericCheck {
 
 impl NumericCheck {
     /// A `NumericCheck` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `auto_decline`.
+    #[inline]
     #[must_use]
     pub fn with_auto_decline(mut self, value: bool) -> Self {
         self.auto_decline = Some(value);
@@ -1307,6 +1354,7 @@ impl NumericCheck {
     }
 
     /// Sets `ignore_metric_availability`.
+    #[inline]
     #[must_use]
     pub fn with_ignore_metric_availability(mut self, value: bool) -> Self {
         self.ignore_metric_availability = Some(value);
@@ -1314,6 +1362,7 @@ impl NumericCheck {
     }
 
     /// Sets `is_mandatory`.
+    #[inline]
     #[must_use]
     pub fn with_is_mandatory(mut self, value: bool) -> Self {
         self.is_mandatory = Some(value);
@@ -1410,6 +1459,7 @@ heron_core::object! {
 }
 
 impl Default for Policy {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1417,6 +1467,7 @@ impl Default for Policy {
 
 impl Policy {
     /// A `Policy` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1494,6 +1545,7 @@ heron_core::object! {
 }
 
 impl Default for PolicyEvaluation {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1501,6 +1553,7 @@ impl Default for PolicyEvaluation {
 
 impl PolicyEvaluation {
     /// A `PolicyEvaluation` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1596,6 +1649,7 @@ heron_core::object! {
 }
 
 impl Default for SqlCheck {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1603,12 +1657,14 @@ impl Default for SqlCheck {
 
 impl SqlCheck {
     /// A `SqlCheck` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `auto_decline`.
+    #[inline]
     #[must_use]
     pub fn with_auto_decline(mut self, value: bool) -> Self {
         self.auto_decline = Some(value);
@@ -1637,6 +1693,7 @@ impl SqlCheck {
     }
 
     /// Sets `ignore_metric_availability`.
+    #[inline]
     #[must_use]
     pub fn with_ignore_metric_availability(mut self, value: bool) -> Self {
         self.ignore_metric_availability = Some(value);
@@ -1644,6 +1701,7 @@ impl SqlCheck {
     }
 
     /// Sets `is_mandatory`.
+    #[inline]
     #[must_use]
     pub fn with_is_mandatory(mut self, value: bool) -> Self {
         self.is_mandatory = Some(value);
@@ -1719,6 +1777,7 @@ heron_core::object! {
 }
 
 impl Default for StringCheck {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1726,12 +1785,14 @@ impl Default for StringCheck {
 
 impl StringCheck {
     /// A `StringCheck` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `auto_decline`.
+    #[inline]
     #[must_use]
     pub fn with_auto_decline(mut self, value: bool) -> Self {
         self.auto_decline = Some(value);
@@ -1753,6 +1814,7 @@ impl StringCheck {
     }
 
     /// Sets `ignore_metric_availability`.
+    #[inline]
     #[must_use]
     pub fn with_ignore_metric_availability(mut self, value: bool) -> Self {
         self.ignore_metric_availability = Some(value);
@@ -1760,6 +1822,7 @@ impl StringCheck {
     }
 
     /// Sets `is_mandatory`.
+    #[inline]
     #[must_use]
     pub fn with_is_mandatory(mut self, value: bool) -> Self {
         self.is_mandatory = Some(value);

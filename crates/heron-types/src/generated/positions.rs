@@ -31,6 +31,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserPositions {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -38,6 +39,7 @@ impl Default for EndUserPositions {
 
 impl EndUserPositions {
     /// A `EndUserPositions` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -121,6 +123,7 @@ heron_core::object! {
 }
 
 impl Default for PositionInflowMetrics {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -128,12 +131,14 @@ impl Default for PositionInflowMetrics {
 
 impl PositionInflowMetrics {
     /// A `PositionInflowMetrics` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `count`.
+    #[inline]
     #[must_use]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
@@ -275,6 +280,7 @@ heron_core::object! {
 }
 
 impl Default for PositionOutflowMetrics {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -282,12 +288,14 @@ impl Default for PositionOutflowMetrics {
 
 impl PositionOutflowMetrics {
     /// A `PositionOutflowMetrics` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `changed_in_last_90_days`.
+    #[inline]
     #[must_use]
     pub fn with_changed_in_last_90_days(mut self, value: bool) -> Self {
         self.changed_in_last_90_days = Some(value);
@@ -305,6 +313,7 @@ impl PositionOutflowMetrics {
     }
 
     /// Sets `count`.
+    #[inline]
     #[must_use]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
@@ -376,6 +385,7 @@ impl PositionOutflowMetrics {
     }
 
     /// Sets `has_repayment_modifications`.
+    #[inline]
     #[must_use]
     pub fn with_has_repayment_modifications(mut self, value: bool) -> Self {
         self.has_repayment_modifications = Some(value);
@@ -597,6 +607,7 @@ heron_core::object! {
 }
 
 impl Default for PositionSummary {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -604,6 +615,7 @@ impl Default for PositionSummary {
 
 impl PositionSummary {
     /// A `PositionSummary` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -661,6 +673,7 @@ impl PositionSummary {
     }
 
     /// Sets `is_active`.
+    #[inline]
     #[must_use]
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.is_active = Some(value);
@@ -864,6 +877,7 @@ heron_core::object! {
 }
 
 impl Default for PositionTransaction {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -871,6 +885,7 @@ impl Default for PositionTransaction {
 
 impl PositionTransaction {
     /// A `PositionTransaction` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -935,6 +950,7 @@ heron_core::object! {
 }
 
 impl Default for PositionTransactions {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -942,6 +958,7 @@ impl Default for PositionTransactions {
 
 impl PositionTransactions {
     /// A `PositionTransactions` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1012,6 +1029,7 @@ heron_core::object! {
 }
 
 impl Default for RelatedPayment {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1019,6 +1037,7 @@ impl Default for RelatedPayment {
 
 impl RelatedPayment {
     /// A `RelatedPayment` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -37,6 +37,7 @@ heron_core::object! {
 }
 
 impl Default for MetricDefinition {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -44,6 +45,7 @@ impl Default for MetricDefinition {
 
 impl MetricDefinition {
     /// A `MetricDefinition` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -112,6 +114,7 @@ heron_core::object! {
 }
 
 impl Default for RuleEvaluation {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -119,6 +122,7 @@ impl Default for RuleEvaluation {
 
 impl RuleEvaluation {
     /// A `RuleEvaluation` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -200,6 +204,7 @@ heron_core::object! {
 }
 
 impl Default for RuleInput {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -207,6 +212,7 @@ impl Default for RuleInput {
 
 impl RuleInput {
     /// A `RuleInput` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()

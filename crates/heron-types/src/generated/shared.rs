@@ -36,6 +36,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "calculations", feature = "data-sources"))]
 impl Default for AccountBalance {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -44,6 +45,7 @@ impl Default for AccountBalance {
 #[cfg(any(feature = "calculations", feature = "data-sources"))]
 impl AccountBalance {
     /// A `AccountBalance` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -107,6 +109,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "broker-submissions", feature = "end-users"))]
 impl Default for Address {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -115,6 +118,7 @@ impl Default for Address {
 #[cfg(any(feature = "broker-submissions", feature = "end-users"))]
 impl Address {
     /// A `Address` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -310,6 +314,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "calculations", feature = "data-sources"))]
 impl Default for BankStatementSummaryRow {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -318,6 +323,7 @@ impl Default for BankStatementSummaryRow {
 #[cfg(any(feature = "calculations", feature = "data-sources"))]
 impl BankStatementSummaryRow {
     /// A `BankStatementSummaryRow` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -348,6 +354,7 @@ impl BankStatementSummaryRow {
     }
 
     /// Sets `average_balance_to_revenue_ratio`.
+    #[inline]
     #[must_use]
     pub fn with_average_balance_to_revenue_ratio(mut self, value: f64) -> Self {
         self.average_balance_to_revenue_ratio = Some(value);
@@ -365,6 +372,7 @@ impl BankStatementSummaryRow {
     }
 
     /// Sets `dd_reversals`.
+    #[inline]
     #[must_use]
     pub fn with_dd_reversals(mut self, value: i64) -> Self {
         self.dd_reversals = Some(value);
@@ -393,6 +401,7 @@ impl BankStatementSummaryRow {
     }
 
     /// Sets `is_mtd`.
+    #[inline]
     #[must_use]
     pub fn with_is_mtd(mut self, value: bool) -> Self {
         self.is_mtd = Some(value);
@@ -407,6 +416,7 @@ impl BankStatementSummaryRow {
     }
 
     /// Sets `low_balance_days`.
+    #[inline]
     #[must_use]
     pub fn with_low_balance_days(mut self, value: i64) -> Self {
         self.low_balance_days = Some(value);
@@ -428,6 +438,7 @@ impl BankStatementSummaryRow {
     }
 
     /// Sets `negative_balance_days`.
+    #[inline]
     #[must_use]
     pub fn with_negative_balance_days(mut self, value: i64) -> Self {
         self.negative_balance_days = Some(value);
@@ -435,6 +446,7 @@ impl BankStatementSummaryRow {
     }
 
     /// Sets `no_deposits`.
+    #[inline]
     #[must_use]
     pub fn with_no_deposits(mut self, value: i64) -> Self {
         self.no_deposits = Some(value);
@@ -442,6 +454,7 @@ impl BankStatementSummaryRow {
     }
 
     /// Sets `no_mca_credits`.
+    #[inline]
     #[must_use]
     pub fn with_no_mca_credits(mut self, value: i64) -> Self {
         self.no_mca_credits = Some(value);
@@ -449,6 +462,7 @@ impl BankStatementSummaryRow {
     }
 
     /// Sets `no_mca_debits`.
+    #[inline]
     #[must_use]
     pub fn with_no_mca_debits(mut self, value: i64) -> Self {
         self.no_mca_debits = Some(value);
@@ -456,6 +470,7 @@ impl BankStatementSummaryRow {
     }
 
     /// Sets `no_nsf`.
+    #[inline]
     #[must_use]
     pub fn with_no_nsf(mut self, value: i64) -> Self {
         self.no_nsf = Some(value);
@@ -463,6 +478,7 @@ impl BankStatementSummaryRow {
     }
 
     /// Sets `no_od`.
+    #[inline]
     #[must_use]
     pub fn with_no_od(mut self, value: i64) -> Self {
         self.no_od = Some(value);
@@ -470,6 +486,7 @@ impl BankStatementSummaryRow {
     }
 
     /// Sets `no_od_nsf`.
+    #[inline]
     #[must_use]
     pub fn with_no_od_nsf(mut self, value: i64) -> Self {
         self.no_od_nsf = Some(value);
@@ -477,6 +494,7 @@ impl BankStatementSummaryRow {
     }
 
     /// Sets `no_overdraft_transactions`.
+    #[inline]
     #[must_use]
     pub fn with_no_overdraft_transactions(mut self, value: i64) -> Self {
         self.no_overdraft_transactions = Some(value);
@@ -484,6 +502,7 @@ impl BankStatementSummaryRow {
     }
 
     /// Sets `no_revenue`.
+    #[inline]
     #[must_use]
     pub fn with_no_revenue(mut self, value: i64) -> Self {
         self.no_revenue = Some(value);
@@ -491,6 +510,7 @@ impl BankStatementSummaryRow {
     }
 
     /// Sets `no_withdrawals`.
+    #[inline]
     #[must_use]
     pub fn with_no_withdrawals(mut self, value: i64) -> Self {
         self.no_withdrawals = Some(value);
@@ -574,6 +594,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "calculations", feature = "transactions"))]
 impl Default for CategoryRef {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -582,6 +603,7 @@ impl Default for CategoryRef {
 #[cfg(any(feature = "calculations", feature = "transactions"))]
 impl CategoryRef {
     /// A `CategoryRef` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -665,6 +687,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "calculations", feature = "data-sources", feature = "positions"))]
 impl Default for CurrencyAmount {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -673,6 +696,7 @@ impl Default for CurrencyAmount {
 #[cfg(any(feature = "calculations", feature = "data-sources", feature = "positions"))]
 impl CurrencyAmount {
     /// A `CurrencyAmount` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -776,6 +800,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "calculations", feature = "data-sources"))]
 impl Default for DataSourceAccount {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -784,6 +809,7 @@ impl Default for DataSourceAccount {
 #[cfg(any(feature = "calculations", feature = "data-sources"))]
 impl DataSourceAccount {
     /// A `DataSourceAccount` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -804,6 +830,7 @@ impl DataSourceAccount {
     }
 
     /// Sets `anomaly_score`.
+    #[inline]
     #[must_use]
     pub fn with_anomaly_score(mut self, value: i64) -> Self {
         self.anomaly_score = Some(value);
@@ -856,6 +883,7 @@ impl DataSourceAccount {
     }
 
     /// Sets `is_enabled`.
+    #[inline]
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
@@ -884,6 +912,7 @@ impl DataSourceAccount {
     }
 
     /// Sets `num_transactions`.
+    #[inline]
     #[must_use]
     pub fn with_num_transactions(mut self, value: i64) -> Self {
         self.num_transactions = Some(value);
@@ -919,6 +948,7 @@ impl DataSourceAccount {
     }
 
     /// Sets `transactions_match_balances`.
+    #[inline]
     #[must_use]
     pub fn with_transactions_match_balances(mut self, value: bool) -> Self {
         self.transactions_match_balances = Some(value);
@@ -960,6 +990,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "files", feature = "iso-applications", feature = "pdfs"))]
 impl Default for DataSourceBrief {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -968,6 +999,7 @@ impl Default for DataSourceBrief {
 #[cfg(any(feature = "files", feature = "iso-applications", feature = "pdfs"))]
 impl DataSourceBrief {
     /// A `DataSourceBrief` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -981,6 +1013,7 @@ impl DataSourceBrief {
     }
 
     /// Sets `is_enabled`.
+    #[inline]
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
@@ -1074,6 +1107,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "entities", feature = "files"))]
 impl Default for Deleted {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1082,12 +1116,14 @@ impl Default for Deleted {
 #[cfg(any(feature = "entities", feature = "files"))]
 impl Deleted {
     /// A `Deleted` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `success`.
+    #[inline]
     #[must_use]
     pub fn with_success(mut self, value: bool) -> Self {
         self.success = Some(value);
@@ -1185,6 +1221,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "emails", feature = "files", feature = "iso-applications"))]
 impl Default for Email {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1193,6 +1230,7 @@ impl Default for Email {
 #[cfg(any(feature = "emails", feature = "files", feature = "iso-applications"))]
 impl Email {
     /// A `Email` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1272,6 +1310,7 @@ impl Email {
     }
 
     /// Sets `is_reply`.
+    #[inline]
     #[must_use]
     pub fn with_is_reply(mut self, value: bool) -> Self {
         self.is_reply = Some(value);
@@ -1359,6 +1398,7 @@ heron_core::object! {
 #[cfg(any(feature = "enrichers", feature = "policies"))]
 impl EndUserChoice {
     /// A `EndUserChoice` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(end_user_heron_id: impl Into<String>) -> Self {
         Self {
@@ -1441,6 +1481,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 impl Default for EndUserFileDetails {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1449,6 +1490,7 @@ impl Default for EndUserFileDetails {
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 impl EndUserFileDetails {
     /// A `EndUserFileDetails` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1517,6 +1559,7 @@ impl EndUserFileDetails {
     }
 
     /// Sets `num_pages`.
+    #[inline]
     #[must_use]
     pub fn with_num_pages(mut self, value: i64) -> Self {
         self.num_pages = Some(value);
@@ -1599,6 +1642,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 impl Default for EndUserFilePageClasses {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1607,12 +1651,14 @@ impl Default for EndUserFilePageClasses {
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 impl EndUserFilePageClasses {
     /// A `EndUserFilePageClasses` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `confidence`.
+    #[inline]
     #[must_use]
     pub fn with_confidence(mut self, value: f64) -> Self {
         self.confidence = Some(value);
@@ -1720,6 +1766,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "broker-submissions", feature = "end-users"))]
 impl Default for EndUserInformation {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1728,6 +1775,7 @@ impl Default for EndUserInformation {
 #[cfg(any(feature = "broker-submissions", feature = "end-users"))]
 impl EndUserInformation {
     /// A `EndUserInformation` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2029,6 +2077,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "broker-submissions", feature = "end-users"))]
 impl Default for EndUserInformationUpdate {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2037,6 +2086,7 @@ impl Default for EndUserInformationUpdate {
 #[cfg(any(feature = "broker-submissions", feature = "end-users"))]
 impl EndUserInformationUpdate {
     /// A `EndUserInformationUpdate` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2252,6 +2302,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 impl Default for FieldValidation {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2260,6 +2311,7 @@ impl Default for FieldValidation {
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 impl FieldValidation {
     /// A `FieldValidation` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2366,6 +2418,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "broker-funder-policies", feature = "funders"))]
 impl Default for FunderBrief {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2374,6 +2427,7 @@ impl Default for FunderBrief {
 #[cfg(any(feature = "broker-funder-policies", feature = "funders"))]
 impl FunderBrief {
     /// A `FunderBrief` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2443,6 +2497,7 @@ heron_core::object! {
 #[cfg(any(feature = "broker-funder-policies", feature = "funder-integrations"))]
 impl FunderChoice {
     /// A `FunderChoice` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(funder_heron_id: impl Into<String>) -> Self {
         Self {
@@ -2507,6 +2562,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 impl Default for IsoApplicationRef {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2515,6 +2571,7 @@ impl Default for IsoApplicationRef {
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 impl IsoApplicationRef {
     /// A `IsoApplicationRef` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2583,6 +2640,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "merchants", feature = "transactions"))]
 impl Default for Merchant {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2591,6 +2649,7 @@ impl Default for Merchant {
 #[cfg(any(feature = "merchants", feature = "transactions"))]
 impl Merchant {
     /// A `Merchant` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2628,6 +2687,7 @@ impl Merchant {
     }
 
     /// Sets `is_priority`.
+    #[inline]
     #[must_use]
     pub fn with_is_priority(mut self, value: bool) -> Self {
         self.is_priority = Some(value);
@@ -2686,6 +2746,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "calculations", feature = "merchants", feature = "transactions"))]
 impl Default for MerchantCategory {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2694,6 +2755,7 @@ impl Default for MerchantCategory {
 #[cfg(any(feature = "calculations", feature = "merchants", feature = "transactions"))]
 impl MerchantCategory {
     /// A `MerchantCategory` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2802,6 +2864,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "calculations", feature = "end-users", feature = "rules"))]
 impl Default for Metric {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2810,6 +2873,7 @@ impl Default for Metric {
 #[cfg(any(feature = "calculations", feature = "end-users", feature = "rules"))]
 impl Metric {
     /// A `Metric` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3042,6 +3106,7 @@ heron_core::object! {
     )
 )]
 impl Default for Notice {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3056,6 +3121,7 @@ impl Default for Notice {
 )]
 impl Notice {
     /// A `Notice` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3093,6 +3159,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "pdfs", feature = "policies"))]
 impl Default for Outcome {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3101,12 +3168,14 @@ impl Default for Outcome {
 #[cfg(any(feature = "pdfs", feature = "policies"))]
 impl Outcome {
     /// A `Outcome` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `ok`.
+    #[inline]
     #[must_use]
     pub fn with_ok(mut self, value: bool) -> Self {
         self.ok = Some(value);
@@ -3180,6 +3249,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "broker-submissions", feature = "end-users"))]
 impl Default for Owner {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3188,6 +3258,7 @@ impl Default for Owner {
 #[cfg(any(feature = "broker-submissions", feature = "end-users"))]
 impl Owner {
     /// A `Owner` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3365,6 +3436,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 impl Default for ParsedEndUserFile {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3373,6 +3445,7 @@ impl Default for ParsedEndUserFile {
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 impl ParsedEndUserFile {
     /// A `ParsedEndUserFile` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3423,6 +3496,7 @@ impl ParsedEndUserFile {
     }
 
     /// Sets `id`.
+    #[inline]
     #[must_use]
     pub fn with_id(mut self, value: i64) -> Self {
         self.id = Some(value);
@@ -3530,6 +3604,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 impl Default for ParsedEndUserFileBoundingBox {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3538,6 +3613,7 @@ impl Default for ParsedEndUserFileBoundingBox {
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 impl ParsedEndUserFileBoundingBox {
     /// A `ParsedEndUserFileBoundingBox` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3561,6 +3637,7 @@ impl ParsedEndUserFileBoundingBox {
     }
 
     /// Sets `page_num`.
+    #[inline]
     #[must_use]
     pub fn with_page_num(mut self, value: i64) -> Self {
         self.page_num = Some(value);
@@ -3617,6 +3694,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 impl Default for ParsedEndUserFilePatch {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3625,6 +3703,7 @@ impl Default for ParsedEndUserFilePatch {
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 impl ParsedEndUserFilePatch {
     /// A `ParsedEndUserFilePatch` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3729,6 +3808,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "merchants", feature = "transactions"))]
 impl Default for PaymentProcessor {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3737,6 +3817,7 @@ impl Default for PaymentProcessor {
 #[cfg(any(feature = "merchants", feature = "transactions"))]
 impl PaymentProcessor {
     /// A `PaymentProcessor` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3808,6 +3889,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 impl Default for PdfRef {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3816,6 +3898,7 @@ impl Default for PdfRef {
 #[cfg(any(feature = "files", feature = "iso-applications"))]
 impl PdfRef {
     /// A `PdfRef` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3920,6 +4003,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "bank-data", feature = "transactions"))]
 impl Default for RequestSummary {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -3928,6 +4012,7 @@ impl Default for RequestSummary {
 #[cfg(any(feature = "bank-data", feature = "transactions"))]
 impl RequestSummary {
     /// A `RequestSummary` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3995,6 +4080,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "calculations", feature = "rules"))]
 impl Default for Rule {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -4003,6 +4089,7 @@ impl Default for Rule {
 #[cfg(any(feature = "calculations", feature = "rules"))]
 impl Rule {
     /// A `Rule` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4593,6 +4680,7 @@ heron_core::object! {
 
 #[cfg(any(feature = "end-users", feature = "tags"))]
 impl Default for Tag {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -4601,6 +4689,7 @@ impl Default for Tag {
 #[cfg(any(feature = "end-users", feature = "tags"))]
 impl Tag {
     /// A `Tag` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()

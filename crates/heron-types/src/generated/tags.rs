@@ -24,6 +24,7 @@ heron_core::object! {
 
 impl EndUserTags {
     /// A `EndUserTags` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -72,6 +73,7 @@ heron_core::object! {
 
 impl TagCreate {
     /// A `TagCreate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -129,6 +131,7 @@ heron_core::object! {
 }
 
 impl Default for TagUpdate {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -136,6 +139,7 @@ impl Default for TagUpdate {
 
 impl TagUpdate {
     /// A `TagUpdate` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()

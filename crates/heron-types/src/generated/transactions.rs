@@ -37,6 +37,7 @@ heron_core::object! {
 }
 
 impl Default for Annotation {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -44,6 +45,7 @@ impl Default for Annotation {
 
 impl Annotation {
     /// A `Annotation` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -64,6 +66,7 @@ impl Annotation {
     }
 
     /// Sets `confidence`.
+    #[inline]
     #[must_use]
     pub fn with_confidence(mut self, value: f64) -> Self {
         self.confidence = Some(value);
@@ -102,6 +105,7 @@ heron_core::object! {
 }
 
 impl Default for Annotator {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -109,6 +113,7 @@ impl Default for Annotator {
 
 impl Annotator {
     /// A `Annotator` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -198,6 +203,7 @@ heron_core::object! {
 }
 
 impl Default for Category {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -205,6 +211,7 @@ impl Default for Category {
 
 impl Category {
     /// A `Category` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -276,6 +283,7 @@ heron_core::object! {
 }
 
 impl Default for CategoryFeedbackGiven {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -283,6 +291,7 @@ impl Default for CategoryFeedbackGiven {
 
 impl CategoryFeedbackGiven {
     /// A `CategoryFeedbackGiven` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -299,6 +308,7 @@ impl CategoryFeedbackGiven {
     }
 
     /// Sets `num_annotations`.
+    #[inline]
     #[must_use]
     pub fn with_num_annotations(mut self, value: i64) -> Self {
         self.num_annotations = Some(value);
@@ -343,6 +353,7 @@ heron_core::object! {
 }
 
 impl Default for CategoryFeedbackGivenCategory {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -350,6 +361,7 @@ impl Default for CategoryFeedbackGivenCategory {
 
 impl CategoryFeedbackGivenCategory {
     /// A `CategoryFeedbackGivenCategory` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -409,6 +421,7 @@ heron_core::object! {
 
 impl EndUserBulkCategoryFeedback {
     /// A `EndUserBulkCategoryFeedback` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(category: impl Into<CategoryRef>) -> Self {
         Self {
@@ -479,6 +492,7 @@ heron_core::object! {
 
 impl EndUserBulkMerchantFeedback {
     /// A `EndUserBulkMerchantFeedback` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         merchant: impl Into<MerchantChoice>,
@@ -534,6 +548,7 @@ heron_core::object! {
 
 impl EndUserMerchantFeedbackRevert {
     /// A `EndUserMerchantFeedbackRevert` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         transaction_heron_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -584,6 +599,7 @@ heron_core::object! {
 }
 
 impl Default for EndUserTransactionList {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -591,6 +607,7 @@ impl Default for EndUserTransactionList {
 
 impl EndUserTransactionList {
     /// A `EndUserTransactionList` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -673,6 +690,7 @@ heron_core::object! {
 
 impl LatestAccountBalance {
     /// A `LatestAccountBalance` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         account_id: impl Into<String>,
@@ -730,6 +748,7 @@ heron_core::object! {
 }
 
 impl Default for MerchantChoice {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -737,6 +756,7 @@ impl Default for MerchantChoice {
 
 impl MerchantChoice {
     /// A `MerchantChoice` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -801,6 +821,7 @@ heron_core::object! {
 }
 
 impl Default for MerchantFeedback {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -808,6 +829,7 @@ impl Default for MerchantFeedback {
 
 impl MerchantFeedback {
     /// A `MerchantFeedback` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -821,6 +843,7 @@ impl MerchantFeedback {
     }
 
     /// Sets `is_correct`.
+    #[inline]
     #[must_use]
     pub fn with_is_correct(mut self, value: bool) -> Self {
         self.is_correct = Some(value);
@@ -859,6 +882,7 @@ heron_core::object! {
 }
 
 impl Default for MerchantFeedbackGiven {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -866,12 +890,14 @@ impl Default for MerchantFeedbackGiven {
 
 impl MerchantFeedbackGiven {
     /// A `MerchantFeedbackGiven` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `num_annotations`.
+    #[inline]
     #[must_use]
     pub fn with_num_annotations(mut self, value: i64) -> Self {
         self.num_annotations = Some(value);
@@ -947,6 +973,7 @@ heron_core::object! {
 }
 
 impl Default for MerchantFeedbackReverted {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -954,6 +981,7 @@ impl Default for MerchantFeedbackReverted {
 
 impl MerchantFeedbackReverted {
     /// A `MerchantFeedbackReverted` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1013,6 +1041,7 @@ heron_core::object! {
 }
 
 impl Default for Pagination {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1020,6 +1049,7 @@ impl Default for Pagination {
 
 impl Pagination {
     /// A `Pagination` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1033,6 +1063,7 @@ impl Pagination {
     }
 
     /// Sets `num_results`.
+    #[inline]
     #[must_use]
     pub fn with_num_results(mut self, value: i64) -> Self {
         self.num_results = Some(value);
@@ -1040,6 +1071,7 @@ impl Pagination {
     }
 
     /// Sets `page`.
+    #[inline]
     #[must_use]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
@@ -1047,6 +1079,7 @@ impl Pagination {
     }
 
     /// Sets `per_page`.
+    #[inline]
     #[must_use]
     pub fn with_per_page(mut self, value: i64) -> Self {
         self.per_page = Some(value);
@@ -1154,6 +1187,7 @@ heron_core::object! {
 }
 
 impl Default for Transaction {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1161,6 +1195,7 @@ impl Default for Transaction {
 
 impl Transaction {
     /// A `Transaction` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1271,6 +1306,7 @@ impl Transaction {
     }
 
     /// Sets `has_matching_transaction`.
+    #[inline]
     #[must_use]
     pub fn with_has_matching_transaction(mut self, value: bool) -> Self {
         self.has_matching_transaction = Some(value);
@@ -1285,6 +1321,7 @@ impl Transaction {
     }
 
     /// Sets `is_potential_duplicate`.
+    #[inline]
     #[must_use]
     pub fn with_is_potential_duplicate(mut self, value: bool) -> Self {
         self.is_potential_duplicate = Some(value);
@@ -1292,6 +1329,7 @@ impl Transaction {
     }
 
     /// Sets `is_recurring`.
+    #[inline]
     #[must_use]
     pub fn with_is_recurring(mut self, value: bool) -> Self {
         self.is_recurring = Some(value);
@@ -1381,6 +1419,7 @@ heron_core::object! {
 }
 
 impl Default for TransactionAnnotation {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1388,6 +1427,7 @@ impl Default for TransactionAnnotation {
 
 impl TransactionAnnotation {
     /// A `TransactionAnnotation` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1401,6 +1441,7 @@ impl TransactionAnnotation {
     }
 
     /// Sets `confidence`.
+    #[inline]
     #[must_use]
     pub fn with_confidence(mut self, value: f64) -> Self {
         self.confidence = Some(value);
@@ -1485,6 +1526,7 @@ heron_core::object! {
 
 impl TransactionCreate {
     /// A `TransactionCreate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         account_id: impl Into<String>,
@@ -1663,6 +1705,7 @@ heron_core::object! {
 }
 
 impl Default for TransactionEnriched {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1670,6 +1713,7 @@ impl Default for TransactionEnriched {
 
 impl TransactionEnriched {
     /// A `TransactionEnriched` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1884,6 +1928,7 @@ heron_core::object! {
 }
 
 impl Default for TransactionEnrichment {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -1891,6 +1936,7 @@ impl Default for TransactionEnrichment {
 
 impl TransactionEnrichment {
     /// A `TransactionEnrichment` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1963,6 +2009,7 @@ impl TransactionEnrichment {
     }
 
     /// Sets `has_matching_transaction`.
+    #[inline]
     #[must_use]
     pub fn with_has_matching_transaction(mut self, value: bool) -> Self {
         self.has_matching_transaction = Some(value);
@@ -1970,6 +2017,7 @@ impl TransactionEnrichment {
     }
 
     /// Sets `is_potential_duplicate`.
+    #[inline]
     #[must_use]
     pub fn with_is_potential_duplicate(mut self, value: bool) -> Self {
         self.is_potential_duplicate = Some(value);
@@ -1977,6 +2025,7 @@ impl TransactionEnrichment {
     }
 
     /// Sets `is_recurring`.
+    #[inline]
     #[must_use]
     pub fn with_is_recurring(mut self, value: bool) -> Self {
         self.is_recurring = Some(value);
@@ -2059,6 +2108,7 @@ heron_core::object! {
 }
 
 impl Default for TransactionFeatures {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2066,6 +2116,7 @@ impl Default for TransactionFeatures {
 
 impl TransactionFeatures {
     /// A `TransactionFeatures` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2086,6 +2137,7 @@ impl TransactionFeatures {
     }
 
     /// Sets `has_matching_transaction`.
+    #[inline]
     #[must_use]
     pub fn with_has_matching_transaction(mut self, value: bool) -> Self {
         self.has_matching_transaction = Some(value);
@@ -2093,6 +2145,7 @@ impl TransactionFeatures {
     }
 
     /// Sets `is_potential_duplicate`.
+    #[inline]
     #[must_use]
     pub fn with_is_potential_duplicate(mut self, value: bool) -> Self {
         self.is_potential_duplicate = Some(value);
@@ -2100,6 +2153,7 @@ impl TransactionFeatures {
     }
 
     /// Sets `is_recurring`.
+    #[inline]
     #[must_use]
     pub fn with_is_recurring(mut self, value: bool) -> Self {
         self.is_recurring = Some(value);
@@ -2134,6 +2188,7 @@ heron_core::object! {
 }
 
 impl Default for TransactionFeedback {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2141,6 +2196,7 @@ impl Default for TransactionFeedback {
 
 impl TransactionFeedback {
     /// A `TransactionFeedback` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2197,6 +2253,7 @@ heron_core::object! {
 }
 
 impl Default for TransactionList {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2204,6 +2261,7 @@ impl Default for TransactionList {
 
 impl TransactionList {
     /// A `TransactionList` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2267,6 +2325,7 @@ heron_core::object! {
 }
 
 impl Default for TransactionListMeta {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2274,6 +2333,7 @@ impl Default for TransactionListMeta {
 
 impl TransactionListMeta {
     /// A `TransactionListMeta` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2287,6 +2347,7 @@ impl TransactionListMeta {
     }
 
     /// Sets `page`.
+    #[inline]
     #[must_use]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
@@ -2294,6 +2355,7 @@ impl TransactionListMeta {
     }
 
     /// Sets `pages`.
+    #[inline]
     #[must_use]
     pub fn with_pages(mut self, value: i64) -> Self {
         self.pages = Some(value);
@@ -2301,6 +2363,7 @@ impl TransactionListMeta {
     }
 
     /// Sets `per_page`.
+    #[inline]
     #[must_use]
     pub fn with_per_page(mut self, value: i64) -> Self {
         self.per_page = Some(value);
@@ -2339,6 +2402,7 @@ heron_core::object! {
 }
 
 impl Default for TransactionListSummary {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2346,12 +2410,14 @@ impl Default for TransactionListSummary {
 
 impl TransactionListSummary {
     /// A `TransactionListSummary` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `returned_transactions`.
+    #[inline]
     #[must_use]
     pub fn with_returned_transactions(mut self, value: i64) -> Self {
         self.returned_transactions = Some(value);
@@ -2359,6 +2425,7 @@ impl TransactionListSummary {
     }
 
     /// Sets `transactions`.
+    #[inline]
     #[must_use]
     pub fn with_transactions(mut self, value: i64) -> Self {
         self.transactions = Some(value);
@@ -2463,6 +2530,7 @@ heron_core::object! {
 
 impl TransactionToEnrich {
     /// A `TransactionToEnrich` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(amount: impl Into<Money>, description: impl Into<String>) -> Self {
         Self {
@@ -2590,6 +2658,7 @@ heron_core::object! {
 
 impl TransactionsCreate {
     /// A `TransactionsCreate` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         transactions: impl IntoIterator<Item = impl Into<TransactionCreate>>,
@@ -2647,6 +2716,7 @@ heron_core::object! {
 }
 
 impl Default for TransactionsEnriched {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2654,6 +2724,7 @@ impl Default for TransactionsEnriched {
 
 impl TransactionsEnriched {
     /// A `TransactionsEnriched` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2701,6 +2772,7 @@ heron_core::object! {
 }
 
 impl Default for TransactionsStored {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -2708,6 +2780,7 @@ impl Default for TransactionsStored {
 
 impl TransactionsStored {
     /// A `TransactionsStored` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2721,6 +2794,7 @@ impl TransactionsStored {
     }
 
     /// Sets `transactions_loaded`.
+    #[inline]
     #[must_use]
     pub fn with_transactions_loaded(mut self, value: i64) -> Self {
         self.transactions_loaded = Some(value);
@@ -2750,6 +2824,7 @@ heron_core::object! {
 
 impl TransactionsToEnrich {
     /// A `TransactionsToEnrich` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         transactions: impl IntoIterator<Item = impl Into<TransactionToEnrich>>,

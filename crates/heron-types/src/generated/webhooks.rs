@@ -37,6 +37,7 @@ heron_core::object! {
 }
 
 impl Default for Webhook {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -44,6 +45,7 @@ impl Default for Webhook {
 
 impl Webhook {
     /// A `Webhook` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -67,6 +69,7 @@ impl Webhook {
     }
 
     /// Sets `is_enabled`.
+    #[inline]
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);
@@ -118,6 +121,7 @@ heron_core::object! {
 }
 
 impl Default for WebhookInput {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -125,6 +129,7 @@ impl Default for WebhookInput {
 
 impl WebhookInput {
     /// A `WebhookInput` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -141,6 +146,7 @@ impl WebhookInput {
     }
 
     /// Sets `is_enabled`.
+    #[inline]
     #[must_use]
     pub fn with_is_enabled(mut self, value: bool) -> Self {
         self.is_enabled = Some(value);

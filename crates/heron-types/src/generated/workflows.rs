@@ -42,6 +42,7 @@ heron_core::object! {
 }
 
 impl Default for AccountWorkflow {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -49,6 +50,7 @@ impl Default for AccountWorkflow {
 
 impl AccountWorkflow {
     /// A `AccountWorkflow` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -65,6 +67,7 @@ impl AccountWorkflow {
     }
 
     /// Sets `dashboard_trigger_enabled`.
+    #[inline]
     #[must_use]
     pub fn with_dashboard_trigger_enabled(mut self, value: bool) -> Self {
         self.dashboard_trigger_enabled = Some(value);
@@ -89,6 +92,7 @@ impl AccountWorkflow {
     }
 
     /// Sets `is_default`.
+    #[inline]
     #[must_use]
     pub fn with_is_default(mut self, value: bool) -> Self {
         self.is_default = Some(value);
@@ -134,6 +138,7 @@ heron_core::object! {
 }
 
 impl Default for WorkflowOwners {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -141,6 +146,7 @@ impl Default for WorkflowOwners {
 
 impl WorkflowOwners {
     /// A `WorkflowOwners` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -197,6 +203,7 @@ heron_core::object! {
 }
 
 impl Default for WorkflowStart {
+    #[inline]
     fn default() -> Self {
         heron_core::__private::Slot::blank()
     }
@@ -204,6 +211,7 @@ impl Default for WorkflowStart {
 
 impl WorkflowStart {
     /// A `WorkflowStart` with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -273,6 +281,7 @@ heron_core::object! {
 
 impl WorkflowStartByHeronId {
     /// A `WorkflowStartByHeronId` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         end_user_heron_id: impl Into<String>,
@@ -366,6 +375,7 @@ heron_core::object! {
 
 impl WorkflowStartByName {
     /// A `WorkflowStartByName` with what is required, and nothing else set.
+    #[inline]
     #[must_use]
     pub fn new(
         end_user_heron_id: impl Into<String>,
