@@ -168,15 +168,22 @@ fn missing_features(generated: &Generated, types: &str, client: &str) -> Problem
         };
         for resource in &generated.resources {
             let feature = feature(resource);
-            let brings = if name == MANIFESTS[0] { Vec::new() } else { vec![format!("heron-types/{feature}")] };
-            if manifest["features"].get(&feature) != Some(&brings.clone().into()) {
+            let brings = (name != MANIFESTS[0]).then(|| format!("heron-types/{feature}"));
+            let declared = manifest["features"].get(&feature);
+            if !declared.is_some_and(|has| brings.as_ref().is_none_or(|brings| lists(has, brings))) {
+                let listed: Vec<&String> = brings.iter().collect();
                 problems.push(Problem::error(format!("the resource `{resource}` has no feature")).at(name, "").help(
-                    format!("declare it, and decide whether it is a default:\n[features]\n{feature} = {brings:?}"),
+                    format!("declare it, and decide whether it is a default:\n[features]\n{feature} = {listed:?}"),
                 ));
             }
         }
     }
     problems
+}
+
+/// Whether a manifest's list has the feature.
+fn lists(list: &Value, feature: &str) -> bool {
+    list.as_array().is_some_and(|list| list.iter().any(|has| has == feature))
 }
 
 /// Every handle is gated by a feature that switches its types on, or its types are always there.
@@ -186,7 +193,6 @@ fn missing_in_facade(generated: &Generated, always: &BTreeSet<String>, manifest:
         Ok(manifest) => manifest,
         Err(error) => return Problem::error(error.message().to_owned()).at(MANIFEST, "").into(),
     };
-    let lists = |list: &Value, feature: &str| list.as_array().is_some_and(|list| list.iter().any(|has| has == feature));
     let mut problems = Problems::default();
     for resource in &generated.handled {
         let feature = feature(resource);

@@ -8,7 +8,8 @@ use quote::quote;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Item};
 
-use super::{HEADER, tokens};
+use super::layout::HEADER;
+use super::tokens;
 use crate::lower::Lowered;
 use crate::{Problem, Problems};
 

@@ -10,6 +10,7 @@ mod enums;
 mod exercises;
 mod forms;
 mod handles;
+mod layout;
 mod mocks;
 mod operations;
 mod pages;
@@ -22,21 +23,17 @@ mod waits;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Item;
 
 pub use self::exercises::listed as exercised;
+use self::layout::{pretty, unparsed};
 pub(crate) use self::operations::{parameter_struct, static_name};
 use self::partition::Home;
 use self::tokens::Tokens;
 use crate::lower::Lowered;
 use crate::{Problem, Problems};
-
-/// The first lines of every generated file.
-const HEADER: &str = "\
-// Generated from openapi/effective.json by `cargo xtask codegen`. Do not edit: change openapi/ and run it again.
-";
 
 /// The generated files, by their path below the generated folder, and what was made.
 #[derive(Clone, Debug, Default)]
@@ -147,18 +144,15 @@ pub fn generate(lowered: &Lowered) -> Result<Generated, Problems> {
     for (name, items) in &types {
         generated.types.insert(format!("{name}.rs"), file_of_types(name, items, &homes)?);
     }
-    for (resource, items) in &operations {
-        let own_types = types.contains_key(resource).then_some(*resource);
-        generated.client.insert(format!("{resource}.rs"), file_of_operations(own_types, items, &homes)?);
-    }
-    let files: Vec<&str> = types.keys().copied().collect();
-    generated.types.insert("mod.rs".to_owned(), index_of_types(&files, lowered)?);
+    let files: BTreeSet<&str> = types.keys().copied().collect();
     let mut resources = BTreeMap::new();
     for (resource, items) in &operations {
+        let own_types = files.contains(resource).then_some(*resource);
+        generated.client.insert(format!("{resource}.rs"), file_of_operations(own_types, items, &homes)?);
         resources.insert(*resource, struct_names(quote!(#(#items)*))?);
     }
-    let index = index_of_operations(&resources, &types.keys().copied().collect(), lowered)?;
-    generated.client.insert("mod.rs".to_owned(), index);
+    generated.types.insert("mod.rs".to_owned(), index_of_types(&files, lowered)?);
+    generated.client.insert("mod.rs".to_owned(), index_of_operations(&resources, &files, lowered)?);
     generated.resources = resources.into_keys().map(str::to_owned).collect();
     Ok(generated)
 }
@@ -290,7 +284,7 @@ fn gate(resource: &str, lowered: &Lowered) -> TokenStream {
 }
 
 /// `mod.rs` of the types.
-fn index_of_types(files: &[&str], lowered: &Lowered) -> Result<String, Problems> {
+fn index_of_types(files: &BTreeSet<&str>, lowered: &Lowered) -> Result<String, Problems> {
     let modules = files.iter().map(|file| {
         let module = format_ident!("{file}");
         let gate = if *file == partition::SHARED {
@@ -360,129 +354,6 @@ fn index_of_operations(
         /// Every operation that the enabled features bring, in the order of their ids.
         pub static OPERATIONS: &[&heron_http::Operation] = &[#(#listed),*];
     })
-}
-
-/// Formatted source, with the header.
-fn pretty(tokens: TokenStream) -> Result<String, Problems> {
-    let file = syn::parse2(tokens).map_err(unparsed)?;
-    Ok(format!("{HEADER}\n{}", spaced(&in_rows(&wrap_open_enums(&prettyplease::unparse(&file)))?)))
-}
-
-fn unparsed(error: syn::Error) -> Problems {
-    Problem::error(format!("generated code does not parse: {error}")).help("this is a bug of heron-contract").into()
-}
-
-/// Puts each enum marked `#[open_enum]` into the macro of that name.
-fn wrap_open_enums(code: &str) -> String {
-    let mut out = String::with_capacity(code.len());
-    let mut inside = false;
-    for line in code.lines() {
-        if line == "#[open_enum]" {
-            inside = true;
-            out.push_str("heron_core::open_enum! {\n");
-            continue;
-        }
-        if inside {
-            out.push_str("    ");
-        }
-        out.push_str(line);
-        out.push('\n');
-        if inside && line == "}" {
-            inside = false;
-            out.push_str("}\n");
-        }
-    }
-    out
-}
-
-/// Lays out the tables of `object!`, one row in a line: nobody formats what is inside a macro.
-fn in_rows(code: &str) -> Result<String, Problems> {
-    let mut out = String::with_capacity(code.len());
-    let mut inside: Option<String> = None;
-    for line in code.lines() {
-        match &mut inside {
-            Some(table) if line == "}" => {
-                let table: TokenStream =
-                    table.parse().map_err(|error: proc_macro2::LexError| unparsed(error.into()))?;
-                lay_out(table, 1, &mut out);
-                inside = None;
-            }
-            Some(table) => {
-                table.push_str(line);
-                table.push('\n');
-                continue;
-            }
-            None => inside = (line == "heron_core::object! {").then(String::new),
-        }
-        out.push_str(line);
-        out.push('\n');
-    }
-    Ok(out)
-}
-
-/// Writes the rows of a table and of its groups. A row starts with a number, or with a name at the outside.
-fn lay_out(table: TokenStream, depth: usize, out: &mut String) {
-    let indent = "    ".repeat(depth);
-    let mut row = String::new();
-    let end = |row: &mut String, out: &mut String| {
-        if !row.is_empty() {
-            out.push_str(&format!("{indent}{row}\n"));
-            row.clear();
-        }
-    };
-    for token in table {
-        match &token {
-            TokenTree::Group(group) if group.stream().is_empty() => {
-                row.push_str(" {}");
-                end(&mut row, out);
-            }
-            TokenTree::Group(group) => {
-                row.push_str(" {");
-                end(&mut row, out);
-                lay_out(group.stream(), depth + 1, out);
-                row.push('}');
-                end(&mut row, out);
-            }
-            TokenTree::Literal(literal) if !literal.to_string().starts_with('"') => {
-                end(&mut row, out);
-                row.push_str(&literal.to_string());
-            }
-            TokenTree::Ident(_) if depth == 1 => {
-                end(&mut row, out);
-                row.push_str(&token.to_string());
-            }
-            TokenTree::Punct(_) => row.push_str(&token.to_string()),
-            _ => {
-                let apart = if row.is_empty() || row.ends_with(':') { "" } else { " " };
-                row.push_str(&format!("{apart}{token}"));
-            }
-        }
-    }
-    end(&mut row, out);
-}
-
-/// A blank line between items, after the imports, and between the functions of an `impl`, which prettyplease leaves out.
-fn spaced(code: &str) -> String {
-    let mut out = String::with_capacity(code.len() + code.len() / 20);
-    let mut previous = "";
-    // Whether the line before belongs to a `use`, and whether that goes on.
-    let (mut imported, mut open) = (false, false);
-    for line in code.lines() {
-        let indent = line.len() - line.trim_start().len();
-        let code = line.trim_start();
-        let starts = ["///", "#[", "impl", "pub ", "heron_core::"].iter().any(|start| code.starts_with(start));
-        let closed = (matches!(previous, "}" | "};") && indent == 0) || (previous == "    }" && indent == 4);
-        let imports = open || line.starts_with("use ") || line.starts_with("pub use ");
-        if starts && closed && !imported || imported && !imports {
-            out.push('\n');
-        }
-        out.push_str(line);
-        out.push('\n');
-        previous = line;
-        open = imports && !line.ends_with(';');
-        imported = imports;
-    }
-    out
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Threads that serve connections, each with a runtime of its own: no request wakes another thread.
+//! Threads that serve connections, each with a runtime of its own: no request is handed from one to another.
 
 use std::io;
 use std::thread::{self, JoinHandle};
