@@ -101,11 +101,13 @@ impl Heron {
     }
 
     /// Asks whether Heron can be reached. The key does not matter.
+    #[inline]
     pub fn ping(&self) -> Call<HelloWorld> {
         heron_api::hello_world::hello_world_get(&self.client)
     }
 
     /// Asks whether Heron accepts the key: [`Error::is_unauthorized`] if it does not.
+    #[inline]
     pub fn verify(&self) -> Call<HelloWorld> {
         heron_api::hello_world::hello_world_authenticated(&self.client)
     }

@@ -18,6 +18,7 @@ const LOOKS: u32 = 5;
 /// One creation at a time for a client and its clones: another one's integration would look like this one's.
 pub(crate) type Turn = Arc<Mutex<()>>;
 
+#[inline]
 pub(super) fn create(client: &Client, turn: Turn, integration: CrmIntegrationCreate) -> Call<CrmIntegration> {
     Call::new(client, move |client, options| async move {
         let Ok(_turn) = tokio::time::timeout(options.remaining(), turn.lock()).await else {

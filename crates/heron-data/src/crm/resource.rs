@@ -10,6 +10,7 @@ impl Crm<'_> {
     /// Gets an integration by its Heron id.
     ///
     /// Heron has no such operation: this lists all and finds the one. [`Error::is_not_found`] says that it is not there.
+    #[inline]
     pub fn get(&self, heron_id: &str) -> Call<CrmIntegration> {
         find(&self.heron.client, heron_id)
     }
@@ -40,6 +41,7 @@ impl Crm<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, integration: impl Into<CrmIntegrationCreate>) -> Call<CrmIntegration> {
         create::create(&self.heron.client, Turn::clone(&self.heron.creating), integration.into())
     }
@@ -77,11 +79,13 @@ impl Crm<'_> {
     }
 
     /// Turns an integration on.
+    #[inline]
     pub fn enable(&self, heron_id: &str) -> Call<CrmIntegration> {
         self.update(heron_id, CrmIntegrationUpdate::new().with_is_enabled(true))
     }
 
     /// Turns an integration off.
+    #[inline]
     pub fn disable(&self, heron_id: &str) -> Call<CrmIntegration> {
         self.update(heron_id, CrmIntegrationUpdate::new().with_is_enabled(false))
     }
@@ -90,6 +94,7 @@ impl Crm<'_> {
     ///
     /// The JSON travels byte for byte; see [`Payload`]. Heron answers 400 when it cannot read the payload or has no
     /// ingestion for the integration's provider, and 404 when it does not know the integration.
+    #[inline]
     pub fn ingest(&self, integration_heron_id: &str, payload: impl Into<Payload>) -> Call<CrmIngested> {
         let request = Request::new(&CRM_INGEST).path("crm_integration_heron_id", integration_heron_id);
         match payload.into().into_body() {
@@ -100,6 +105,7 @@ impl Crm<'_> {
 }
 
 /// Lists all integrations and finds the one with this id.
+#[inline]
 pub(super) fn find(client: &Client, heron_id: &str) -> Call<CrmIntegration> {
     let wanted = heron_id.to_owned();
     heron_api::crm::crm_integrations_list(client).try_map(move |integrations| {

@@ -28,6 +28,7 @@ impl EndUsers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn sync_and_wait(&self, heron_id: &str, wait: Wait) -> Call<SyncReport> {
         sync::sync_and_wait(&self.heron.client, heron_id, wait)
     }

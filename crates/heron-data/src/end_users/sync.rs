@@ -56,6 +56,7 @@ impl SyncReport {
 }
 
 /// Notes the events that are there, triggers, and waits for others.
+#[inline]
 pub(super) fn sync_and_wait(client: &Client, heron_id: &str, wait: Wait) -> Call<SyncReport> {
     let heron_id = heron_id.to_owned();
     // The trigger and the note of what was there come on top of the wait.
